@@ -1,0 +1,3 @@
+namespace PaoRender.Manifests;
+/// <summary>placeholder until generated</summary>
+public sealed class ObjectMeta { }

@@ -1,0 +1,208 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace PaoRender.Manifests;
+
+/// <summary>Reads JSON text into a tree with positions. Repeated keys are kept, numbers keep their spelling.</summary>
+public sealed class JsonTreeReader
+{
+    private const int MaximumDepth = 500;
+
+    private readonly string _text;
+    private int _at;
+    private int _depth;
+    private int _line = 1;
+    private int _lineStart;
+
+    /// <summary>Starts reading a text.</summary>
+    public JsonTreeReader(string text) => _text = text;
+
+    /// <summary>Index of the first character that is not read yet.</summary>
+    public int Offset => _at;
+
+    /// <summary>Reads a text that is one JSON value.</summary>
+    /// <exception cref="JsonFormatException">It is not.</exception>
+    public static ManifestNode ReadSingle(string text)
+    {
+        var reader = new JsonTreeReader(text);
+        ManifestNode value = reader.ReadValue();
+        return reader.AtEnd() ? value : throw reader.Fault("there is text after the JSON value");
+    }
+
+    /// <summary>Skips white space and tells whether the text ends there.</summary>
+    public bool AtEnd()
+    {
+        SkipSpace();
+        return _at == _text.Length;
+    }
+
+    /// <summary>Reads the next value.</summary>
+    /// <exception cref="JsonFormatException">There is none.</exception>
+    public ManifestNode ReadValue()
+    {
+        SkipSpace();
+        if (_at == _text.Length) throw Fault("the JSON text ends where a value should stand");
+        (int line, int column) = (_line, Column);
+        switch (_text[_at])
+        {
+            case '{': return Object(line, column);
+            case '[': return Array(line, column);
+            case '"': return new ManifestScalar(ScalarKind.String, String(), line, column);
+            case 't': return Word("true", ScalarKind.Boolean, line, column);
+            case 'f': return Word("false", ScalarKind.Boolean, line, column);
+            case 'n': return Word("null", ScalarKind.Null, line, column);
+            case '-' or (>= '0' and <= '9'): return Number(line, column);
+            default: throw Fault($"'{_text[_at]}' cannot start a JSON value");
+        }
+    }
+
+    private int Column => _at - _lineStart + 1;
+
+    private ManifestMapping Object(int line, int column)
+    {
+        Enter();
+        var entries = new List<ManifestEntry>();
+        if (!TryTake('}'))
+        {
+            do
+            {
+                SkipSpace();
+                (int keyLine, int keyColumn) = (_line, Column);
+                if (_at == _text.Length || _text[_at] != '"') throw Fault("a key in double quotes is expected");
+                string key = String();
+                if (!TryTake(':')) throw Fault("a ':' is expected after the key");
+                entries.Add(new ManifestEntry(key, keyLine, keyColumn, ReadValue()));
+            }
+            while (TryTake(','));
+            if (!TryTake('}')) throw Fault("a ',' or a '}' is expected");
+        }
+
+        _depth--;
+        return new ManifestMapping(entries, line, column);
+    }
+
+    private ManifestSequence Array(int line, int column)
+    {
+        Enter();
+        var items = new List<ManifestNode>();
+        if (!TryTake(']'))
+        {
+            do items.Add(ReadValue());
+            while (TryTake(','));
+            if (!TryTake(']')) throw Fault("a ',' or a ']' is expected");
+        }
+
+        _depth--;
+        return new ManifestSequence(items, line, column);
+    }
+
+    private ManifestScalar Word(string word, ScalarKind kind, int line, int column)
+    {
+        if (string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0) throw Fault($"'{word}' is expected");
+        _at += word.Length;
+        return new ManifestScalar(kind, word, line, column);
+    }
+
+    private ManifestScalar Number(int line, int column)
+    {
+        int start = _at;
+        ScalarKind kind = ScalarKind.Integer;
+        if (_text[_at] == '-') _at++;
+        if (_at < _text.Length && _text[_at] == '0') _at++;
+        else Digits();
+        if (_at < _text.Length && _text[_at] == '.')
+        {
+            kind = ScalarKind.Float;
+            _at++;
+            Digits();
+        }
+
+        if (_at < _text.Length && _text[_at] is 'e' or 'E')
+        {
+            kind = ScalarKind.Float;
+            _at++;
+            if (_at < _text.Length && _text[_at] is '+' or '-') _at++;
+            Digits();
+        }
+
+        return new ManifestScalar(kind, _text.Substring(start, _at - start), line, column);
+    }
+
+    private void Digits()
+    {
+        int start = _at;
+        while (_at < _text.Length && _text[_at] is >= '0' and <= '9') _at++;
+        if (_at == start) throw Fault("a digit is expected");
+    }
+
+    private string String()
+    {
+        int start = ++_at;
+        while (_at < _text.Length && _text[_at] is not ('"' or '\\') && _text[_at] >= ' ') _at++;
+        if (_at < _text.Length && _text[_at] == '"') return _text.Substring(start, _at++ - start);
+
+        var value = new StringBuilder(_text, start, _at - start, 64);
+        while (true)
+        {
+            if (_at == _text.Length) throw Fault("the JSON text ends inside a string");
+            char c = _text[_at++];
+            if (c == '"') return Unpaired.Replace(value.ToString());
+            if (c < ' ') throw Fault("a control character in a JSON string must be escaped");
+            value.Append(c == '\\' ? Escape() : c);
+        }
+    }
+
+    private char Escape()
+    {
+        char c = _at < _text.Length ? _text[_at++] : '\0';
+        switch (c)
+        {
+            case '"' or '\\' or '/': return c;
+            case 'b': return '\b';
+            case 'f': return '\f';
+            case 'n': return '\n';
+            case 'r': return '\r';
+            case 't': return '\t';
+            case 'u' when _at + 4 <= _text.Length && ushort.TryParse(
+                _text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code):
+                _at += 4;
+                return (char)code;
+            default: throw Fault("this escape is not known in JSON");
+        }
+    }
+
+    private void Enter()
+    {
+        _at++;
+        if (++_depth > MaximumDepth) throw Fault("the JSON text is nested too deeply");
+    }
+
+    private bool TryTake(char expected)
+    {
+        SkipSpace();
+        if (_at == _text.Length || _text[_at] != expected) return false;
+        _at++;
+        return true;
+    }
+
+    private void SkipSpace()
+    {
+        for (; _at < _text.Length; _at++)
+        {
+            switch (_text[_at])
+            {
+                case ' ' or '\t' or '\r':
+                    break;
+                case '\n':
+                    _line++;
+                    _lineStart = _at + 1;
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private JsonFormatException Fault(string message) => new(message, _line, Column);
+}

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+
+namespace PaoRender.Manifests;
+
+/// <summary>
+/// Reads a tree into typed objects. Generated code calls it once a field; it reports what does not fit, with path and
+/// position, and goes on.
+/// </summary>
+public sealed partial class ManifestReader
+{
+    private readonly List<string> _path = [];
+
+    /// <summary>Creates a reader for one file.</summary>
+    public ManifestReader(string file, DiagnosticBag diagnostics, ReadOptions? options = null)
+    {
+        File = file;
+        Diagnostics = diagnostics ?? throw new ArgumentNullException(nameof(diagnostics));
+        Options = options ?? ReadOptions.Default;
+    }
+
+    /// <summary>The file, for positions.</summary>
+    public string File { get; }
+
+    /// <summary>Where faults go.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The reading rules.</summary>
+    public ReadOptions Options { get; }
+
+    /// <summary>The release whose fields exist.</summary>
+    public SchemaRelease Release => Options.Release;
+
+    /// <summary>Reads a node as a new object.</summary>
+    public static T Read<T>(ManifestDocument document, DiagnosticBag diagnostics, ReadOptions? options = null)
+        where T : IManifestPart, new()
+    {
+        if (document is null) throw new ArgumentNullException(nameof(document));
+        var part = new T();
+        part.ReadFrom(document.Root, new ManifestReader(document.File, diagnostics, options));
+        return part;
+    }
+
+    /// <summary>The entries of a node that must be a mapping; none, with an error, when it is something else.</summary>
+    public IReadOnlyList<ManifestEntry> Entries(ManifestNode node)
+    {
+        if (node is ManifestMapping mapping) return mapping.Entries;
+        if (!IsNull(node)) WrongType(node, "a mapping");
+        return [];
+    }
+
+    /// <summary>Whether the node is null.</summary>
+    public static bool IsNull(ManifestNode node) => node is ManifestScalar { Kind: ScalarKind.Null };
+
+    /// <summary>The schema's spelling of a key under the reading rules; the key itself when the schema has none.</summary>
+    /// <param name="key">The key as written.</param>
+    /// <param name="names">The schema's field names.</param>
+    public string Match(string key, string[] names)
+    {
+        if (!Options.IgnoreCase) return key;
+        foreach (string name in names)
+        {
+            if (name == key) return key;
+        }
+
+        foreach (string name in names)
+        {
+            if (FieldNames.Same(key, name)) return name;
+        }
+
+        return key;
+    }
+
+    /// <summary>Reports a key that the schema does not have.</summary>
+    public void Unknown(ManifestEntry entry)
+    {
+        if (Options.UnknownFields is not { } severity) return;
+        Diagnostics.Add(new ManifestDiagnostic(
+            ReadingCodes.UnknownField,
+            severity,
+            $"There is no field '{PathTo(entry.Key)}'; check its spelling and its indentation.",
+            entry.In(File)));
+    }
+
+    /// <summary>Reads a nested object, into the one that is there already.</summary>
+    public T Into<T>(ManifestEntry entry, T target)
+        where T : IManifestPart
+    {
+        _path.Add(entry.Key);
+        target.ReadFrom(entry.Value, this);
+        Leave();
+        return target;
+    }
+
+    /// <summary>Reads a list of objects, element by element into those that are there already.</summary>
+    public List<T>? Objects<T>(ManifestEntry entry, List<T>? current, Func<T> create)
+        where T : IManifestPart
+    {
+        if (Items(entry) is not { } items) return null;
+        var list = new List<T>(items.Count);
+        _path.Add(entry.Key);
+        for (int i = 0; i < items.Count; i++)
+        {
+            _path.Add(FieldNames.Index(i));
+            T item = current is not null && i < current.Count ? current[i] : create();
+            item.ReadFrom(items[i], this);
+            list.Add(item);
+            Leave();
+        }
+
+        Leave();
+        return list;
+    }
+
+    /// <summary>Reads a list whose items one function reads.</summary>
+    public List<T>? List<T>(ManifestEntry entry, Func<ManifestReader, ManifestEntry, T> read)
+    {
+        if (Items(entry) is not { } items) return null;
+        var list = new List<T>(items.Count);
+        _path.Add(entry.Key);
+        for (int i = 0; i < items.Count; i++)
+        {
+            list.Add(read(this, new ManifestEntry(FieldNames.Index(i), items[i].Line, items[i].Column, items[i])));
+        }
+
+        Leave();
+        return list;
+    }
+
+    /// <summary>Reads a map whose values one function reads, into the one that is there already.</summary>
+    public Dictionary<string, T>? Map<T>(ManifestEntry entry, Dictionary<string, T>? current, Func<ManifestReader, ManifestEntry, T> read)
+    {
+        if (IsNull(entry.Value)) return null;
+        if (entry.Value is not ManifestMapping mapping)
+        {
+            WrongType(entry, "a mapping");
+            return current;
+        }
+
+        Dictionary<string, T> map = current ?? new Dictionary<string, T>(mapping.Entries.Count, StringComparer.Ordinal);
+        _path.Add(entry.Key);
+        foreach (ManifestEntry item in mapping.Entries) map[item.Key] = read(this, item);
+        Leave();
+        return map;
+    }
+
+    /// <summary>Reports a value of the wrong type.</summary>
+    public void WrongType(ManifestEntry entry, string expected) => WrongType(entry.Value, PathTo(entry.Key), expected);
+
+    /// <summary>Reports a value that has the right type and yet cannot be read.</summary>
+    public void BadValue(ManifestEntry entry, string problem) =>
+        Diagnostics.Error(ReadingCodes.BadValue, entry.Value.In(File), $"'{PathTo(entry.Key)}' {problem}");
+
+    private IReadOnlyList<ManifestNode>? Items(ManifestEntry entry)
+    {
+        if (IsNull(entry.Value)) return null;
+        if (entry.Value is ManifestSequence sequence) return sequence.Items;
+        WrongType(entry, "a list");
+        return null;
+    }
+
+    private void WrongType(ManifestNode node, string expected) =>
+        WrongType(node, _path.Count == 0 ? "the document" : string.Join(".", _path), expected);
+
+    private void WrongType(ManifestNode node, string path, string expected)
+    {
+        string hint = expected == "text" && node is ManifestScalar { Kind: not ScalarKind.Null } scalar
+            ? $"; put it in quotes: \"{scalar.Text}\""
+            : "";
+        Diagnostics.Error(
+            ReadingCodes.WrongType, node.In(File), $"'{path}' must be {expected}, and this is {FieldNames.Describe(node)}{hint}.");
+    }
+
+    private string PathTo(string key) => _path.Count == 0 ? key : string.Join(".", _path) + "." + key;
+
+    private void Leave() => _path.RemoveAt(_path.Count - 1);
+}

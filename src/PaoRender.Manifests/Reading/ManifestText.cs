@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using YamlDotNet.Core;
+
+namespace PaoRender.Manifests;
+
+/// <summary>Splits an input text into documents and reads each into a tree.</summary>
+/// <remarks>
+/// The rules are those of the Kubernetes manifest decoder: a line that starts with <c>---</c> ends a document, a text
+/// whose first character is <c>{</c> is a stream of JSON objects.
+/// </remarks>
+public static class ManifestText
+{
+    // How far the reference looks for the opening brace.
+    private const int JsonDetectionWindow = 1024;
+
+    /// <summary>Reads every document of a text; faults go to <paramref name="diagnostics"/>.</summary>
+    /// <param name="file">The file's name, for positions.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="jsonMayTurnYaml">
+    /// Whether a text that starts like JSON but is not is read as YAML (releases 4.20 and newer), instead of being refused.
+    /// </param>
+    public static IReadOnlyList<ManifestDocument> Read(
+        string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml = true)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        if (text.Length > 0 && text[0] == '\uFEFF') text = text.Substring(1);
+
+        var documents = new List<ManifestDocument>();
+        int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, jsonMayTurnYaml, documents) : 0;
+        if (offset < text.Length) ReadYaml(file, text, offset, diagnostics, documents);
+        return documents;
+    }
+
+    private static bool LooksLikeJson(string text)
+    {
+        for (int i = 0; i < text.Length && i < JsonDetectionWindow; i++)
+        {
+            if (!char.IsWhiteSpace(text[i])) return text[i] == '{';
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads JSON objects and returns where YAML starts; the text's length when it does not.</summary>
+    private static int ReadJson(
+        string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml, List<ManifestDocument> documents)
+    {
+        var reader = new JsonTreeReader(text);
+        int yamlFrom = 0;
+        try
+        {
+            while (!reader.AtEnd())
+            {
+                documents.Add(new ManifestDocument(file, documents.Count + 1, reader.ReadValue()));
+                if (documents.Count == 1) yamlFrom = reader.Offset;
+            }
+        }
+        catch (JsonFormatException fault)
+        {
+            if (jsonMayTurnYaml && documents.Count <= 1) return yamlFrom;
+            diagnostics.Error(ReadingCodes.Malformed, new SourcePosition(file, fault.Line, fault.Column), fault.Message + ".");
+        }
+
+        return text.Length;
+    }
+
+    private static void ReadYaml(string file, string text, int offset, DiagnosticBag diagnostics, List<ManifestDocument> documents)
+    {
+        int index = documents.Count;
+        foreach (YamlChunk chunk in YamlChunk.Split(file, text, offset, diagnostics))
+        {
+            index++;
+            if (ReadChunk(file, chunk, diagnostics) is { IsNull: false } root) documents.Add(new ManifestDocument(file, index, root));
+        }
+    }
+
+    private static ManifestNode? ReadChunk(string file, YamlChunk chunk, DiagnosticBag diagnostics)
+    {
+        int forbidden = ForbiddenCharacters.Find(chunk.Text);
+        if (forbidden >= 0)
+        {
+            diagnostics.Error(
+                ReadingCodes.Malformed,
+                chunk.PositionOf(file, forbidden),
+                $"YAML does not allow the character U+{(int)chunk.Text[forbidden]:X4}; write it as an escape in double quotes.");
+            return null;
+        }
+
+        try
+        {
+            return YamlTreeBuilder.Build(chunk.Text, chunk.LinesBefore);
+        }
+        catch (YamlException fault)
+        {
+            diagnostics.Error(
+                ReadingCodes.Malformed,
+                new SourcePosition(file, (int)fault.Start.Line + chunk.LinesBefore, (int)fault.Start.Column),
+                "This is no valid YAML: " + fault.Message.TrimEnd('.') + ".");
+            return null;
+        }
+    }
+}

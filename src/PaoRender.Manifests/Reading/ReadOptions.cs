@@ -1,0 +1,17 @@
+namespace PaoRender.Manifests;
+
+/// <summary>How typed objects are read.</summary>
+public sealed class ReadOptions
+{
+    /// <summary>Keys match exactly, unknown keys pass in silence: the rules of the Kubernetes decoder.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>Whether keys match whatever their case, as Go's JSON package does.</summary>
+    public bool IgnoreCase { get; init; }
+
+    /// <summary>What an unknown key gives; null when it passes in silence.</summary>
+    public DiagnosticSeverity? UnknownFields { get; init; }
+
+    /// <summary>The release whose fields exist.</summary>
+    public SchemaRelease Release { get; init; }
+}

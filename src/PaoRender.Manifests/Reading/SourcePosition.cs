@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace PaoRender.Manifests;
+
+/// <summary>A place in an input file.</summary>
+/// <param name="File">The file as the caller named it; empty when there is none.</param>
+/// <param name="Line">Line, counted from 1; 0 when unknown.</param>
+/// <param name="Column">Column in UTF-16 units, counted from 1; 0 when unknown.</param>
+public readonly record struct SourcePosition(string File, int Line, int Column)
+{
+    /// <summary>A place that is not in any file.</summary>
+    public static SourcePosition None { get; } = new("", 0, 0);
+
+    /// <summary>The canonical form <c>file(line,column)</c>.</summary>
+    public override string ToString()
+    {
+        if (string.IsNullOrEmpty(File)) return "";
+        return Line <= 0
+            ? File
+            : string.Format(CultureInfo.InvariantCulture, "{0}({1},{2})", File, Line, Column < 1 ? 1 : Column);
+    }
+}
