@@ -52,8 +52,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
             return false;
         }
 
-        // A link that leads nowhere is there all the same and gets replaced.
-        byte[]? present = File.Exists(file.FullPath) ? File.ReadAllBytes(file.FullPath) : null;
+        byte[]? present = ReadIfPresent(file.FullPath);
         if (present is not null && IsEqual(present, manifest.Content))
         {
             _plan.Unchanged.Add(manifest.FileName);
@@ -71,6 +70,19 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
 
         _plan.Write.Add(manifest);
         return true;
+    }
+
+    /// <summary>A link that leads nowhere holds nothing, and will be replaced.</summary>
+    private static byte[]? ReadIfPresent(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static bool IsEqual(byte[] left, byte[] right) => left.Length == right.Length && left.SequenceEqual(right);
