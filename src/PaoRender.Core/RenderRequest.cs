@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using PaoRender.Assets;
+using PaoRender.Inputs;
+using PaoRender.Releases;
+
+namespace PaoRender;
+
+/// <summary>Everything that a render depends on. Nothing else (disk, clock, culture, environment) has a say.</summary>
+public sealed class RenderRequest
+{
+    /// <summary>The input files in reading order.</summary>
+    public required IReadOnlyList<InputFile> Inputs { get; init; }
+
+    /// <summary>The scripts, configuration files and TuneD profiles to render with.</summary>
+    public required AssetBundle Assets { get; init; }
+
+    /// <summary>The operator release whose output is wanted.</summary>
+    public OperatorRelease Release { get; init; } = OperatorRelease.Newest;
+
+    /// <summary>Whether to render what the live controller computes or what the reference's render command writes.</summary>
+    public MatchMode Match { get; init; } = MatchMode.Controller;
+
+    /// <summary>How much of questionable input is refused.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Strict;
+
+    /// <summary>How rendered objects point to their profile.</summary>
+    public OwnerReferenceMode OwnerReference { get; init; } = OwnerReferenceMode.LabelName;
+
+    /// <summary>Whether workload partitioning is switched on besides what the input says.</summary>
+    public bool EnableWorkloadPartitioning { get; init; }
+
+    /// <summary>Names of feature gates that are on in the cluster, such as <c>MixedCPUsAllocation</c>.</summary>
+    public IReadOnlyCollection<string> FeatureGates { get; init; } = [];
+}
