@@ -31,7 +31,7 @@ internal static class FloatFormatter
 
     private static void AppendSigned(StringBuilder text, FormatSpec spec, string number)
     {
-        var sign = number[0] == '-' ? "-" : spec.Plus && spec.Verb != 'v' ? "+" : spec.Space ? " " : string.Empty;
+        var sign = number[0] == '-' ? "-" : spec.Plus ? "+" : spec.Space ? " " : string.Empty;
         var digits = number[0] == '-' ? number.Substring(1) : number;
         if (spec.Zero && spec.Width > sign.Length) digits = digits.PadLeft(spec.Width - sign.Length, '0');
         StringFormatter.AppendPadded(text, spec, sign + digits);

@@ -21,6 +21,13 @@ internal static class FormatReader
         spec.Verb = format[at++];
         if (spec.Verb is '*' or '[') throw new FunctionException($"'{spec.Verb}' in a format is not supported here; write width and arguments out.");
         if (spec.Left) spec.Zero = false;
+        if (spec.Verb == 'v')
+        {
+            if (spec.Sharp) throw new FunctionException("'%#v' is not supported here.");
+            // "%+v" asks for the field names of structures, not for a sign.
+            spec.Plus = false;
+        }
+
         return spec;
     }
 

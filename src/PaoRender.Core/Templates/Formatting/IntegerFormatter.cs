@@ -30,22 +30,20 @@ internal static class IntegerFormatter
 
     private static void AppendNumber(StringBuilder text, FormatSpec spec, long value, int radix, string prefix)
     {
-        // "%+v" asks for field names, not for a sign.
-        var sign = value < 0 ? "-" : spec.Plus && spec.Verb != 'v' ? "+" : spec.Space ? " " : string.Empty;
-        var digits = Digits(value, radix, spec.Verb == 'X');
-        var least = spec.Precision;
-        if (least == 0 && value == 0) digits = string.Empty;
-        // Zeros fill the width in front of the digits, unless a precision says how many digits there are.
-        if (least == FormatSpec.None && spec.Zero) least = spec.Width - sign.Length;
-        if (least == 0 && value == 0 && spec.Precision == 0)
+        // Zeros go between sign and digits here, so the width is filled with blanks only.
+        var padding = spec.Zero ? Blank(spec) : spec;
+        if (spec.Precision == 0 && value == 0)
         {
-            StringFormatter.AppendPadded(text, spec.Zero ? Blank(spec) : spec, string.Empty);
+            StringFormatter.AppendPadded(text, padding, string.Empty);
             return;
         }
 
-        digits = digits.PadLeft(least > 0 ? least : 0, '0');
+        var sign = value < 0 ? "-" : spec.Plus ? "+" : spec.Space ? " " : string.Empty;
+        // A precision says how many digits there are at least; without one the flag "0" fills the width.
+        var least = spec.Precision == FormatSpec.None && spec.Zero ? spec.Width - sign.Length : spec.Precision;
+        var digits = Digits(value, radix, spec.Verb == 'X').PadLeft(least > 0 ? least : 0, '0');
         if (prefix == "0" && digits[0] == '0') prefix = string.Empty;
-        StringFormatter.AppendPadded(text, spec.Zero ? Blank(spec) : spec, sign + prefix + digits);
+        StringFormatter.AppendPadded(text, padding, sign + prefix + digits);
     }
 
     private static FormatSpec Blank(FormatSpec spec)

@@ -1,5 +1,4 @@
 using System.Text;
-using PaoRender.Templates.Evaluation;
 
 namespace PaoRender.Templates.Formatting;
 
@@ -37,12 +36,18 @@ internal static class StringFormatter
 
     private static void AppendHex(StringBuilder text, FormatSpec spec, string value)
     {
-        if (spec.Space || spec.Sharp) throw new FunctionException("'%x' of a string takes no blank and no '#' here.");
         var bytes = Encoding.UTF8.GetBytes(value);
         var count = spec.Precision == FormatSpec.None || spec.Precision > bytes.Length ? bytes.Length : spec.Precision;
         var digits = spec.Verb == 'x' ? "0123456789abcdef" : "0123456789ABCDEF";
         var hex = new StringBuilder(count * 2);
-        for (var i = 0; i < count; i++) hex.Append(digits[bytes[i] >> 4]).Append(digits[bytes[i] & 15]);
+        for (var i = 0; i < count; i++)
+        {
+            // A blank parts the bytes, and then each of them has the prefix.
+            if (i > 0 && spec.Space) hex.Append(' ');
+            if (spec.Sharp && (i == 0 || spec.Space)) hex.Append('0').Append(spec.Verb);
+            hex.Append(digits[bytes[i] >> 4]).Append(digits[bytes[i] & 15]);
+        }
+
         AppendPadded(text, spec, hex.ToString());
     }
 

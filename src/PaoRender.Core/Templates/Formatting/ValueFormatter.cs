@@ -15,7 +15,6 @@ internal static class ValueFormatter
             return;
         }
 
-        if (spec.Verb == 'v' && spec.Sharp) throw new FunctionException("'%#v' is not supported here.");
         var done = value.Kind switch
         {
             ValueKind.String => StringFormatter.TryAppend(text, spec, value.Text),

@@ -105,7 +105,7 @@ internal sealed class BlockParser
     {
         var mark = scope.Mark;
         var value = expressions.Pipeline($"'{word.Text}'", TokenKind.Close);
-        var then = Nodes(word, out var stop);
+        var then = Body(word, out var stop);
         var otherwise = Else(stop, word);
         scope.Reset(mark);
         return word.Text == "if" ? new IfNode(word.Start, value, then, otherwise) : new WithNode(word.Start, value, then, otherwise);
@@ -116,11 +116,20 @@ internal sealed class BlockParser
         var mark = scope.Mark;
         var head = expressions.RangePipeline();
         rangeDepth++;
-        var body = Nodes(word, out var stop);
+        var body = Body(word, out var stop);
         rangeDepth--;
         var otherwise = Else(stop, word);
         scope.Reset(mark);
         return new RangeNode(word.Start, head, body, otherwise);
+    }
+
+    // What a body declares is not there in the else branch; what the head declares is.
+    private Node[] Body(Token opener, out Token stop)
+    {
+        var mark = scope.Mark;
+        var body = Nodes(opener, out stop);
+        scope.Reset(mark);
+        return body;
     }
 
     private Node[] Else(Token stop, Token opener)

@@ -23,7 +23,7 @@ internal static class CommandBuilder
         }
 
         var head = operands[0];
-        if (piped is not null && head is (LiteralExpression or DotExpression or NilExpression))
+        if (piped is not null && start.Kind != TokenKind.LeftParen && head is (LiteralExpression or DotExpression or NilExpression))
         {
             throw tokens.Error(start, $"A value is piped into {start.Describe()}, which is no function.");
         }

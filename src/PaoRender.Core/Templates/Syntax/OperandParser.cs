@@ -20,9 +20,8 @@ internal sealed class OperandParser(TokenStream tokens, Scope scope, ExpressionP
     {
         var token = tokens.Peek();
         var term = Term(token);
-        if (term is FieldExpression) return term;
         if (tokens.Peek().Kind != TokenKind.Field) return term;
-        if (term is LiteralExpression or NilExpression or DotExpression)
+        if (token.Kind != TokenKind.LeftParen && term is (LiteralExpression or NilExpression or DotExpression))
         {
             throw tokens.Error(tokens.Peek(), $"{token.Describe()} has no fields.");
         }
