@@ -1,5 +1,9 @@
-using System;
+using System.Collections.Generic;
 using System.Threading;
+using PaoRender.Inputs;
+using PaoRender.Manifests;
+using PaoRender.Releases;
+using PaoRender.Rendering;
 
 namespace PaoRender;
 
@@ -12,8 +16,21 @@ public static class Renderer
     /// <returns>Manifests without errors, or errors without manifests.</returns>
     public static RenderResult Render(RenderRequest request, CancellationToken cancellationToken = default)
     {
-        if (request is null) throw new ArgumentNullException(nameof(request));
-        cancellationToken.ThrowIfCancellationRequested();
-        return new RenderResult([], []);
+        Require.NotNull(request, nameof(request));
+        var diagnostics = new DiagnosticBag();
+        ReleaseTraits traits = ReleaseTable.Of(request.Release);
+        ClusterInput cluster = InputReader.Read(request, traits, diagnostics);
+        var scope = new RenderScope
+        {
+            Request = request,
+            Traits = traits,
+            Cluster = cluster,
+            FeatureGates = new FeatureGateState(cluster, request.FeatureGates),
+            Assets = new AssetSource(request.Assets, diagnostics),
+            Diagnostics = diagnostics,
+        };
+
+        IReadOnlyList<RenderedManifest> manifests = new RenderRun(scope).Execute(cancellationToken);
+        return new RenderResult(diagnostics.HasErrors ? [] : manifests, diagnostics.Items);
     }
 }

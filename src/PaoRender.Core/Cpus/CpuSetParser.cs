@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+
+namespace PaoRender.Cpus;
+
+/// <summary>Reads the notation of <c>spec.cpu</c>: <c>N</c> and <c>N-M</c>, separated by commas.</summary>
+internal static class CpuSetParser
+{
+    /// <summary>Reads a text into runs.</summary>
+    /// <returns>The runs as written, or null when the text is refused.</returns>
+    public static List<CpuRange>? Read(string text, out string? error)
+    {
+        error = null;
+        var ranges = new List<CpuRange>();
+        if (text.Length == 0) return ranges;
+        foreach (var part in text.Split(','))
+        {
+            error = ReadPart(part, text, ranges);
+            if (error is not null) return null;
+        }
+
+        return ranges;
+    }
+
+    private static string? ReadPart(string part, string text, List<CpuRange> ranges)
+    {
+        if (part.Length == 0) return $"CPU list '{text}' has an empty entry; write numbers and ranges separated by single commas.";
+
+        // The first dash separates, so what follows it may carry a sign of its own: "0--0" is CPU 0.
+        var dash = part.IndexOf('-');
+        var firstText = dash < 0 ? part : part.Substring(0, dash);
+        var problem = ReadNumber(firstText, out var first);
+        if (problem is not null) return Refuse(part, text, problem);
+        var last = first;
+        if (dash >= 0)
+        {
+            problem = ReadNumber(part.Substring(dash + 1), out last);
+            if (problem is not null) return Refuse(part, text, problem);
+        }
+
+        if (last < first) return Refuse(part, text, "it ends before it starts");
+        ranges.Add(new CpuRange(first, last));
+        return null;
+    }
+
+    private static string Refuse(string part, string text, string problem) =>
+        part == text ? $"CPU list '{text}': {problem}." : $"CPU list '{text}', entry '{part}': {problem}.";
+
+    private static string? ReadNumber(string digits, out long value)
+    {
+        value = 0;
+        var signed = digits.Length > 0 && digits[0] is '+' or '-';
+        var start = signed ? 1 : 0;
+        if (digits.Length == start) return digits.Length == 0 ? "a CPU number is missing" : $"'{digits}' is not a CPU number";
+        var negative = signed && digits[0] == '-';
+        for (var i = start; i < digits.Length; i++)
+        {
+            if (digits[i] is < '0' or > '9') return $"'{digits}' is not a CPU number (decimal digits without blanks)";
+        }
+
+        for (var i = start; i < digits.Length; i++)
+        {
+            var digit = digits[i] - '0';
+            if (value > (long.MaxValue - digit) / 10) return $"'{digits}' is too large for a CPU number";
+            value = (value * 10) + digit;
+        }
+
+        if (negative) value = -value;
+        return null;
+    }
+}

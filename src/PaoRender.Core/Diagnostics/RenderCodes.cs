@@ -1,0 +1,74 @@
+namespace PaoRender.Diagnostics;
+
+/// <summary>Codes of the diagnostics that a render can give; docs/diagnostics.md explains each.</summary>
+public static class RenderCodes
+{
+    /// <summary>A document is no Kubernetes object.</summary>
+    public const string NotAnObject = "PAO1005";
+
+    /// <summary>A profile of an API version that the operator's render passes over.</summary>
+    public const string OldProfileVersion = "PAO1006";
+
+    /// <summary>The input holds no PerformanceProfile.</summary>
+    public const string NoProfile = "PAO1007";
+
+    /// <summary>A required field is missing.</summary>
+    public const string Required = "PAO1101";
+
+    /// <summary>A name is no RFC 1123 name.</summary>
+    public const string BadName = "PAO1102";
+
+    /// <summary>Two profiles have one name.</summary>
+    public const string DuplicateProfile = "PAO1103";
+
+    /// <summary>A CPU set cannot be read.</summary>
+    public const string BadCpuSet = "PAO1104";
+
+    /// <summary>A huge page setting cannot be used.</summary>
+    public const string BadHugePages = "PAO1105";
+
+    /// <summary>Workload hints that exclude each other.</summary>
+    public const string ConflictingHints = "PAO1106";
+
+    /// <summary>A CPU frequency is missing.</summary>
+    public const string BadHardwareTuning = "PAO1107";
+
+    /// <summary>The kubelet snippet in the profile's annotation cannot be used.</summary>
+    public const string BadKubeletSnippet = "PAO1108";
+
+    /// <summary>A role cannot be told from the node selector.</summary>
+    public const string AmbiguousRole = "PAO1109";
+
+    /// <summary>A UID is needed for owner references.</summary>
+    public const string MissingUid = "PAO1110";
+
+    /// <summary>No pool matches a profile.</summary>
+    public const string NoPool = "PAO1201";
+
+    /// <summary>More than one pool matches a profile.</summary>
+    public const string SeveralPools = "PAO1202";
+
+    /// <summary>A label selector cannot be used.</summary>
+    public const string BadSelector = "PAO1203";
+
+    /// <summary>More than one ContainerRuntimeConfig selects a pool.</summary>
+    public const string SeveralRuntimeConfigs = "PAO1204";
+
+    /// <summary>Workload partitioning is asked for, and the input says it is off.</summary>
+    public const string PartitioningConflict = "PAO1301";
+
+    /// <summary>Workload partitioning is asked for, and the input does not say that the cluster has it.</summary>
+    public const string PartitioningUnconfirmed = "PAO1302";
+
+    /// <summary>The asset bundle lacks a file.</summary>
+    public const string MissingAsset = "PAO2001";
+
+    /// <summary>A template of the asset bundle cannot be rendered.</summary>
+    public const string BadTemplate = "PAO2002";
+
+    /// <summary>A value cannot be written as a manifest.</summary>
+    public const string Unwritable = "PAO2003";
+
+    /// <summary>The built-in asset bundle was used.</summary>
+    public const string BuiltInAssets = "PAO2004";
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using PaoRender.Manifests;
+using PaoRender.Profiles;
+using PaoRender.Schemas;
+
+namespace PaoRender.Inputs;
+
+/// <summary>What the input says about the cluster, sorted by kind, in reading order.</summary>
+internal sealed class ClusterInput
+{
+    public List<ProfileInput> Profiles { get; } = [];
+
+    public List<PoolInput> Pools { get; } = [];
+
+    public List<V1MachineConfig> MachineConfigs { get; } = [];
+
+    public List<V1ContainerRuntimeConfig> ContainerRuntimeConfigs { get; } = [];
+
+    public List<V1FeatureGate> FeatureGates { get; } = [];
+
+    /// <summary>The Infrastructure named <c>cluster</c>; the last one when there are several.</summary>
+    public V1Infrastructure? Infrastructure { get; set; }
+
+    public SourcePosition InfrastructurePosition { get; set; } = SourcePosition.None;
+}

@@ -1,0 +1,110 @@
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+using PaoRender.Profiles;
+using PaoRender.Releases;
+using PaoRender.Schemas;
+
+namespace PaoRender.Inputs;
+
+/// <summary>Reads the input files and keeps the objects that a render looks at. Objects of other kinds are passed over.</summary>
+internal sealed class InputReader
+{
+    private readonly RenderRequest _request;
+    private readonly ReleaseTraits _traits;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ClusterInput _cluster = new();
+
+    private InputReader(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
+    {
+        _request = request;
+        _traits = traits;
+        _diagnostics = diagnostics;
+    }
+
+    private bool Strict => _request.Strictness == Strictness.Strict;
+
+    public static ClusterInput Read(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
+    {
+        var reader = new InputReader(request, traits, diagnostics);
+        foreach (InputFile file in request.Inputs)
+        {
+            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics, traits.JsonMayTurnYaml))
+            {
+                reader.Add(document);
+            }
+        }
+
+        return reader._cluster;
+    }
+
+    private void Add(ManifestDocument document)
+    {
+        if (document.Root is not ManifestMapping root
+            || (root["apiVersion"] as ManifestScalar)?.Text is not { Length: > 0 } apiVersion
+            || (root["kind"] as ManifestScalar)?.Text is not { Length: > 0 } kind)
+        {
+            _diagnostics.Error(
+                RenderCodes.NotAnObject,
+                document.Root.In(document.File),
+                "This document is no Kubernetes object: it needs an apiVersion and a kind. Move it out of the input, or complete it.");
+            return;
+        }
+
+        switch (apiVersion, kind)
+        {
+            case ("performance.openshift.io/v2", V2PerformanceProfile.KubeKind):
+                _cluster.Profiles.Add(new ProfileInput(Typed<V2PerformanceProfile>(document, reportUnknown: Strict), document));
+                break;
+            case ("performance.openshift.io/v1" or "performance.openshift.io/v1alpha1", V2PerformanceProfile.KubeKind):
+                WarnOldVersion(document, apiVersion);
+                break;
+            case ("machineconfiguration.openshift.io/v1", V1MachineConfigPool.KubeKind):
+                _cluster.Pools.Add(new PoolInput(Typed<V1MachineConfigPool>(document), document));
+                break;
+            case ("machineconfiguration.openshift.io/v1", V1MachineConfig.KubeKind):
+                _cluster.MachineConfigs.Add(Typed<V1MachineConfig>(document));
+                break;
+            case ("machineconfiguration.openshift.io/v1", V1KubeletConfig.KubeKind):
+                // Not looked at, but the reference decodes it, so a wrong type in it is a fault there too.
+                Typed<V1KubeletConfig>(document);
+                break;
+            case ("machineconfiguration.openshift.io/v1", V1ContainerRuntimeConfig.KubeKind):
+                _cluster.ContainerRuntimeConfigs.Add(Typed<V1ContainerRuntimeConfig>(document));
+                break;
+            case ("config.openshift.io/v1", V1FeatureGate.KubeKind):
+                _cluster.FeatureGates.Add(Typed<V1FeatureGate>(document));
+                break;
+            case ("config.openshift.io/v1", V1Infrastructure.KubeKind):
+                AddInfrastructure(document);
+                break;
+        }
+    }
+
+    private void AddInfrastructure(ManifestDocument document)
+    {
+        V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
+        if (infrastructure.Metadata.Name != "cluster") return;
+        _cluster.Infrastructure = infrastructure;
+        _cluster.InfrastructurePosition = Positions.Find(document, "status", "cpuPartitioning");
+    }
+
+    private void WarnOldVersion(ManifestDocument document, string apiVersion)
+    {
+        _diagnostics.Warning(
+            RenderCodes.OldProfileVersion,
+            Positions.Find(document, "apiVersion"),
+            $"This profile is of {apiVersion}, which the operator's render passes over: nothing is rendered for it. "
+            + "Write it as performance.openshift.io/v2.");
+    }
+
+    private T Typed<T>(ManifestDocument document, bool reportUnknown = false)
+        where T : IManifestPart, new()
+    {
+        var options = new ReadOptions
+        {
+            UnknownFields = reportUnknown ? DiagnosticSeverity.Warning : null,
+            Release = _traits.Release.Schema,
+        };
+        return ManifestReader.Read<T>(document, _diagnostics, options);
+    }
+}

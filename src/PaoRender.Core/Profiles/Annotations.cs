@@ -1,0 +1,13 @@
+namespace PaoRender.Profiles;
+
+/// <summary>Annotations of a PerformanceProfile that change what is rendered.</summary>
+internal static class Annotations
+{
+    public const string KubeletSnippet = "kubeletconfig.experimental";
+    public const string EnableRps = "performance.openshift.io/enable-rps";
+    public const string EnablePhysicalRps = "performance.openshift.io/enable-physical-dev-rps";
+    public const string ExecCpuAffinity = "performance.openshift.io/exec-cpu-affinity";
+    public const string DraResourceManagement = "performance.openshift.io/dra-resource-management";
+    public const string OvsDpdkLoadBalancing = "performance.openshift.io/cpu-load-balancing-ovs-dpdk";
+    public const string IgnoreCgroupsVersion = "performance.openshift.io/ignore-cgroups-version";
+}

@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Text;
+using PaoRender.Assets;
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+using PaoRender.Templates;
+
+namespace PaoRender.Rendering;
+
+/// <summary>Gives rendered assets to one render and reports each missing or broken one once.</summary>
+internal sealed class AssetSource
+{
+    private readonly AssetBundle _bundle;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<string> _reported = [];
+    private readonly StringBuilder _buffer = new();
+
+    public AssetSource(AssetBundle bundle, DiagnosticBag diagnostics)
+    {
+        _bundle = bundle;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>A file as it is, as a data URL.</summary>
+    public string RawUrl(string path) => Has(path) ? _bundle.DataUrl(path) : "";
+
+    /// <summary>A file as it is, as text.</summary>
+    public string RawText(string path) => Has(path) ? _bundle.Text(path) : "";
+
+    /// <summary>A template's output, as a data URL.</summary>
+    public string RenderedUrl(string path, TemplateData data) => DataUrl.Of(RenderedText(path, data));
+
+    /// <summary>A template's output.</summary>
+    public string RenderedText(string path, TemplateData data)
+    {
+        if (!Has(path)) return "";
+        try
+        {
+            _buffer.Clear();
+            _bundle.Template(path).Render(data, _buffer);
+            return _buffer.ToString();
+        }
+        catch (TemplateException fault)
+        {
+            if (_reported.Add(path))
+            {
+                _diagnostics.Error(
+                    RenderCodes.BadTemplate,
+                    new SourcePosition(_bundle.Origin + "/" + path, fault.Line, fault.Column),
+                    $"This template of the asset bundle cannot be rendered: {fault.Reason}");
+            }
+
+            return "";
+        }
+    }
+
+    private bool Has(string path)
+    {
+        if (_bundle.Contains(path)) return true;
+        if (_reported.Add(path))
+        {
+            _diagnostics.Error(
+                RenderCodes.MissingAsset,
+                new SourcePosition(_bundle.Origin, 0, 0),
+                $"The asset bundle has no file '{path}', which this release needs.");
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Threading;
+using PaoRender.Manifests;
+using PaoRender.Partitioning;
+using PaoRender.Pools;
+using PaoRender.Profiles;
+using PaoRender.Schemas;
+
+namespace PaoRender.Rendering;
+
+/// <summary>One render: the cluster-wide manifests, then those of each profile.</summary>
+internal sealed class RenderRun
+{
+    private readonly RenderScope _scope;
+    private readonly ManifestEmitter _emitter;
+    private readonly PoolSelection _pools;
+
+    public RenderRun(RenderScope scope)
+    {
+        _scope = scope;
+        _emitter = new ManifestEmitter(scope);
+        _pools = new PoolSelection(scope.Cluster, scope.Request, scope.Traits, scope.Diagnostics);
+    }
+
+    public IReadOnlyList<RenderedManifest> Execute(CancellationToken cancellationToken)
+    {
+        List<ProfileInput> profiles = ProfileChecks.Run(_scope);
+        var ours = new OwnMachineConfigs(_scope, profiles);
+        _scope.Pinned = CpuPartitioning.IsPinned(_scope.Cluster, _scope.Request, ours.Contains, _scope.Diagnostics);
+        if (_scope.Pinned) AddPinning();
+        foreach (ProfileInput profile in profiles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AddProfile(profile);
+        }
+
+        return _emitter.Manifests;
+    }
+
+    private void AddPinning()
+    {
+        foreach (string pool in PinnedPools.Names(_scope))
+        {
+            _emitter.Add(ObjectNames.PinningFile(pool), null, PinningFiles.Build(_scope.Assets, pool));
+        }
+    }
+
+    private void AddProfile(ProfileInput input)
+    {
+        if (_pools.Find(input) is not { } pool) return;
+        string runtime = _scope.Traits.ChoosesContainerRuntime
+            ? ContainerRuntimeChoice.Find(_scope.Cluster, pool, input, _scope.Diagnostics)
+            : ContainerRuntimeChoice.Default;
+        var scope = new ProfileScope(_scope, input, pool, runtime);
+
+        Dictionary<string, string> labels = MachineConfigBuilder.PoolLabels(scope.Spec);
+        // In the reference's render command the two objects share one map where the profile brings the labels, and so
+        // the owner label put on one shows in the other. Its controller has no such leak.
+        bool shared = _scope.Request.Match == MatchMode.Render && scope.Spec.MachineConfigLabel is not null;
+        Dictionary<string, string> tunedLabels = shared ? labels : new Dictionary<string, string>(labels);
+
+        V1MachineConfig machineConfig = MachineConfigBuilder.Build(scope, labels);
+        V1KubeletConfig kubeletConfig = KubeletConfigBuilder.Build(scope);
+        V1Tuned tuned = TunedBuilder.Build(scope, tunedLabels);
+
+        Add(scope, machineConfig);
+        Add(scope, kubeletConfig);
+        Add(scope, tuned);
+        Add(scope, RuntimeClassBuilder.Build(scope));
+        if (CgroupNodeBuilder.Applies(scope)) Add(scope, CgroupNodeBuilder.Build(scope));
+    }
+
+    private void Add(ProfileScope scope, IManifest manifest) =>
+        _emitter.Add(ObjectNames.File(scope.Name, manifest.Kind), scope.Input, manifest);
+}

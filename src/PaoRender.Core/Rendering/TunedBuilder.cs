@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using PaoRender.Assets;
+using PaoRender.Manifests;
+using PaoRender.Schemas;
+using PaoRender.Templates;
+
+namespace PaoRender.Rendering;
+
+/// <summary>Builds a profile's Tuned object: the TuneD profiles and the rule that picks the main one.</summary>
+internal static class TunedBuilder
+{
+    private const int Priority = 20;
+
+    public static V1Tuned Build(ProfileScope scope, Dictionary<string, string> poolLabels)
+    {
+        ObjectMeta metadata = Ownership.Metadata(scope, ObjectNames.Tuned(scope.Name));
+        metadata.Namespace = ObjectNames.TunedNamespace;
+        return new V1Tuned
+        {
+            Metadata = metadata,
+            Spec = new V1TunedSpec
+            {
+                Profile = Profiles(scope),
+                Recommend =
+                [
+                    new V1TunedSpecRecommend
+                    {
+                        MachineConfigLabels = poolLabels,
+                        Priority = Priority,
+                        Profile = ObjectNames.Tuned(scope.Name),
+                    },
+                ],
+            },
+        };
+    }
+
+    private static List<V1TunedSpecProfile> Profiles(ProfileScope scope)
+    {
+        TemplateData data = TunedVariables.Build(scope);
+        IReadOnlyList<string> names = scope.Traits.TunedProfileNames;
+        var profiles = new List<V1TunedSpecProfile>(names.Count);
+        foreach (string name in names)
+        {
+            profiles.Add(new V1TunedSpecProfile
+            {
+                Name = name + "-" + scope.Name,
+                Data = scope.Render.Assets.RenderedText(AssetPaths.TunedFolder + name, data),
+            });
+        }
+
+        return profiles;
+    }
+}

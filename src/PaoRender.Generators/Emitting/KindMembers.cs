@@ -1,0 +1,51 @@
+namespace PaoRender.Generators;
+
+/// <summary>Writes what the class of a Kubernetes kind has besides the schema's own properties.</summary>
+internal static class KindMembers
+{
+    /// <summary>The keys of every Kubernetes object.</summary>
+    public static readonly string[] Keys = ["apiVersion", "kind", "metadata"];
+
+    public static void Emit(SourceWriter writer, KubernetesSpec kubernetes)
+    {
+        Constant(writer, "KubeGroup", kubernetes.Group, "The API group.");
+        Constant(writer, "KubeApiVersion", kubernetes.Version, "The version in the API group.");
+        Constant(writer, "KubeKind", kubernetes.Kind, "The kind.");
+        Constant(writer, "KubePluralName", kubernetes.Plural, "The kind's name in paths of the API.");
+
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public string ApiVersion {{ get; set; }} = {Literal.Of(kubernetes.ApiVersion)};");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public string Kind => KubeKind;");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public {TypeNames.Runtime}ObjectMeta Metadata {{ get; set; }} = new {TypeNames.Runtime}ObjectMeta();");
+        writer.Line();
+    }
+
+    public static void EmitReading(SourceWriter writer)
+    {
+        ClassEmitter.Case(writer, "case \"apiVersion\":", "ApiVersion = reader.String(entry, ApiVersion)!;");
+        ClassEmitter.Case(writer, "case \"kind\":", "_ = reader.String(entry, KubeKind);");
+        ClassEmitter.Case(writer, "case \"metadata\":", "reader.Into(entry, Metadata);");
+    }
+
+    public static void EmitWriting(SourceWriter writer, string key)
+    {
+        writer.Line($"writer.PlainKey({Literal.Of(key)});");
+        writer.Line(key switch
+        {
+            "apiVersion" => "writer.String(ApiVersion);",
+            "kind" => "writer.String(KubeKind);",
+            _ => "writer.Value(Metadata);",
+        });
+    }
+
+    private static void Constant(SourceWriter writer, string name, string value, string summary)
+    {
+        writer.Line($"/// <summary>{summary}</summary>");
+        writer.Line($"public const string {name} = {Literal.Of(value)};");
+        writer.Line();
+    }
+}

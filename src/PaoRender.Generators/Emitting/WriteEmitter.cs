@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace PaoRender.Generators;
+
+/// <summary>Makes the statements that write a property.</summary>
+internal static class WriteEmitter
+{
+    public static void Emit(SourceWriter writer, PropertySpec property)
+    {
+        string condition = Join(ReadEmitter.Guard(property, "writer"), Condition(property));
+        string key = PlainKeys.IsPlain(property.Key) ? "PlainKey" : "Key";
+        if (condition.Length > 0) writer.Open($"if ({condition})");
+        writer.Line($"writer.{key}({Literal.Of(property.Key)});");
+        bool boxed = property.IsNullable && !property.Type.IsReference;
+        if (boxed && property.Presence == Presence.Always)
+        {
+            writer.Open($"if ({property.Name}.HasValue)");
+            writer.Line(Statement(property.Type, "writer", property.Name + ".Value", depth: 0));
+            writer.Close();
+            writer.Open("else");
+            writer.Line("writer.Null();");
+            writer.Close();
+        }
+        else
+        {
+            writer.Line(Statement(property.Type, "writer", boxed ? property.Name + ".Value" : property.Name, depth: 0));
+        }
+
+        if (condition.Length > 0) writer.Close();
+    }
+
+    private static string Join(string guard, string condition) =>
+        guard.Length > 0 && condition.Length > 0 ? guard + " && " + condition : guard + condition;
+
+    private static string Condition(PropertySpec property)
+    {
+        string name = property.Name;
+        return property.Presence switch
+        {
+            Presence.Always => "",
+            Presence.NonNull => property.Type.IsReference ? name + " is not null" : name + ".HasValue",
+            _ => property.Type.Shape switch
+            {
+                TypeShape.String or TypeShape.Time => $"!string.IsNullOrEmpty({name})",
+                TypeShape.Boolean => name,
+                TypeShape.List or TypeShape.Map => name + " is { Count: > 0 }",
+                TypeShape.Quantity => $"!{name}.IsZero",
+                TypeShape.Duration => name + ".Nanoseconds != 0",
+                TypeShape.DurationOrInteger => name + ".Value.Nanoseconds != 0",
+                TypeShape.IntOrString => $"{name} != default({TypeNames.Of(property.Type)})",
+                _ => name + " != 0",
+            },
+        };
+    }
+
+    private static string Statement(TypeSpec type, string writer, string value, int depth) => type.Shape switch
+    {
+        TypeShape.String or TypeShape.Time => $"{writer}.String({value});",
+        TypeShape.Boolean => $"{writer}.Boolean({value});",
+        TypeShape.Int32 or TypeShape.UInt32 or TypeShape.Int64 => $"{writer}.Integer({value});",
+        TypeShape.Double => $"{writer}.Double({value});",
+        TypeShape.Quantity or TypeShape.Duration => $"{writer}.String({value}.ToString());",
+        TypeShape.IntOrString => $"if ({value}.IsNumber) {writer}.Integer({value}.Number); else {writer}.String({value}.Text);",
+        TypeShape.DurationOrInteger =>
+            $"if ({value}.AsText) {writer}.String({value}.Value.ToString()); else {writer}.Integer({value}.Value.Nanoseconds);",
+        TypeShape.List or TypeShape.Map => Collection(type, writer, value, depth + 1),
+        _ => $"{writer}.Value({value});",
+    };
+
+    private static string Collection(TypeSpec type, string writer, string value, int depth)
+    {
+        TypeSpec element = type.Element!;
+        string level = depth.ToString(CultureInfo.InvariantCulture);
+        string lambda = $"static (writer{level}, value{level}) => {{ {Statement(element, "writer" + level, "value" + level, depth)} }}";
+        return (type.Shape, element.Shape) switch
+        {
+            (TypeShape.List, TypeShape.String) => $"{writer}.Strings({value});",
+            (TypeShape.List, TypeShape.Object) => $"{writer}.Objects({value});",
+            (TypeShape.List, _) => $"{writer}.List<{TypeNames.Of(element)}>({value}, {lambda});",
+            (_, TypeShape.String) => $"{writer}.StringMap({value});",
+            _ => $"{writer}.Map<{TypeNames.Of(element)}>({value}, {lambda});",
+        };
+    }
+}

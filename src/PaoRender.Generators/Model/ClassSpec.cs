@@ -1,0 +1,18 @@
+using System.Linq;
+
+namespace PaoRender.Generators;
+
+/// <summary>A class to generate.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Description">The documentation.</param>
+/// <param name="Properties">Its properties in schema order.</param>
+/// <param name="IgnoresUnknown">Whether keys that it does not have pass in silence.</param>
+internal sealed record ClassSpec(string Name, string Description, EquatableArray<PropertySpec> Properties, bool IgnoresUnknown)
+{
+    /// <summary>The class without its texts: two classes that agree in this can be one.</summary>
+    public ClassSpec Structure() => this with
+    {
+        Description = "",
+        Properties = EquatableArray<PropertySpec>.Of(Properties.Select(static property => property with { Description = null })),
+    };
+}

@@ -1,0 +1,29 @@
+namespace PaoRender.Generators;
+
+/// <summary>A property of a class.</summary>
+/// <param name="Key">The key in a manifest.</param>
+/// <param name="Name">The C# name.</param>
+/// <param name="Description">The documentation; null when the schema has none.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="Presence">When it is written.</param>
+/// <param name="Nullable">Whether null is one of its values although it is always written.</param>
+/// <param name="Since">The first release that has it.</param>
+/// <param name="Until">The first release that has it no more.</param>
+internal sealed record PropertySpec(
+    string Key,
+    string Name,
+    string? Description,
+    TypeSpec Type,
+    Presence Presence,
+    bool Nullable = false,
+    ReleaseSpec? Since = null,
+    ReleaseSpec? Until = null)
+{
+    /// <summary>Whether the C# property takes null.</summary>
+    public bool IsNullable => Type.Shape == TypeShape.Any || Presence switch
+    {
+        Presence.Always => Nullable,
+        Presence.NonEmpty => Type.IsReference,
+        _ => true,
+    };
+}

@@ -1,0 +1,4 @@
+namespace PaoRender.Generators;
+
+/// <summary>A release that a schema names.</summary>
+internal sealed record ReleaseSpec(int Major, int Minor);

@@ -1,0 +1,98 @@
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators;
+
+/// <summary>Reads one document: which kinds it defines, and in which versions.</summary>
+internal static class DocumentParser
+{
+    private const string Needs =
+        "apiVersion apiextensions.k8s.io/v1 with kind CustomResourceDefinition, or apiVersion paorender.build/v1 with kind ManifestSchema";
+
+    public static void Parse(ManifestDocument document, ParseContext context)
+    {
+        var root = document.Root as ManifestMapping;
+        switch (root.Text("apiVersion"), root.Text("kind"))
+        {
+            case ("apiextensions.k8s.io/v1", "CustomResourceDefinition"):
+                ParseDefinition(root!, context);
+                break;
+            case ("paorender.build/v1", "ManifestSchema"):
+                ParsePart(root!, context);
+                break;
+            default:
+                context.Report(Rules.NoSchema, document.Root, $"This document is left out: a schema has {Needs}.");
+                break;
+        }
+    }
+
+    private static void ParseDefinition(ManifestMapping root, ParseContext context)
+    {
+        ManifestMapping? spec = root.Mapping("spec");
+        ManifestMapping? names = spec.Mapping("names");
+        if (Required(root, names, "spec.names.kind", context) is not { } kind) return;
+        if (Required(root, spec, "spec.group", context) is not { } group) return;
+        if (Required(root, names, "spec.names.plural", context) is not { } plural) return;
+        if (Versions(root, spec, context) is not { } versions) return;
+
+        bool served = false;
+        foreach (ManifestNode item in versions.Items)
+        {
+            if (item is ManifestMapping disabled && disabled.IsFalse("served")) continue;
+            served = true;
+            var version = item as ManifestMapping;
+            if (version.Text("name") is not { } name)
+            {
+                context.Report(Rules.Incomplete, item, "A version needs a name such as v1.");
+                continue;
+            }
+
+            if (Schema(item, context) is not { } schema) continue;
+            var kubernetes = new KubernetesSpec(group, name, kind, plural);
+            string hint = Naming.HintName(context.File.Namespace + "." + group, kind, name);
+            KindParser.Parse(hint, Naming.Pascal(name) + Naming.Pascal(kind), kubernetes, schema, names!["kind"]!, context);
+        }
+
+        if (!served) context.Report(Rules.Incomplete, versions, "spec.versions has no version that is served.");
+    }
+
+    private static void ParsePart(ManifestMapping root, ParseContext context)
+    {
+        ManifestMapping? spec = root.Mapping("spec");
+        ManifestMapping? names = spec.Mapping("names");
+        if (Required(root, names, "spec.names.kind", context) is not { } name) return;
+        if (!Naming.IsName(name, dots: false))
+        {
+            context.Report(Rules.Incomplete, names!["kind"]!, $"spec.names.kind must be a C# name, and '{name}' is none.");
+            return;
+        }
+
+        if (Versions(root, spec, context) is not { } versions) return;
+        if (versions.Items.Count > 1) context.Report(Rules.Incomplete, versions.Items[1], "A ManifestSchema has one version only.");
+        if (Schema(versions.Items[0], context) is not { } schema) return;
+        string hint = Naming.HintName(context.File.Namespace + "." + name);
+        KindParser.Parse(hint, name, null, schema, names!["kind"]!, context);
+    }
+
+    private static string? Required(ManifestMapping root, ManifestMapping? parent, string path, ParseContext context)
+    {
+        string key = path.Substring(path.LastIndexOf('.') + 1);
+        if (parent.Text(key) is { } text) return text;
+        context.Report(Rules.Incomplete, parent?[key] ?? parent ?? root, $"The schema needs {path}.");
+        return null;
+    }
+
+    private static ManifestSequence? Versions(ManifestMapping root, ManifestMapping? spec, ParseContext context)
+    {
+        if (spec.Sequence("versions") is { Items.Count: > 0 } versions) return versions;
+        context.Report(Rules.Incomplete, spec?["versions"] ?? spec ?? root, "The schema needs spec.versions with at least one version.");
+        return null;
+    }
+
+    private static ManifestMapping? Schema(ManifestNode version, ParseContext context)
+    {
+        ManifestMapping? holder = (version as ManifestMapping).Mapping("schema");
+        if (holder.Mapping("openAPIV3Schema") is { } schema) return schema;
+        context.Report(Rules.Incomplete, holder ?? version, "The version needs schema.openAPIV3Schema.");
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Globalization;
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators;
+
+/// <summary>Reads the <c>x-paorender-</c> extensions of a schema.</summary>
+internal static class ExtensionParser
+{
+    private const string Prefix = "x-paorender-";
+
+    /// <summary>Reports extensions that do not exist, or not here.</summary>
+    public static void CheckNames(ManifestMapping schema, ParseContext context, bool onProperty)
+    {
+        foreach (ManifestEntry entry in schema.Entries)
+        {
+            if (!entry.Key.StartsWith(Prefix, StringComparison.Ordinal)) continue;
+            switch (entry.Key.Substring(Prefix.Length))
+            {
+                case "type" or "type-name" or "text-since":
+                case "emit" or "since" or "until" when onProperty:
+                    break;
+                case "emit" or "since" or "until":
+                    context.Report(Rules.BadExtension, entry, $"{entry.Key} belongs on a property, not on the items of a list or map.");
+                    break;
+                default:
+                    context.Report(
+                        Rules.BadExtension,
+                        entry,
+                        $"There is no extension {entry.Key}; the extensions are {Prefix}emit, -since, -until, -type, -text-since and -type-name.");
+                    break;
+            }
+        }
+    }
+
+    /// <summary>When the property is written.</summary>
+    public static Presence Presence(ManifestMapping schema, bool required, TypeSpec type, ParseContext context)
+    {
+        Presence usual = required ? Generators.Presence.Always : Generators.Presence.NonNull;
+        if (schema["x-paorender-emit"] is not { } node) return usual;
+        switch ((node as ManifestScalar)?.Text)
+        {
+            case "always":
+                return Generators.Presence.Always;
+            case "nonNull":
+                return Generators.Presence.NonNull;
+            case "nonEmpty" when type.Shape is not (TypeShape.Object or TypeShape.Any):
+                return Generators.Presence.NonEmpty;
+            case "nonEmpty":
+                context.Report(Rules.BadExtension, node, "An object is never empty to Go: x-paorender-emit must be always or nonNull here.");
+                return usual;
+            default:
+                context.Report(Rules.BadExtension, node, "x-paorender-emit must be always, nonEmpty or nonNull.");
+                return usual;
+        }
+    }
+
+    /// <summary>A release such as <c>"4.14"</c>; null when the extension is not there.</summary>
+    public static ReleaseSpec? Release(ManifestMapping schema, string key, ParseContext context)
+    {
+        if (schema[key] is not { } node) return null;
+        if (node is ManifestScalar { Kind: ScalarKind.String } scalar
+            && scalar.Text.Split('.') is { Length: 2 } parts
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int first)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int second))
+        {
+            return new ReleaseSpec(first, second);
+        }
+
+        context.Report(Rules.BadExtension, node, $"{key} must be a release in quotes, such as \"4.14\".");
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators;
+
+/// <summary>Reads the schema of one kind and version.</summary>
+internal static class KindParser
+{
+    /// <summary>Reads it and adds it to the context.</summary>
+    /// <param name="hintName">Name of the file to generate.</param>
+    /// <param name="className">Name of the kind's class.</param>
+    /// <param name="kubernetes">The kind's names; null for a part.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">The node that names the kind.</param>
+    /// <param name="context">The file.</param>
+    public static void Parse(
+        string hintName, string className, KubernetesSpec? kubernetes, ManifestMapping schema, ManifestNode place, ParseContext context)
+    {
+        var table = new ClassTable(context);
+        new ClassParser(context, table).Define(className, schema, context.Lines.At(place), isKind: kubernetes is not null);
+
+        int ordinal = context.Kinds.Count;
+        context.Kinds.Add(new FileKind(context.File.Path, ordinal, new KindSpec(
+            hintName, context.File.Namespace, context.File.Accessibility, kubernetes, table.ToArray())));
+        foreach ((ClassSpec spec, PlaceSpec at) in table.Classes)
+        {
+            context.Declarations.Add(new ClassDeclaration(
+                context.File.Path, ordinal, hintName, context.File.Namespace, spec.Name == className, spec.Structure(), at));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace PaoRender.Generators;
+
+/// <summary>Makes C# names out of schema names.</summary>
+internal static class Naming
+{
+    // Members that every generated class has or inherits. "Source" is not among them: there the class gives way.
+    private static readonly HashSet<string> s_members =
+    [
+        "ReadFrom", "WriteTo", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+    ];
+
+    private static readonly HashSet<string> s_kindMembers =
+    [
+        "ApiVersion", "Kind", "Metadata", "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName",
+    ];
+
+    /// <summary>The name with its words' first letters in upper case and without what C# does not allow in a name.</summary>
+    public static string Pascal(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        bool wordStart = true;
+        foreach (char c in name)
+        {
+            if (!char.IsLetterOrDigit(c))
+            {
+                wordStart = true;
+                continue;
+            }
+
+            text.Append(wordStart ? char.ToUpperInvariant(c) : c);
+            wordStart = false;
+        }
+
+        if (text.Length == 0 || !char.IsLetter(text[0])) text.Insert(0, '_');
+        return text.ToString();
+    }
+
+    /// <summary>The name of a property of a class; it steps aside where the class has a member of that name.</summary>
+    public static string Property(string key, string className, bool isKind)
+    {
+        string name = Pascal(key);
+        bool taken = name == className || s_members.Contains(name) || (isKind && s_kindMembers.Contains(name));
+        return taken ? name + "Value" : name;
+    }
+
+    /// <summary>Whether a text is a C# name or, with dots, a row of them.</summary>
+    public static bool IsName(string text, bool dots)
+    {
+        bool start = true;
+        foreach (char c in text)
+        {
+            if (c == '.' && dots && !start)
+            {
+                start = true;
+                continue;
+            }
+
+            if (c != '_' && !(start ? char.IsLetter(c) : char.IsLetterOrDigit(c))) return false;
+            start = false;
+        }
+
+        return !start;
+    }
+
+    /// <summary>A name for a generated file: the compiler refuses a number of characters there.</summary>
+    public static string HintName(params string[] parts)
+    {
+        var text = new StringBuilder();
+        foreach (string part in parts)
+        {
+            if (part.Length == 0) continue;
+            if (text.Length > 0) text.Append('_');
+            foreach (char c in part) text.Append(char.IsLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '-');
+        }
+
+        return text.Append(".g.cs").ToString();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators;
+
+/// <summary>What the parsers of one file share.</summary>
+internal sealed class ParseContext(SchemaFile file, CancellationToken cancellation)
+{
+    public SchemaFile File { get; } = file;
+
+    public TextLines Lines { get; } = new(file.Path, file.Text);
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public List<FileKind> Kinds { get; } = [];
+
+    public List<ClassDeclaration> Declarations { get; } = [];
+
+    public List<DiagnosticSpec> Diagnostics { get; } = [];
+
+    public void Report(DiagnosticDescriptor rule, PlaceSpec place, string text, PlaceSpec? other = null) =>
+        Diagnostics.Add(new DiagnosticSpec(rule.Id, place, text, other ?? PlaceSpec.None));
+
+    public void Report(DiagnosticDescriptor rule, ManifestEntry entry, string text) => Report(rule, Lines.At(entry), text);
+
+    public void Report(DiagnosticDescriptor rule, ManifestNode node, string text) => Report(rule, Lines.At(node), text);
+}

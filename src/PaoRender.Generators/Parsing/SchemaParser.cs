@@ -1,0 +1,31 @@
+using System.Threading;
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators;
+
+/// <summary>Reads a schema file into what is to be generated from it.</summary>
+internal static class SchemaParser
+{
+    public static ParsedFile Parse(SchemaFile file, CancellationToken cancellation)
+    {
+        var context = new ParseContext(FileOptions.Check(file, out DiagnosticSpec[] faults), cancellation);
+        context.Diagnostics.AddRange(faults);
+
+        var bag = new DiagnosticBag();
+        foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, bag))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            DocumentParser.Parse(document, context);
+        }
+
+        foreach (ManifestDiagnostic fault in bag.Items)
+        {
+            context.Report(Rules.Malformed, context.Lines.At(fault.Position.Line, fault.Position.Column), fault.Message);
+        }
+
+        return new ParsedFile(
+            EquatableArray<FileKind>.Of(context.Kinds),
+            EquatableArray<ClassDeclaration>.Of(context.Declarations),
+            EquatableArray<DiagnosticSpec>.Of(context.Diagnostics));
+    }
+}

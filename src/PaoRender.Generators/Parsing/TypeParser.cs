@@ -1,0 +1,126 @@
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators;
+
+/// <summary>Finds the type that a schema stands for.</summary>
+internal sealed class TypeParser(ParseContext context, ClassParser classes)
+{
+    // Stands in for a type that was reported, so that the rest of the file is still read.
+    private static readonly TypeSpec s_any = new(TypeShape.Any);
+
+    /// <summary>The type of a property, an item or a value.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">Where it is named.</param>
+    /// <param name="className">The class's name, should it be an object.</param>
+    public TypeSpec Parse(ManifestMapping schema, PlaceSpec place, string className)
+    {
+        bool hasName = schema.TryGetEntry("x-paorender-type-name", out ManifestEntry name);
+        if (hasName) className = TypeName(name, className);
+        TypeSpec type = schema["x-paorender-type"] is { } node ? Chosen(schema, node) : Standard(schema, place, className);
+        if (hasName && !HasClass(type))
+        {
+            context.Report(Rules.BadExtension, name, "x-paorender-type-name names the class of an object, and there is none here.");
+        }
+
+        if (type.Shape != TypeShape.DurationOrInteger && schema.TryGetEntry("x-paorender-text-since", out ManifestEntry since))
+        {
+            context.Report(Rules.BadExtension, since, "x-paorender-text-since needs x-paorender-type: duration-or-integer.");
+        }
+
+        return type;
+    }
+
+    private string TypeName(ManifestEntry entry, string usual)
+    {
+        if (entry.Value is ManifestScalar { Kind: ScalarKind.String } scalar && Naming.IsName(scalar.Text, dots: false)) return scalar.Text;
+        context.Report(Rules.BadExtension, entry.Value, "x-paorender-type-name must be a C# name.");
+        return usual;
+    }
+
+    private static bool HasClass(TypeSpec type) => type.Element is null ? type.Shape == TypeShape.Object : HasClass(type.Element);
+
+    private TypeSpec Chosen(ManifestMapping schema, ManifestNode node)
+    {
+        switch ((node as ManifestScalar)?.Text)
+        {
+            case "quantity":
+                return new TypeSpec(TypeShape.Quantity);
+            case "duration":
+                return new TypeSpec(TypeShape.Duration);
+            case "duration-or-integer":
+                return new TypeSpec(
+                    TypeShape.DurationOrInteger, TextSince: ExtensionParser.Release(schema, "x-paorender-text-since", context));
+            case "time":
+                return new TypeSpec(TypeShape.Time);
+            case { } name when name.IndexOf('.') > 0 && Naming.IsName(name, dots: true):
+                return new TypeSpec(TypeShape.Object, "global::" + name);
+            default:
+                context.Report(
+                    Rules.BadExtension,
+                    node,
+                    "x-paorender-type must be quantity, duration, duration-or-integer, time, or a C# class with its namespace.");
+                return s_any;
+        }
+    }
+
+    private TypeSpec Standard(ManifestMapping schema, PlaceSpec place, string className)
+    {
+        if (schema.IsTrue("x-kubernetes-int-or-string")) return new TypeSpec(TypeShape.IntOrString);
+        switch (schema["type"] is { } node ? (node as ManifestScalar)?.Text ?? "" : null)
+        {
+            case "string":
+                return new TypeSpec(TypeShape.String);
+            case "boolean":
+                return new TypeSpec(TypeShape.Boolean);
+            case "number":
+                return new TypeSpec(TypeShape.Double);
+            case "integer":
+                return new TypeSpec(schema.Text("format") switch
+                {
+                    "int32" => TypeShape.Int32,
+                    "uint32" => TypeShape.UInt32,
+                    _ => TypeShape.Int64,
+                });
+            case "array":
+                return Collection(TypeShape.List, schema, "items", place, className);
+            case "object":
+                return Object(schema, place, className);
+            case null when schema.Mapping("properties") is not null || schema.IsTrue("x-kubernetes-preserve-unknown-fields"):
+                return Object(schema, place, className);
+            case null:
+                context.Report(Rules.UnknownType, place, "The schema has no type.");
+                return s_any;
+            default:
+                context.Report(
+                    Rules.UnknownType,
+                    schema["type"]!,
+                    "The type must be one of string, boolean, integer, number, array and object.");
+                return s_any;
+        }
+    }
+
+    private TypeSpec Object(ManifestMapping schema, PlaceSpec place, string className)
+    {
+        if (schema.Mapping("properties") is { Entries.Count: > 0 })
+        {
+            classes.Define(className, schema, place);
+            return new TypeSpec(TypeShape.Object, "global::" + context.File.Namespace + "." + className);
+        }
+
+        return schema.Mapping("additionalProperties") is null
+            ? s_any
+            : Collection(TypeShape.Map, schema, "additionalProperties", place, className);
+    }
+
+    private TypeSpec Collection(TypeShape shape, ManifestMapping schema, string key, PlaceSpec place, string className)
+    {
+        if (!schema.TryGetEntry(key, out ManifestEntry entry) || entry.Value is not ManifestMapping element)
+        {
+            context.Report(Rules.UnknownType, place, $"The schema has no {key}.");
+            return s_any;
+        }
+
+        ExtensionParser.CheckNames(element, context, onProperty: false);
+        return new TypeSpec(shape, Element: Parse(element, context.Lines.At(entry), className));
+    }
+}

@@ -1,0 +1,26 @@
+namespace PaoRender.Generators;
+
+/// <summary>Names of the pipeline's steps, for tests that ask what was done again and what was not.</summary>
+internal static class TrackingNames
+{
+    /// <summary>Schema files in plain values.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>What each file says, with positions.</summary>
+    public const string Parsed = nameof(Parsed);
+
+    /// <summary>Which classes must not be generated because of another file.</summary>
+    public const string Dropped = nameof(Dropped);
+
+    /// <summary>The kinds to generate: all that emission sees.</summary>
+    public const string Kinds = nameof(Kinds);
+
+    /// <summary>What generated code needs of the project.</summary>
+    public const string Facts = nameof(Facts);
+
+    /// <summary>What is wrong within one file.</summary>
+    public const string FileDiagnostics = nameof(FileDiagnostics);
+
+    /// <summary>What is wrong between files.</summary>
+    public const string ClashDiagnostics = nameof(ClashDiagnostics);
+}

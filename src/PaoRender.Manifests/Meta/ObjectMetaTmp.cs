@@ -1,3 +1,0 @@
-namespace PaoRender.Manifests;
-/// <summary>placeholder until generated</summary>
-public sealed class ObjectMeta { }

@@ -1,0 +1,26 @@
+using System.IO;
+using PaoRender.Tests.Shared;
+
+namespace PaoRender.Core.Tests.Templates;
+
+public class TemplateVectorTests
+{
+    [Fact]
+    public void OwnVectors_Rendered_EqualTheReference()
+    {
+        var vectors = JsonLines.Read(OwnVectors.Path("template.jsonl"));
+
+        Assert.Equal(60, vectors.Count);
+        Assert.Empty(TemplateVector.Failures(vectors));
+    }
+
+    [SkippableFact]
+    public void ConformanceVectors_Rendered_EqualTheReference()
+    {
+        Skip.If(RepositoryPaths.Conformance is null, RepositoryPaths.NoConformance);
+        var vectors = JsonLines.Read(Path.Combine(RepositoryPaths.Conformance!, "vectors", "template.jsonl"));
+
+        Assert.NotEmpty(vectors);
+        Assert.Empty(TemplateVector.Failures(vectors));
+    }
+}
