@@ -21,6 +21,11 @@ public sealed class PackagesFixture : IDisposable
         // No cache on this machine can know the version, so what is tested is what was packed.
         Version = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         foreach (string name in new[] { "PaoRender.Build", "PaoRender.Sdk" }) Pack(name);
+
+        // What MSBuild and NuGet look for in the folders above a project ends here.
+        foreach (string name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+            File.WriteAllText(Path.Combine(Root, name), "<Project />");
+        File.WriteAllText(Path.Combine(Root, "NuGet.config"), NuGetConfig());
     }
 
     internal string Root { get; }
@@ -74,5 +79,25 @@ public sealed class PackagesFixture : IDisposable
             Feed,
             $"-p:PackageVersion={Version}");
         Assert.True(result.ExitCode == 0, result.Output);
+    }
+
+    private string NuGetConfig()
+    {
+        // What is neither ours nor in the cache of whoever runs the tests comes from the network.
+        string user = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        string fallback = Directory.Exists(user) ? $"""<add key="user" value="{user}" />""" : "";
+        return $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="tested" value="{Feed}" />
+                <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <clear />
+                {fallback}
+              </fallbackPackageFolders>
+            </configuration>
+            """;
     }
 }

@@ -16,9 +16,6 @@ internal sealed class TestProject
         _packages = packages;
         Folder = folder;
         Directory.CreateDirectory(folder);
-        foreach (string name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
-            Write(name, "<Project />");
-        Write("NuGet.config", NuGetConfig());
     }
 
     public string Folder { get; }
@@ -100,24 +97,4 @@ internal sealed class TestProject
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
     public DateTime TimeOf(string name) => File.GetLastWriteTimeUtc(PathOf(name));
-
-    private string NuGetConfig()
-    {
-        // What is neither ours nor in the cache of whoever runs the tests comes from the network.
-        string user = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        string fallback = Directory.Exists(user) ? $"""<add key="user" value="{user}" />""" : "";
-        return $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="tested" value="{_packages.Feed}" />
-                <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <clear />
-                {fallback}
-              </fallbackPackageFolders>
-            </configuration>
-            """;
-    }
 }

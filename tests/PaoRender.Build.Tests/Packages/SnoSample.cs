@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using PaoRender.Build.Tests.Infra;
 using PaoRender.Tests.Shared;
@@ -31,6 +32,7 @@ public sealed class SnoSample(PackagesFixture packages)
                 .. TestProfile.FilesOf("openshift-node-performance-profile"),
             ],
             project.Files("out"));
-        Assert.Contains("kernel-rt", File.ReadAllText(project.PathOf("out/openshift-node-performance-profile_machineconfig.yaml")), System.StringComparison.Ordinal);
+        string machineConfig = File.ReadAllText(project.PathOf("out/openshift-node-performance-profile_machineconfig.yaml"));
+        Assert.Contains("kernelType: realtime", machineConfig, StringComparison.Ordinal);
     });
 }
