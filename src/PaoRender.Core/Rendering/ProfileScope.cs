@@ -1,5 +1,4 @@
 using System;
-using PaoRender.Cpus;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Profiles;

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Threading;
-using PaoRender.Diagnostics;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Partitioning;
 using PaoRender.Pools;

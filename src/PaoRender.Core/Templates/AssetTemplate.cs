@@ -42,5 +42,5 @@ public sealed class AssetTemplate
     /// <param name="output">Takes the rendered text.</param>
     /// <exception cref="TemplateException">The template cannot be rendered with these values.</exception>
     public void Render(TemplateData data, StringBuilder output) =>
-        new Renderer(parsed, Require.NotNull(output, nameof(output))).Run(TemplateValue.Of(Require.NotNull(data, nameof(data))));
+        new TemplateRenderer(parsed, Require.NotNull(output, nameof(output))).Run(TemplateValue.Of(Require.NotNull(data, nameof(data))));
 }

@@ -23,9 +23,13 @@ public sealed partial class ManifestReader
         return null;
     }
 
-    /// <summary>Reads a duration such as <c>1h30m</c>; null leaves the value as it was.</summary>
-    public GoDuration Duration(ManifestEntry entry, GoDuration current) =>
-        IsNull(entry.Value) ? current : NullableDuration(entry) ?? current;
+    /// <summary>Reads a duration such as <c>1h30m</c>. Null is a fault, as it is to the reference's decoder.</summary>
+    public GoDuration Duration(ManifestEntry entry, GoDuration current)
+    {
+        if (!IsNull(entry.Value)) return NullableDuration(entry) ?? current;
+        WrongType(entry, "a duration such as 5s");
+        return current;
+    }
 
     /// <summary>Reads a duration such as <c>1h30m</c>; null unsets it.</summary>
     public GoDuration? NullableDuration(ManifestEntry entry)

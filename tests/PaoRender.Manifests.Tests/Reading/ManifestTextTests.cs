@@ -52,9 +52,9 @@ public class ManifestTextTests
     [Fact]
     public void Read_OfMergeKeys_TakesTheirEntries()
     {
-        var root = (ManifestMapping)Read("base: &b {x: 1, y: 2}\nuse:\n  <<: *b\n  y: 3\n")[0].Root;
+        var root = (ManifestMapping)Read("base: &b {x: 1, z: 2}\nuse:\n  <<: *b\n  z: 3\n")[0].Root;
         Assert.Equal("1", ((ManifestScalar)root.Find("use", "x")!).Text);
-        Assert.Equal("3", ((ManifestScalar)root.Find("use", "y")!).Text);
+        Assert.Equal("3", ((ManifestScalar)root.Find("use", "z")!).Text);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using PaoRender.Templates.Syntax;
 namespace PaoRender.Templates.Evaluation;
 
 /// <summary>Renders a parsed template once.</summary>
-internal sealed class Renderer(ParsedTemplate parsed, StringBuilder output)
+internal sealed class TemplateRenderer(ParsedTemplate parsed, StringBuilder output)
 {
     private readonly Evaluator evaluator = new(parsed.Source);
     private int depth;

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using PaoRender.Assets;
+using PaoRender.Manifests;
+using PaoRender.Releases;
+using PaoRender.Tests.Shared;
+
+namespace PaoRender.Core.Tests.Conformance;
+
+/// <summary>The whole oracle: every case of every release, both directions, byte for byte.</summary>
+public class ConformanceTests
+{
+    // Refusing this one is a matter of taste: a README among the manifests.
+    private const string FreeToAccept = "raw-not-yaml";
+
+    public static TheoryData<string> RenderReleases => Releases("render");
+
+    public static TheoryData<string> ControllerReleases => Releases("controller");
+
+    [SkippableTheory]
+    [MemberData(nameof(RenderReleases))]
+    public void Render_MatchRender_EqualsTheReferencesCommand(string release) =>
+        Check("render", release, MatchMode.Render, Strictness.Reference);
+
+    [SkippableTheory]
+    [MemberData(nameof(ControllerReleases))]
+    public void Render_MatchController_EqualsTheReferencesController(string release) =>
+        Check("controller", release, MatchMode.Controller, Strictness.Reference);
+
+    [SkippableTheory]
+    [MemberData(nameof(ControllerReleases))]
+    public void Render_MatchControllerStrict_GivesTheSameBytes(string release) =>
+        Check("controller", release, MatchMode.Controller, Strictness.Strict);
+
+    private static TheoryData<string> Releases(string kind)
+    {
+        var data = new TheoryData<string>();
+        string? root = RepositoryPaths.Conformance;
+        if (root is null) data.Add("none");
+        else data.AddRange([.. Directory.GetDirectories(Path.Combine(root, "expected", kind)).Select(path => Path.GetFileName(path)!)]);
+        return data;
+    }
+
+    private static void Check(string kind, string releaseText, MatchMode match, Strictness strictness)
+    {
+        Skip.If(RepositoryPaths.Conformance is null, RepositoryPaths.NoConformance);
+        string root = RepositoryPaths.Conformance!;
+        Assert.True(OperatorRelease.TryParse(releaseText, out OperatorRelease release));
+        AssetBundle assets = Bundle(Path.Combine(root, "assets"));
+        var wrong = new List<string>();
+        string[] cases = Directory.GetDirectories(Path.Combine(root, "expected", kind, releaseText));
+        foreach (string expected in cases.Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetFileName(expected);
+            RenderResult result = new ConformanceCase(root, name).Render(release, match, strictness, assets);
+            string? difference = Compare(expected, name, result);
+            if (difference is not null) wrong.Add(name + ": " + difference);
+        }
+
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {cases.Length} cases differ:\n" + string.Join("\n", wrong));
+        Assert.True(cases.Length > 50, $"only {cases.Length} cases were found");
+    }
+
+    private static string? Compare(string expected, string name, RenderResult result)
+    {
+        JsonElement outcome = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(Path.Combine(expected, "outcome.json")));
+        string errors = string.Join("; ", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Message));
+        if (outcome.GetProperty("exit").GetInt32() != 0) return result.Succeeded && name != FreeToAccept ? "should have been refused" : null;
+        if (!result.Succeeded) return "was refused: " + errors;
+
+        string folder = Path.Combine(expected, "manifests");
+        string[] files = Directory.Exists(folder) ? [.. Directory.GetFiles(folder).Select(path => Path.GetFileName(path)!)] : [];
+        string[] ours = [.. result.Manifests.Select(manifest => manifest.FileName)];
+        string[] missing = [.. files.Except(ours)];
+        string[] extra = [.. ours.Except(files)];
+        if (missing.Length + extra.Length > 0) return $"missing [{string.Join(", ", missing)}], too many [{string.Join(", ", extra)}]";
+        foreach (RenderedManifest manifest in result.Manifests)
+        {
+            byte[] reference = File.ReadAllBytes(Path.Combine(folder, manifest.FileName));
+            if (!reference.AsSpan().SequenceEqual(manifest.Content)) return FirstDifference(manifest, reference);
+        }
+
+        return null;
+    }
+
+    private static string FirstDifference(RenderedManifest manifest, byte[] reference)
+    {
+        string[] theirs = Encoding.UTF8.GetString(reference).Split('\n');
+        string[] ours = Encoding.UTF8.GetString(manifest.Content).Split('\n');
+        int line = 0;
+        while (line < theirs.Length && line < ours.Length && theirs[line] == ours[line]) line++;
+        return $"{manifest.FileName} line {line + 1}\n  want {theirs.ElementAtOrDefault(line)}\n  have {ours.ElementAtOrDefault(line)}";
+    }
+
+    private static AssetBundle Bundle(string folder) => new("test assets", Directory
+        .GetFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(path => new KeyValuePair<string, byte[]>(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))));
+}
