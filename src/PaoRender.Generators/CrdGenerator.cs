@@ -79,9 +79,10 @@ public sealed class CrdGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(ofProject, static (output, diagnostics) => Report(output, diagnostics));
     }
 
-    private static IncrementalValueProvider<bool> HasKinds(IncrementalValuesProvider<ParsedFile> parsed) =>
-        parsed.SelectMany(static (file, _) => file.Kinds.Select(static kind => kind.Kind.HintName)).Collect()
-            .Select(static (names, _) => names.Length > 0);
+    private static IncrementalValueProvider<bool> HasKinds(IncrementalValuesProvider<ParsedFile> parsed) => parsed
+        .Select(static (file, _) => file.Kinds.Count > 0)
+        .Collect()
+        .Select(static (have, _) => have.Contains(true));
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticSpec> diagnostics)
     {

@@ -68,6 +68,7 @@ internal sealed class ClassParser
             entry.Key,
             name,
             schema.Text("description"),
+            ConstraintText.Of(schema),
             type,
             ExtensionParser.Presence(schema, required, type, _context),
             schema.IsTrue("nullable"),

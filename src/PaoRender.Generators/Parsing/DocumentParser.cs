@@ -60,9 +60,9 @@ internal static class DocumentParser
         ManifestMapping? spec = root.Mapping("spec");
         ManifestMapping? names = spec.Mapping("names");
         if (Required(root, names, "spec.names.kind", context) is not { } name) return;
-        if (!Naming.IsName(name, dots: false))
+        if (!Naming.IsClass(name))
         {
-            context.Report(Rules.Incomplete, names!["kind"]!, $"spec.names.kind must be a C# name, and '{name}' is none.");
+            context.Report(Rules.Incomplete, names!["kind"]!, $"spec.names.kind must be a C# class name such as KubeletConfiguration, and this is '{name}'.");
             return;
         }
 
