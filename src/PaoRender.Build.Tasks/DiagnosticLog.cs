@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using PaoRender.Manifests;
@@ -8,10 +7,12 @@ namespace PaoRender.Build.Tasks;
 /// <summary>Hands diagnostics to MSBuild with their code and place, so that NoWarn, WarningsAsErrors and IDEs see them.</summary>
 internal sealed class DiagnosticLog(TaskLoggingHelper log, ProjectPaths paths, string projectFile)
 {
-    /// <summary>Logs in the given order.</summary>
-    public void Write(IEnumerable<ManifestDiagnostic> diagnostics)
+    private int _written;
+
+    /// <summary>Logs what was collected since the last time.</summary>
+    public void Write(DiagnosticBag diagnostics)
     {
-        foreach (ManifestDiagnostic diagnostic in diagnostics) Write(diagnostic);
+        for (; _written < diagnostics.Items.Count; _written++) Write(diagnostics.Items[_written]);
     }
 
     private void Write(ManifestDiagnostic diagnostic)

@@ -74,41 +74,37 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     {
         var paths = new ProjectPaths(ProjectDirectory);
         var diagnostics = new DiagnosticBag();
+        var log = new DiagnosticLog(Log, paths, ProjectFile);
         try
         {
-            Run(paths, diagnostics);
+            InputSet inputs = InputFiles.ReadListed(
+                paths.InReadingOrder(Manifests.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
+            IReadOnlyList<RenderedManifest> manifests = Render(paths, inputs, diagnostics);
+
+            // Before anything is written: a build may be told to take warnings for errors.
+            log.Write(diagnostics);
+            if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
         }
         catch (OperationCanceledException)
         {
             return false;
         }
-        finally
-        {
-            new DiagnosticLog(Log, paths, ProjectFile).Write(diagnostics.Items);
-        }
-
-        return !Log.HasLoggedErrors;
-    }
-
-    private void Run(ProjectPaths paths, DiagnosticBag diagnostics)
-    {
-        InputSet inputs = InputFiles.ReadListed(
-            paths.InReadingOrder(Manifests.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
-        RenderRequest? request = CreateRequest(paths, inputs, diagnostics);
-        if (request is null || diagnostics.HasErrors) return;
-
-        RenderResult result = Renderer.Render(request, _cancellation.Token);
-        foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
-        if (!result.Succeeded) return;
-
-        try
-        {
-            Write(paths, inputs, result.Manifests, diagnostics);
-        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             diagnostics.Error(BuildCodes.TrackingFailed, new SourcePosition(TrackingFile, 0, 0), fault.Message);
         }
+
+        log.Write(diagnostics);
+        return !Log.HasLoggedErrors;
+    }
+
+    private IReadOnlyList<RenderedManifest> Render(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)
+    {
+        RenderRequest? request = CreateRequest(paths, inputs, diagnostics);
+        if (request is null || diagnostics.HasErrors) return [];
+        RenderResult result = Renderer.Render(request, _cancellation.Token);
+        foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
+        return result.Manifests;
     }
 
     private RenderRequest? CreateRequest(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)

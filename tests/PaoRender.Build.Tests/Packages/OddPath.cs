@@ -16,6 +16,7 @@ public sealed class OddPath(PackagesFixture packages)
 
         // A task that says it may share a process is not put into one of its own.
         BuildResult build = project.Build("-mt").Succeeded().Rendered(1);
+        Assert.NotEmpty(build.Messages("external task host"));
         Assert.DoesNotContain(build.Messages("RenderManifests"), text => text.Contains("task host", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(TestProfile.FilesOf("du"), project.Files("bin/Debug/manifests"));
 
