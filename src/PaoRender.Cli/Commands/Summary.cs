@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using PaoRender.Files;
+
+namespace PaoRender.Cli;
+
+/// <summary>Says what a successful run did.</summary>
+internal static class Summary
+{
+    public static void Print(OutputReport report, RenderSettings settings, Surroundings surroundings)
+    {
+        if (settings.Verbosity == Verbosity.Quiet) return;
+        if (settings.Verbosity == Verbosity.Detailed)
+        {
+            // Not with the summary: whoever parses that wants one line.
+            PrintEach("wrote", report.Written);
+            PrintEach("unchanged", report.Unchanged);
+            PrintEach("removed", report.Removed);
+        }
+
+        int manifests = report.Written.Count + report.Unchanged.Count;
+        surroundings.Out.WriteLine(
+            $"wrote {manifests} manifest{(manifests == 1 ? "" : "s")} to {settings.Output.Display}"
+            + $" ({report.Unchanged.Count} unchanged, {report.Removed.Count} removed)");
+
+        void PrintEach(string what, IReadOnlyList<string> names)
+        {
+            foreach (string name in names) surroundings.Error.WriteLine($"{what} {name}");
+        }
+    }
+}

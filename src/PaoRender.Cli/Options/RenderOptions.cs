@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace PaoRender.Cli;
+
+/// <summary>The options of <c>pao render</c> as they were given; null or empty where they were not.</summary>
+public sealed record RenderOptions
+{
+    /// <summary>Comma-separated lists of input files and folders.</summary>
+    public IReadOnlyList<string> AssetInputDir { get; init; } = [];
+
+    /// <summary>The output folder.</summary>
+    public string? AssetOutputDir { get; init; }
+
+    /// <summary>How objects point to their profile.</summary>
+    public string? OwnerRef { get; init; }
+
+    /// <summary>The operator release.</summary>
+    public string? OperatorRelease { get; init; }
+
+    /// <summary>The folder of an asset bundle.</summary>
+    public string? OperatorAssets { get; init; }
+
+    /// <summary>Whether workload partitioning is switched on.</summary>
+    public bool EnableWorkloadPartitioning { get; init; }
+
+    /// <summary>Which half of the operator the output equals.</summary>
+    public string? Match { get; init; }
+
+    /// <summary>Names of feature gates that are on.</summary>
+    public IReadOnlyList<string> FeatureGates { get; init; } = [];
+
+    /// <summary>How much of questionable input is refused.</summary>
+    public string? Strictness { get; init; }
+
+    /// <summary>How much the command says.</summary>
+    public string? Verbosity { get; init; }
+}

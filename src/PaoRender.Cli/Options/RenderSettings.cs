@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using PaoRender.Files;
+using PaoRender.Releases;
+
+namespace PaoRender.Cli;
+
+/// <summary>What options, environment and defaults add up to.</summary>
+internal sealed record RenderSettings
+{
+    public required IReadOnlyList<UserPath> Inputs { get; init; }
+
+    public required UserPath Output { get; init; }
+
+    public required OwnerReferenceMode OwnerReference { get; init; }
+
+    public required OperatorRelease Release { get; init; }
+
+    public required UserPath? Assets { get; init; }
+
+    public required bool EnableWorkloadPartitioning { get; init; }
+
+    public required MatchMode Match { get; init; }
+
+    public required IReadOnlyList<string> FeatureGates { get; init; }
+
+    public required Strictness Strictness { get; init; }
+
+    public required Verbosity Verbosity { get; init; }
+}

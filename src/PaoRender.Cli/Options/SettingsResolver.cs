@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PaoRender.Files;
+using PaoRender.Releases;
+
+namespace PaoRender.Cli;
+
+/// <summary>Adds environment and defaults to the options: an option wins over its variable, that over the default.</summary>
+internal sealed class SettingsResolver(RenderOptions options, Surroundings surroundings)
+{
+    private const string InputVariable = "ASSET_INPUT_DIR";
+    private const string OutputVariable = "ASSET_OUTPUT_DIR";
+    private const string OwnerVariable = "OWNER_REF";
+
+    /// <exception cref="UsageException">Something is missing or unknown.</exception>
+    public RenderSettings Resolve() => new()
+    {
+        OwnerReference = OwnerReference(),
+        Inputs = Inputs(),
+        Output = Output(),
+        Release = Release(),
+        Assets = Assets(),
+        EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
+        Match = Choices.Match.Value(options.Match),
+        FeatureGates = options.FeatureGates,
+        Strictness = Choices.Strictness.Value(options.Strictness),
+        Verbosity = Choices.Verbosity.Value(options.Verbosity),
+    };
+
+    // As in the reference, an empty variable is not the same as none: somebody meant to choose and failed.
+    private OwnerReferenceMode OwnerReference() => options.OwnerRef is null && surroundings.Environment.TryGetValue(OwnerVariable, out string? value)
+        ? Choices.OwnerRef.Value(value, "The environment variable " + OwnerVariable)
+        : Choices.OwnerRef.Value(options.OwnerRef);
+
+    private List<UserPath> Inputs()
+    {
+        if (options.AssetInputDir.Count > 0) return Split(options.AssetInputDir, "--asset-input-dir");
+        if (Variable(InputVariable) is { } value) return Split([value], InputVariable);
+        if (Mount("input") is { } mount) return [mount];
+        throw new UsageException($"There is no input: give --asset-input-dir, set {InputVariable} or mount a folder at /input.");
+    }
+
+    private List<UserPath> Split(IReadOnlyList<string> lists, string source)
+    {
+        // No trimming: a blank at either end may belong to the name.
+        List<string> elements = [.. lists.SelectMany(list => list.Split(','))];
+        if (elements.Contains("")) throw new UsageException($"{source} has an empty element; remove the comma that makes it.");
+        return elements.ConvertAll(surroundings.Resolve);
+    }
+
+    private UserPath Output()
+    {
+        if (options.AssetOutputDir is { } given)
+        {
+            return given.Length > 0 ? surroundings.Resolve(given) : throw new UsageException("--asset-output-dir is empty; give a folder.");
+        }
+
+        if (Variable(OutputVariable) is { } value) return surroundings.Resolve(value);
+        return Mount("output")
+            ?? throw new UsageException($"There is no output folder: give --asset-output-dir, set {OutputVariable} or mount a folder at /output.");
+    }
+
+    private OperatorRelease Release()
+    {
+        if (options.OperatorRelease is null) return OperatorRelease.Newest;
+        if (OperatorRelease.TryParse(options.OperatorRelease, out OperatorRelease release)) return release;
+        string known = string.Join(", ", OperatorRelease.All);
+        throw new UsageException($"--operator-release does not know '{options.OperatorRelease}'; known releases are {known}.");
+    }
+
+    private UserPath? Assets() => options.OperatorAssets switch
+    {
+        null => null,
+        "" => throw new UsageException("--operator-assets is empty; give a folder or leave it out for the built-in assets."),
+        var folder => surroundings.Resolve(folder),
+    };
+
+    private string? Variable(string name) =>
+        surroundings.Environment.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
+
+    private UserPath? Mount(string name)
+    {
+        string path = Path.Combine(surroundings.MountRoot, name);
+        return Directory.Exists(path) ? UserPath.Absolute(path) : null;
+    }
+}

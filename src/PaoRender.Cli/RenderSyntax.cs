@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Linq;
+using PaoRender.Releases;
+
+namespace PaoRender.Cli;
+
+/// <summary>The command <c>render</c> and its options.</summary>
+internal sealed class RenderSyntax
+{
+    private readonly Option<string[]> _inputs = new("--asset-input-dir")
+    {
+        Description = "Folders and files to read, separated by commas; may be given several times. "
+            + "Without it: ASSET_INPUT_DIR, else /input where that exists.",
+        HelpName = "DIR[,DIR...]",
+    };
+
+    private readonly Option<string> _output = new("--asset-output-dir")
+    {
+        Description = "Folder to write to; it is made when missing. Without it: ASSET_OUTPUT_DIR, else /output where that exists.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string> _ownerRef = OneOf(
+        "--owner-ref", Choices.OwnerRef, "How objects point to their PerformanceProfile. Without it: OWNER_REF, else label-name.");
+
+    private readonly Option<string> _release = new("--operator-release")
+    {
+        Description = $"Operator release whose output is wanted: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. "
+            + $"Default: {OperatorRelease.Newest}.",
+        HelpName = "RELEASE",
+    };
+
+    private readonly Option<string> _assets = new("--operator-assets")
+    {
+        Description = "Folder with the operator's scripts, configs and tuned folders. Default: the built-in assets.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> _partitioning = new("--enable-workload-partitioning")
+    {
+        Description = "Switch workload partitioning on, besides what the input says.",
+    };
+
+    private readonly Option<string> _match = OneOf(
+        "--match", Choices.Match, "Equal the live controller, or the operator's render command. Default: controller.");
+
+    private readonly Option<string[]> _gates = new("--feature-gate")
+    {
+        Description = "A feature gate that is on in the cluster; may be given several times.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _strictness = OneOf(
+        "--strictness", Choices.Strictness, "Refuse input that would surprise on the cluster, or take what the reference takes. Default: strict.");
+
+    private readonly Option<string> _verbosity = OneOf("--verbosity", Choices.Verbosity, "How much to say. Default: normal.");
+
+    /// <summary>A new command with these options and no action.</summary>
+    public Command CreateCommand() => new("render", "Render PerformanceProfiles into installer manifests.")
+    {
+        _inputs, _output, _ownerRef, _release, _assets, _partitioning, _match, _gates, _strictness, _verbosity,
+    };
+
+    public RenderOptions Read(ParseResult result) => new()
+    {
+        AssetInputDir = result.GetValue(_inputs) ?? [],
+        AssetOutputDir = result.GetValue(_output),
+        OwnerRef = result.GetValue(_ownerRef),
+        OperatorRelease = result.GetValue(_release),
+        OperatorAssets = result.GetValue(_assets),
+        EnableWorkloadPartitioning = result.GetValue(_partitioning),
+        Match = result.GetValue(_match),
+        FeatureGates = result.GetValue(_gates) ?? [],
+        Strictness = result.GetValue(_strictness),
+        Verbosity = result.GetValue(_verbosity),
+    };
+
+    private static Option<string> OneOf<T>(string name, Choice<T> choice, string description)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', choice.Words) };
+        option.CompletionSources.Add(choice.Words.ToArray());
+        return option;
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using PaoRender.Assets;
+using PaoRender.Manifests;
+
+namespace PaoRender.Files;
+
+/// <summary>Reads an asset bundle from a folder, such as the operator's own <c>assets/performanceprofile</c>.</summary>
+public static class AssetFolder
+{
+    private static readonly string[] s_parts = ["configs", "scripts", "tuned"];
+
+    /// <summary>Reads the folders <c>configs</c>, <c>scripts</c> and <c>tuned</c> below a folder.</summary>
+    /// <param name="folder">The bundle's root.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <returns>The bundle; null when there was a fault.</returns>
+    public static AssetBundle? Load(UserPath folder, DiagnosticBag diagnostics)
+    {
+        if (folder is null) throw new ArgumentNullException(nameof(folder));
+        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        var position = new SourcePosition(folder.Display, 0, 0);
+        if (!Directory.Exists(folder.FullPath))
+        {
+            diagnostics.Error(FileCodes.AssetsMissing, position, "There is no such asset folder.");
+            return null;
+        }
+
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        bool isBundle = false;
+        try
+        {
+            foreach (string part in s_parts)
+            {
+                UserPath below = folder.Entry(part);
+                if (!Directory.Exists(below.FullPath)) continue;
+                isBundle = true;
+                AddFiles(below.FullPath, part, files);
+            }
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            diagnostics.Error(FileCodes.AssetUnreadable, position, $"An asset cannot be read: {fault.Message}");
+            return null;
+        }
+
+        if (isBundle) return new AssetBundle(folder.Display, files);
+        diagnostics.Error(
+            FileCodes.AssetsEmpty, position, "This is no asset folder: it has none of the folders scripts, configs and tuned.");
+        return null;
+    }
+
+    private static void AddFiles(string folder, string path, Dictionary<string, byte[]> files)
+    {
+        foreach (string entry in Directory.GetFileSystemEntries(folder))
+        {
+            string name = Path.GetFileName(entry);
+
+            // Hidden entries are what editors leave, and the way that a mounted ConfigMap keeps its versions.
+            if (DiskEntry.IsHidden(name)) continue;
+            string below = path + "/" + name;
+            if (!Directory.Exists(entry)) files[below] = File.ReadAllBytes(entry);
+            else if (!DiskEntry.IsLink(entry)) AddFiles(entry, below, files);
+        }
+    }
+}

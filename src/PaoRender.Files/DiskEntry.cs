@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+
+namespace PaoRender.Files;
+
+/// <summary>What stands at a path.</summary>
+internal static class DiskEntry
+{
+    private const string TemporaryPrefix = ".pao-";
+    private const string TemporarySuffix = ".tmp";
+
+    /// <summary>Whether the entry itself is a symbolic link (or, on Windows, a junction).</summary>
+    public static bool IsLink(string path)
+    {
+        // A separator at the end would make the system look at the link's target.
+        string entry = path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        try
+        {
+            return entry.Length > 0 && (File.GetAttributes(entry) & FileAttributes.ReparsePoint) != 0;
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            // It went away since it was listed; whoever opens it next finds out and says so.
+            return false;
+        }
+    }
+
+    /// <summary>A link counts as something even when it leads nowhere.</summary>
+    public static bool Exists(string path)
+    {
+        try
+        {
+            File.GetAttributes(path);
+            return true;
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    public static bool IsHidden(string name) => name.StartsWith(".", StringComparison.Ordinal);
+
+    /// <summary>Whether a name is one of those under which output is prepared.</summary>
+    public static bool IsTemporary(string name) =>
+        name.StartsWith(TemporaryPrefix, StringComparison.Ordinal) && name.EndsWith(TemporarySuffix, StringComparison.Ordinal);
+
+    /// <summary>A temporary name; a random one unless its middle is given.</summary>
+    public static string TemporaryName(string? middle = null) =>
+        TemporaryPrefix + (middle ?? Guid.NewGuid().ToString("N")) + TemporarySuffix;
+}

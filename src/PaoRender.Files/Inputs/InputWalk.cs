@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using PaoRender.Manifests;
+
+namespace PaoRender.Files;
+
+/// <summary>One walk over input files and folders.</summary>
+internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    private bool IsStrict => strictness == Strictness.Strict;
+
+    public InputSet Found { get; } = new();
+
+    /// <summary>Takes one element of the user's list.</summary>
+    public void Element(UserPath element)
+    {
+        if (!ExistsOrReport(element)) return;
+        bool isFolder = Directory.Exists(element.FullPath);
+
+        // A folder that was named is wanted, link or not; only the reference insists on a separator after a link's name.
+        if (isFolder && !IsStrict && !element.EndsInSeparator && DiskEntry.IsLink(element.FullPath)) FolderLink(element);
+        else if (isFolder) Folder(element);
+        else ReadFile(element);
+    }
+
+    /// <summary>Takes a path that must be a file.</summary>
+    public void Listed(UserPath file)
+    {
+        if (!ExistsOrReport(file)) return;
+        if (Directory.Exists(file.FullPath)) Report(FileCodes.InputUnreadable, file, "This is a folder where a file is expected; list its files.");
+        else ReadFile(file);
+    }
+
+    private bool ExistsOrReport(UserPath path)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            if (DiskEntry.Exists(path.FullPath)) return true;
+            Report(FileCodes.InputMissing, path, "This input does not exist; give a file or a folder that does.");
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            Unreadable(path, fault);
+        }
+
+        return false;
+    }
+
+    private void Folder(UserPath folder)
+    {
+        string[] names;
+        try
+        {
+            names = Directory.GetFileSystemEntries(folder.FullPath);
+            for (int i = 0; i < names.Length; i++) names[i] = Path.GetFileName(names[i]);
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            Unreadable(folder, fault);
+            return;
+        }
+
+        Array.Sort(names, (IComparer<string>)NameOrder.Instance);
+        foreach (string name in names)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            FolderEntry(name, folder.Entry(name));
+        }
+    }
+
+    private void FolderEntry(string name, UserPath entry)
+    {
+        // What a killed run left in a folder that is input and output at once is nobody's input.
+        if (DiskEntry.IsTemporary(name)) return;
+
+        bool isFolder = Directory.Exists(entry.FullPath);
+        if (IsStrict && DiskEntry.IsHidden(name)) Skipped(entry, "its name starts with a dot");
+        else if (isFolder && DiskEntry.IsLink(entry.FullPath)) FolderLink(entry);
+        else if (isFolder) Folder(entry);
+        else if (IsStrict && !IsManifestName(name)) Skipped(entry, "its name ends neither in .yaml nor in .yml nor in .json");
+        else ReadFile(entry);
+    }
+
+    private static bool IsManifestName(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".YAML" or ".YML" or ".JSON";
+
+    private void ReadFile(UserPath file)
+    {
+        if (IsStrict && Found.HasExactly(file.FullPath)) return;
+        try
+        {
+            Found.Add(file, FileText.Read(file.FullPath));
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            Unreadable(file, fault);
+        }
+    }
+
+    private void FolderLink(UserPath link)
+    {
+        if (IsStrict) Skipped(link, "it is a link to a folder; give that folder as an input of its own to read it");
+        else Report(FileCodes.InputFolderLink, link, "This is a link to a folder, which the reference cannot read; give the folder itself.");
+    }
+
+    private void Skipped(UserPath entry, string reason) =>
+        diagnostics.Message(FileCodes.InputSkipped, new SourcePosition(entry.Display, 0, 0), $"Not read: {reason}.");
+
+    private void Unreadable(UserPath path, Exception fault) =>
+        Report(FileCodes.InputUnreadable, path, $"This input cannot be read: {fault.Message}");
+
+    private void Report(string code, UserPath path, string message) =>
+        diagnostics.Error(code, new SourcePosition(path.Display, 0, 0), message);
+}

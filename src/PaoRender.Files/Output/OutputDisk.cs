@@ -1,0 +1,56 @@
+using System.IO;
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
+
+namespace PaoRender.Files;
+
+/// <summary>The steps that change the output folder. Tests put a failing one in the place of this.</summary>
+internal class OutputDisk
+{
+    public static OutputDisk Real { get; } = new();
+
+    /// <summary>Writes a file that does not exist yet.</summary>
+    public virtual void Create(string path, byte[] content)
+    {
+        using FileStream stream = OpenNew(path);
+        stream.Write(content, 0, content.Length);
+    }
+
+    /// <summary>Copies a file with its times and permissions.</summary>
+    public virtual void Copy(string from, string to) => File.Copy(from, to);
+
+    /// <summary>Gives a file the name of another one, which may exist; nobody sees the name missing in between.</summary>
+    public virtual void Replace(string from, string to)
+    {
+#if NET
+        File.Move(from, to, overwrite: true);
+#else
+        if (File.Exists(to)) File.Replace(from, to, destinationBackupFileName: null);
+        else File.Move(from, to);
+#endif
+    }
+
+    /// <summary>Gives a file a name that is free.</summary>
+    public virtual void Move(string from, string to) => File.Move(from, to);
+
+    /// <summary>Removes a file.</summary>
+    public virtual void Delete(string path) => File.Delete(path);
+
+#if NET
+    // As the reference does: 0644 less the umask, where .NET itself would ask for 0666.
+    [SuppressMessage("Interoperability", "CA1416", Justification = "The mode is set on Unix only.")]
+    private static FileStream OpenNew(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        if (Path.DirectorySeparatorChar == '/')
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        }
+
+        return new FileStream(path, options);
+    }
+#else
+    private static FileStream OpenNew(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+#endif
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace PaoRender.Files;
+
+/// <summary>What to write, where, and what may be removed there.</summary>
+public sealed class OutputRequest
+{
+    /// <summary>The output folder; it is made when it does not exist.</summary>
+    public required UserPath Folder { get; init; }
+
+    /// <summary>The files to write.</summary>
+    public required IReadOnlyList<RenderedManifest> Manifests { get; init; }
+
+    /// <summary>The input of this run: none of it is removed, and none of it is replaced by another object.</summary>
+    public InputSet Inputs { get; init; } = InputSet.Empty;
+
+    /// <summary>
+    /// Names that an earlier run wrote to this folder; those that are not written now are removed. When it is null, files
+    /// that can only be output for a profile that is gone are removed.
+    /// </summary>
+    public IReadOnlyCollection<string>? PreviouslyWritten { get; init; }
+}
