@@ -47,7 +47,10 @@ public sealed class CrdGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => ProjectReading.Facts(compilation))
             .WithTrackingName(TrackingNames.Facts);
 
-        context.RegisterSourceOutput(kinds.Combine(facts), static (output, pair) =>
+        IncrementalValuesProvider<(KindSpec Left, ProjectFacts Right)> sources = kinds
+            .Combine(facts)
+            .WithTrackingName(TrackingNames.SourceInputs);
+        context.RegisterSourceOutput(sources, static (output, pair) =>
         {
             if (!pair.Right.CanCompile) return;
             output.AddSource(pair.Left.HintName, SourceText.From(KindEmitter.Emit(pair.Left, output.CancellationToken), s_utf8));

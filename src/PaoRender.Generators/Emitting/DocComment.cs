@@ -50,7 +50,7 @@ internal static class DocComment
                     break;
                 default:
                     // XML has no way to hold the other control characters.
-                    line.Append(c < ' ' || char.IsSurrogate(c) || c >= '\uFFFE' ? ' ' : c);
+                    line.Append(c < ' ' || c >= '\uFFFE' ? ' ' : c);
                     break;
             }
         }

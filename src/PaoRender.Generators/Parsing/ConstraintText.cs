@@ -13,10 +13,10 @@ internal static class ConstraintText
         ("pattern", "Pattern: {0}"),
         ("minimum", "Minimum: {0}."),
         ("maximum", "Maximum: {0}."),
-        ("minLength", "At least {0} characters."),
-        ("maxLength", "At most {0} characters."),
-        ("minItems", "At least {0} items."),
-        ("maxItems", "At most {0} items."),
+        ("minLength", "Minimum length: {0}."),
+        ("maxLength", "Maximum length: {0}."),
+        ("minItems", "Minimum number of items: {0}."),
+        ("maxItems", "Maximum number of items: {0}."),
     ];
 
     /// <summary>One line for each demand; null when there is none.</summary>
