@@ -112,9 +112,9 @@ public sealed class CpusetScriptTests : IDisposable
         const string kernel =
             """
             printf() {
-                target=$(readlink /proc/self/fd/1)
+                { target=$(readlink /proc/self/fd/9); } 9>&1
                 case $target in
-                    */machine.slice/cpuset.cpus) [[ ${child:-8-15} == "$2" ]] || return 1; parent=$2 ;;
+                    */machine.slice/cpuset.cpus) [[ ${child:-8-15} == "$2" ]] || { echo refused >> "$TREE/refused"; return 1; } ;;
                     */machine.slice/a/cpuset.cpus) [[ $2 == 0-3 ]] && child=$2 ;;
                 esac
                 builtin printf "$@"
@@ -127,6 +127,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.True(result.Status == 0, result.ToString());
         Assert.Equal("0-3\n", _tree.Read(Root + "/machine.slice/cpuset.cpus"));
         Assert.Equal("0-3\n", _tree.Read(Root + "/machine.slice/a/cpuset.cpus"));
+        Assert.Empty(_tree.Lines("refused"));
     }
 
     [Fact]
@@ -137,10 +138,10 @@ public sealed class CpusetScriptTests : IDisposable
         const string kernel =
             """
             printf() {
-                target=$(readlink /proc/self/fd/1)
+                { target=$(readlink /proc/self/fd/9); } 9>&1
                 case $target in
                     */machine.slice/cpuset.cpus) parent=$2 ;;
-                    */machine.slice/a/cpuset.cpus) [[ ${parent:-0} == "$2" ]] || { builtin printf '0\n'; return 1; } ;;
+                    */machine.slice/a/cpuset.cpus) [[ ${parent:-0} == "$2" ]] || { echo refused >> "$TREE/refused"; builtin printf '0\n'; return 1; } ;;
                 esac
                 builtin printf "$@"
             }
@@ -151,6 +152,8 @@ public sealed class CpusetScriptTests : IDisposable
 
         Assert.True(result.Status == 0, result.ToString());
         Assert.Equal("0-3\n", _tree.Read(Root + "/machine.slice/a/cpuset.cpus"));
+        // Shrinking comes first, and cannot work here.
+        Assert.Equal(["refused"], _tree.Lines("refused"));
     }
 
     [Fact]
@@ -180,7 +183,14 @@ public sealed class CpusetScriptTests : IDisposable
     public void Run_ForkBomb_EndsNevertheless()
     {
         const string kernel =
-            "printf() { case $1 in %s*) [[ -z ${2//[0-9]/} ]] && echo $((${2:-0} + 10000)) >> \"$TREE/cg/cpuset/cgroup.procs\";; esac; builtin printf \"$@\"; }\n";
+            """
+            printf() {
+                { target=$(readlink /proc/self/fd/9); } 9>&1
+                [[ $target != */cgroup.procs ]] || echo $(($2 + 10000)) >> "$TREE/cg/cpuset/cgroup.procs"
+                builtin printf "$@"
+            }
+
+            """;
 
         Assert.Equal(0, Run(run => run.Before = kernel).Status);
         // Ten looks at the list, three processes the first time, and a child of each.

@@ -12,17 +12,24 @@ namespace PaoRender.NodeTools.Tests.Support;
 /// </summary>
 internal sealed class FakeTree : IDisposable
 {
-    private const UnixFileMode Everyone = (UnixFileMode)0b111_111_111;
-    private const UnixFileMode Writable = (UnixFileMode)0b110_110_110;
     private const UnixFileMode ReadOnly = (UnixFileMode)0b100_100_100;
+    private const UnixFileMode OwnerOnly = (UnixFileMode)0b010_010;
 
-    public FakeTree()
+    private readonly UnixFileMode _withheld;
+
+    /// <param name="forEveryone">Whether others than the owner may write to it.</param>
+    public FakeTree(bool forEveryone = true)
     {
+        _withheld = forEveryone ? 0 : OwnerOnly;
         Root = Directory.CreateTempSubdirectory("node tools ").FullName;
         File.SetUnixFileMode(Root, Everyone);
     }
 
     public string Root { get; }
+
+    private UnixFileMode Everyone => (UnixFileMode)0b111_111_111 & ~_withheld;
+
+    private UnixFileMode Writable => (UnixFileMode)0b110_110_110 & ~_withheld;
 
     public string At(string relative) => Path.Combine(Root, relative);
 

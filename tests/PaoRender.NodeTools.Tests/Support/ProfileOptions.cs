@@ -43,7 +43,9 @@ internal sealed record ProfileOptions
         var text = new StringBuilder("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\nmetadata:\n  name: edge\n");
         if (Annotations.Count > 0) text.Append("  annotations:\n");
         foreach ((string key, string value) in Annotations) text.Append("    ").Append(key).Append(": \"").Append(value).Append("\"\n");
-        text.Append("spec:\n  nodeSelector:\n    node-role.kubernetes.io/worker: \"\"\n  cpu:\n");
+        text.Append("spec:\n  nodeSelector:\n    node-role.kubernetes.io/worker: \"\"\n");
+        bool anyCpu = BalanceIsolated is not null || (Reserved ?? Isolated ?? Offlined ?? Shared ?? OvsDpdk) is not null;
+        text.Append(anyCpu ? "  cpu:\n" : "  cpu: {}\n");
         Add(text, 4, "balanceIsolated", Text(BalanceIsolated));
         Add(text, 4, "reserved", Quoted(Reserved));
         Add(text, 4, "isolated", Quoted(Isolated));
