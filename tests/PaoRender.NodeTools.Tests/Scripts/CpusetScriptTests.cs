@@ -180,6 +180,15 @@ public sealed class CpusetScriptTests : IDisposable
     }
 
     [Fact]
+    public void Run_NothingForks_LooksAtTheListTwice()
+    {
+        const string count = "mapfile() { echo r >> \"$TREE/looks\"; builtin mapfile \"$@\"; }\n";
+
+        Assert.Equal(0, Run(run => run.Before = count).Status);
+        Assert.Equal(2, _tree.Lines("looks").Length);
+    }
+
+    [Fact]
     public void Run_ForkBomb_EndsNevertheless()
     {
         const string kernel =

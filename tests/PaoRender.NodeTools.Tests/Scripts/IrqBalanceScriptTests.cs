@@ -125,11 +125,17 @@ public sealed class IrqBalanceScriptTests : IDisposable
         File.CreateSymbolicLink(_tree.At(Config), _tree.At("etc/real/config"));
         File.CreateSymbolicLink(_tree.At(Restore), _tree.At("etc/real/restore"));
 
+        using var oldConfig = new StreamReader(_tree.At("etc/real/config"));
+        using var oldRestore = new StreamReader(_tree.At("etc/real/restore"));
+
         Assert.Equal(0, Run("f0").Status);
         Assert.NotNull(new FileInfo(_tree.At(Config)).LinkTarget);
         Assert.NotNull(new FileInfo(_tree.At(Restore)).LinkTarget);
-        Assert.EndsWith("IRQBALANCE_BANNED_CPUS=f0\n", _tree.Read("etc/real/config"), StringComparison.Ordinal);
+        Assert.Equal(Settings + "IRQBALANCE_BANNED_CPUS=f0\n", _tree.Read("etc/real/config"));
         Assert.Equal("f0\n", _tree.Read("etc/real/restore"));
+        // Replaced there too, not written into.
+        Assert.Equal(Settings, oldConfig.ReadToEnd());
+        Assert.Equal("ff\n", oldRestore.ReadToEnd());
     }
 
     [Theory]
@@ -147,6 +153,21 @@ public sealed class IrqBalanceScriptTests : IDisposable
 
         Assert.NotEqual(0, result.Status);
         Assert.Equal(before, _tree.Snapshot("etc"));
+    }
+
+    [Theory]
+    [InlineData("mktemp")]
+    [InlineData("readlink")]
+    public void Run_FailsEarly_RemovesNoFileThatItDidNotMake(string command)
+    {
+        _tree.Add(Config, Settings).Add("etc/precious", "").Add("etc/dear", "");
+        var run = new ScriptRun(_tree, Script, NodeScripts.Text(Script)) { Before = command + "() { return 1; }\n" };
+        // Whatever an environment happens to hold under the names that the script uses.
+        run.Environment["new_config"] = _tree.At("etc/precious");
+        run.Environment["new_restore"] = _tree.At("etc/dear");
+
+        Assert.NotEqual(0, run.Run(_tree.At(Config), _tree.At(Restore)).Status);
+        Assert.True(_tree.Has("etc/precious") && _tree.Has("etc/dear"));
     }
 
     [Fact]

@@ -65,6 +65,17 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("f/f/f", Masks("devices/net/other"));
     }
 
+    [Fact]
+    public void Run_NameThatIsThere_ComesBeforeOneThatItCouldStandFor()
+    {
+        AddDevice("devices/net/a-b");
+        AddDevice("devices/net/ax2db");
+
+        Assert.Equal(0, Run("devices/net/ax2db", "0").Status);
+        Assert.Equal("0/0/f", Masks("devices/net/ax2db"));
+        Assert.Equal("f/f/f", Masks("devices/net/a-b"));
+    }
+
     [Theory]
     [InlineData("devices/net/gone")]
     [InlineData(Nic + "/queues/rx-9")]
