@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading;
 using PaoRender.Assets;
 using PaoRender.Files;
@@ -38,6 +39,12 @@ public static class RenderCommand
         {
             surroundings.Error.WriteLine("stopped: the output folder is as it was");
             return ExitCode.Stopped;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The steps report what they expect; this is the rest, such as a folder that goes away under our feet.
+            surroundings.Error.WriteLine(new ManifestDiagnostic(FileCodes.OutputFailed, DiagnosticSeverity.Error, fault.Message, SourcePosition.None));
+            return ExitCode.Refused;
         }
     }
 

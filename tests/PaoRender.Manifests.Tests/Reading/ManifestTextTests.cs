@@ -32,6 +32,18 @@ public class ManifestTextTests
     }
 
     [Theory]
+    [InlineData("a: {b: c,d\n")]
+    [InlineData("a: [b,c\n")]
+    [InlineData("a: {b: c\nd: e\n")]
+    public void Read_OfAnOpenBracket_ReportsItWithAPlace(string text)
+    {
+        ManifestDiagnostic fault = Assert.Single(Faults(text).Items);
+        Assert.Equal(ReadingCodes.Malformed, fault.Code);
+        Assert.InRange(fault.Position.Line, 1, 3);
+        Assert.True(fault.Position.Column >= 1);
+    }
+
+    [Theory]
     [InlineData("yes", ScalarKind.Boolean, "true")]
     [InlineData("off", ScalarKind.Boolean, "false")]
     [InlineData("010", ScalarKind.Integer, "8")]
