@@ -39,11 +39,12 @@ internal static class Cases
     {
         foreach ((string name, ProfileOptions profile) in Profiles()) yield return new NodeCase(name, release, profile);
         yield return Everything with { Release = release };
-        yield return new NodeCase("pinned", release, new ProfileOptions { Reserved = "0,2,4-5" }) { Pinned = true };
+        yield return new NodeCase("pinned", release, new ProfileOptions { Reserved = "0,2,4-5", Isolated = "6-15" }) { Pinned = true };
         yield return new NodeCase("crun", release, new ProfileOptions()) { Runtime = "crun" };
         yield return new NodeCase("shared CPUs", release, new ProfileOptions { Shared = "20-21", MixedCpus = true }) { Gates = ["MixedCPUsAllocation"] };
         yield return new NodeCase("no reserved CPUs", release, new ProfileOptions { Reserved = null }) { Lenient = true };
         yield return new NodeCase("no isolated CPUs", release, new ProfileOptions { Isolated = null }) { Lenient = true };
+        yield return new NodeCase("empty reserved set", release, new ProfileOptions { Reserved = "", Annotations = [s_rps] }) { Lenient = true };
         ProfileOptions limited = new() { Frequencies = (2500000, 2800000) };
         yield return new NodeCase("limited, nothing isolated", release, limited with { Isolated = "" }) { Lenient = true };
         yield return new NodeCase("limited, nothing reserved", release, limited with { Reserved = "" }) { Lenient = true };
@@ -61,7 +62,6 @@ internal static class Cases
         yield return ("no hint", new ProfileOptions { RealTime = false });
         yield return ("packet steering", new ProfileOptions { Annotations = [s_rps] });
         yield return ("many CPUs, packet steering", new ProfileOptions { Reserved = "0-3,64-67", Isolated = "4-63,68-127", Annotations = [s_rps] });
-        yield return ("empty reserved set", new ProfileOptions { Reserved = "", Annotations = [s_rps] });
         yield return ("packet steering of physical devices", new ProfileOptions
         {
             Annotations = [s_rps, ("performance.openshift.io/enable-physical-dev-rps", "true")],

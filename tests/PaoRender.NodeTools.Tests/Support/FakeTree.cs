@@ -57,7 +57,7 @@ internal sealed class FakeTree : IDisposable
 
     public FakeTree AddProgram(string relative, string text)
     {
-        Add(relative, text);
+        Tool.WhileNothingStarts(() => Add(relative, text));
         File.SetUnixFileMode(At(relative), Everyone);
         return this;
     }

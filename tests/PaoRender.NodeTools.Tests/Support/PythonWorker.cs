@@ -22,13 +22,13 @@ internal sealed class PythonWorker : IDisposable
     private PythonWorker()
     {
         string driver = Path.Combine(AppContext.BaseDirectory, "tuned", "driver.py");
-        _process = Process.Start(new ProcessStartInfo(Python, ["-B", driver])
+        _process = Tool.Start(new ProcessStartInfo(Python, ["-B", driver])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-        })!;
+        });
         _errors = _process.StandardError.ReadToEndAsync();
     }
 

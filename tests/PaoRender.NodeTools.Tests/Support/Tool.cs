@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Threading;
 
 namespace PaoRender.NodeTools.Tests.Support;
 
@@ -19,6 +20,7 @@ internal static class Tool
     // Fixed folders: what runs on a node is the system's tool, not whatever is first for the developer.
     private static readonly string[] s_folders = ["/usr/bin", "/usr/sbin", "/bin", "/sbin"];
 
+    private static readonly Lock s_starting = new();
     private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(60);
 
     /// <summary>The command's path; the test is skipped when it is not installed.</summary>
@@ -31,6 +33,20 @@ internal static class Tool
 
     public static string? Find(string command) =>
         s_folders.Select(folder => Path.Combine(folder, command)).FirstOrDefault(File.Exists);
+
+    /// <summary>
+    /// Does what must not fall between the two halves of starting a process. A program that is being written while another
+    /// process starts is open in that process for a moment, and "text file busy" for everyone.
+    /// </summary>
+    public static void WhileNothingStarts(Action action)
+    {
+        lock (s_starting) action();
+    }
+
+    public static Process Start(ProcessStartInfo start)
+    {
+        lock (s_starting) return Process.Start(start)!;
+    }
 
     public static ToolResult Run(string path, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -48,7 +64,7 @@ internal static class Tool
             foreach ((string name, string value) in environment) start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start)!;
+        using Process process = Start(start);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
