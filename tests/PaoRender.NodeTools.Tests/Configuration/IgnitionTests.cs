@@ -4,9 +4,12 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using PaoRender.Assets;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.NodeTools.Tests.Support;
 using PaoRender.Releases;
+using PaoRender.Tests.Shared;
 
 namespace PaoRender.NodeTools.Tests.Configuration;
 
@@ -35,6 +38,31 @@ public sealed class IgnitionTests : IDisposable
         }
 
         Assert.True(seen.Count > 20, $"only {seen.Count} configs were looked at");
+    }
+
+    [SkippableFact]
+    public void Configs_OfTheSample_AreAccepted()
+    {
+        string validate = Tool.Require("ignition-validate", "ignition");
+        string folder = Path.Combine(RepositoryPaths.Root, "samples", "SnoCluster", "manifests");
+        RenderResult result = Renderer.Render(new RenderRequest
+        {
+            Inputs = [.. Directory.GetFiles(folder, "*.yaml").Select(path => new InputFile(path, File.ReadAllText(path)))],
+            Assets = AssetBundle.BuiltIn,
+        });
+
+        int count = 0;
+        foreach (RenderedManifest manifest in result.Manifests.Where(manifest => manifest.Kind == "MachineConfig"))
+        {
+            string text = Encoding.UTF8.GetString(manifest.Content);
+            var root = (ManifestMapping)ManifestText.Read(manifest.FileName, text, new DiagnosticBag()).Single().Root;
+            ToolResult verdict = Validate(validate, Json(root.Find("spec", "config")!));
+            Assert.True(verdict.Status == 0, $"{manifest.FileName}: {verdict}");
+            count++;
+        }
+
+        // The profile's, and one for each of the pools master and worker.
+        Assert.Equal(3, count);
     }
 
     [SkippableFact]
