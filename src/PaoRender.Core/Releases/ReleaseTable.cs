@@ -67,6 +67,7 @@ public static class ReleaseTable
             ConfiguresStalld = true,
             InjectsGomaxprocs = true,
             DynamicResourceAllocation = true,
+            ComparesConfigKeySorted = true,
         };
         ReleaseTraits r423 = r422 with { Release = new(4, 23), OvsDpdk = true };
         ReleaseTraits r50 = r423 with { Release = new(5, 0) };

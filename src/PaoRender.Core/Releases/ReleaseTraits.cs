@@ -53,6 +53,12 @@ public sealed record ReleaseTraits
     /// <summary>stalld is told to use its debugfs backend.</summary>
     public bool ConfiguresStalld { get; init; }
 
+    /// <summary>
+    /// The controller compares a MachineConfig's configuration with sorted keys; before, as bytes, which always differ from
+    /// what the API server stored.
+    /// </summary>
+    public bool ComparesConfigKeySorted { get; init; }
+
     /// <summary>The controller can share CPUs between guaranteed pods.</summary>
     public bool MixedCpus { get; init; }
 
