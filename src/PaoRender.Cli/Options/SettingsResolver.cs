@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -18,7 +19,6 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
     {
         OwnerReference = OwnerReference(),
         Inputs = Inputs(),
-        Output = Output(),
         Release = Release(),
         Assets = Assets(),
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
@@ -26,6 +26,7 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
         FeatureGates = options.FeatureGates,
         Strictness = Choices.Strictness.Value(options.Strictness),
         Verbosity = Choices.Verbosity.Value(options.Verbosity),
+        NoWarn = [.. options.NoWarn.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
     };
 
     // As in the reference, an empty variable is not the same as none: somebody meant to choose and failed.
@@ -49,7 +50,9 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
         return elements.ConvertAll(surroundings.Resolve);
     }
 
-    private UserPath Output()
+    /// <summary>The output folder, for the command that has one.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public UserPath ResolveOutput()
     {
         if (options.AssetOutputDir is { } given)
         {
