@@ -14,7 +14,15 @@ internal static class DiskEntry
     {
         // A separator at the end would make the system look at the link's target.
         string entry = path.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
-        return entry.Length > 0 && (File.GetAttributes(entry) & FileAttributes.ReparsePoint) != 0;
+        try
+        {
+            return entry.Length > 0 && (File.GetAttributes(entry) & FileAttributes.ReparsePoint) != 0;
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            // It went away since it was listed; whoever opens it next finds out and says so.
+            return false;
+        }
     }
 
     /// <summary>A link counts as something even when it leads nowhere.</summary>

@@ -47,7 +47,10 @@ public sealed class CrdGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => ProjectReading.Facts(compilation))
             .WithTrackingName(TrackingNames.Facts);
 
-        context.RegisterSourceOutput(kinds.Combine(facts), static (output, pair) =>
+        IncrementalValuesProvider<(KindSpec Left, ProjectFacts Right)> sources = kinds
+            .Combine(facts)
+            .WithTrackingName(TrackingNames.SourceInputs);
+        context.RegisterSourceOutput(sources, static (output, pair) =>
         {
             if (!pair.Right.CanCompile) return;
             output.AddSource(pair.Left.HintName, SourceText.From(KindEmitter.Emit(pair.Left, output.CancellationToken), s_utf8));
@@ -79,9 +82,10 @@ public sealed class CrdGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(ofProject, static (output, diagnostics) => Report(output, diagnostics));
     }
 
-    private static IncrementalValueProvider<bool> HasKinds(IncrementalValuesProvider<ParsedFile> parsed) =>
-        parsed.SelectMany(static (file, _) => file.Kinds.Select(static kind => kind.Kind.HintName)).Collect()
-            .Select(static (names, _) => names.Length > 0);
+    private static IncrementalValueProvider<bool> HasKinds(IncrementalValuesProvider<ParsedFile> parsed) => parsed
+        .Select(static (file, _) => file.Kinds.Count > 0)
+        .Collect()
+        .Select(static (have, _) => have.Contains(true));
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticSpec> diagnostics)
     {

@@ -18,6 +18,9 @@ internal static class TrackingNames
     /// <summary>What generated code needs of the project.</summary>
     public const string Facts = nameof(Facts);
 
+    /// <summary>What the source output takes: the kinds and the project's facts.</summary>
+    public const string SourceInputs = nameof(SourceInputs);
+
     /// <summary>What is wrong within one file.</summary>
     public const string FileDiagnostics = nameof(FileDiagnostics);
 

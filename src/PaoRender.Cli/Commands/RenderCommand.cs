@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading;
 using PaoRender.Files;
 using PaoRender.Manifests;
@@ -40,6 +41,12 @@ public static class RenderCommand
         {
             surroundings.Error.WriteLine("stopped: the output folder is as it was");
             return ExitCode.Stopped;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The steps report what they expect; this is the rest, such as a folder that goes away under our feet.
+            surroundings.Error.WriteLine(new ManifestDiagnostic(FileCodes.OutputFailed, DiagnosticSeverity.Error, fault.Message, SourcePosition.None));
+            return ExitCode.Refused;
         }
     }
 

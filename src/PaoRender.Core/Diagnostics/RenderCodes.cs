@@ -36,9 +36,6 @@ public static class RenderCodes
     /// <summary>The kubelet snippet in the profile's annotation cannot be used.</summary>
     public const string BadKubeletSnippet = "PAO1108";
 
-    /// <summary>A role cannot be told from the node selector.</summary>
-    public const string AmbiguousRole = "PAO1109";
-
     /// <summary>A UID is needed for owner references.</summary>
     public const string MissingUid = "PAO1110";
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Partitioning;
 using PaoRender.Pools;
@@ -47,11 +48,13 @@ internal sealed class RenderRun
 
     private void AddProfile(ProfileInput input)
     {
-        if (_pools.Find(input) is not { } pool) return;
+        // Without a pool nothing will be written, but the profile's other faults are worth reporting now.
+        PoolInput pool = _pools.Find(input) ?? new PoolInput(new V1MachineConfigPool(), null);
         string runtime = _scope.Traits.ChoosesContainerRuntime
             ? ContainerRuntimeChoice.Find(_scope.Cluster, pool, input, _scope.Diagnostics)
             : ContainerRuntimeChoice.Default;
         var scope = new ProfileScope(_scope, input, pool, runtime);
+        CpuSetChecks.Run(scope);
 
         Dictionary<string, string> labels = MachineConfigBuilder.PoolLabels(scope.Spec);
         // In the reference's render command the two objects share one map where the profile brings the labels, and so

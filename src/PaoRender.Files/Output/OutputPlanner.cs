@@ -75,6 +75,8 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
     /// <summary>A link that leads nowhere holds nothing, and will be replaced.</summary>
     private static byte[]? ReadIfPresent(string path)
     {
+        // Most files of a first run are not there, and an exception for each would cost more than writing them.
+        if (!File.Exists(path)) return null;
         try
         {
             return File.ReadAllBytes(path);

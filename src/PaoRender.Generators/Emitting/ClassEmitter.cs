@@ -59,6 +59,7 @@ internal static class ClassEmitter
     {
         writer.Line();
         DocComment.Summary(writer, property.Description ?? $"The field '{property.Key}'.");
+        if (property.Remarks is { } remarks) DocComment.Remarks(writer, remarks);
         string initial = property.IsNullable ? "" : TypeNames.New(property.Type) is { } value ? $" = {value};" : "";
         writer.Line($"public {TypeNames.Of(property)} {property.Name} {{ get; set; }}{initial}");
     }

@@ -6,18 +6,22 @@ namespace PaoRender.Generators;
 /// <summary>Writes documentation comments.</summary>
 internal static class DocComment
 {
-    public static void Summary(SourceWriter writer, string text)
+    public static void Summary(SourceWriter writer, string text) => Element(writer, "summary", text);
+
+    public static void Remarks(SourceWriter writer, string text) => Element(writer, "remarks", text);
+
+    private static void Element(SourceWriter writer, string name, string text)
     {
         List<string> lines = Lines(text);
         if (lines.Count <= 1)
         {
-            writer.Line($"/// <summary>{(lines.Count == 0 ? "" : lines[0])}</summary>");
+            writer.Line($"/// <{name}>{(lines.Count == 0 ? "" : lines[0])}</{name}>");
             return;
         }
 
-        writer.Line("/// <summary>");
+        writer.Line($"/// <{name}>");
         foreach (string line in lines) writer.Line(line.Length == 0 ? "///" : "/// " + line);
-        writer.Line("/// </summary>");
+        writer.Line($"/// </{name}>");
     }
 
     /// <summary>The text's lines with what XML reserves escaped, without empty lines at its ends.</summary>
@@ -46,7 +50,7 @@ internal static class DocComment
                     break;
                 default:
                     // XML has no way to hold the other control characters.
-                    line.Append(c < ' ' || char.IsSurrogate(c) || c >= '\uFFFE' ? ' ' : c);
+                    line.Append(c < ' ' || c >= '\uFFFE' ? ' ' : c);
                     break;
             }
         }

@@ -13,6 +13,7 @@ internal sealed record ClassSpec(string Name, string Description, EquatableArray
     public ClassSpec Structure() => this with
     {
         Description = "",
-        Properties = EquatableArray<PropertySpec>.Of(Properties.Select(static property => property with { Description = null })),
+        Properties = EquatableArray<PropertySpec>.Of(
+            Properties.Select(static property => property with { Description = null, Remarks = null })),
     };
 }

@@ -4,6 +4,7 @@ namespace PaoRender.Generators;
 /// <param name="Key">The key in a manifest.</param>
 /// <param name="Name">The C# name.</param>
 /// <param name="Description">The documentation; null when the schema has none.</param>
+/// <param name="Remarks">What the schema demands of the value, in words; null when it demands nothing.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="Presence">When it is written.</param>
 /// <param name="Nullable">Whether null is one of its values although it is always written.</param>
@@ -13,6 +14,7 @@ internal sealed record PropertySpec(
     string Key,
     string Name,
     string? Description,
+    string? Remarks,
     TypeSpec Type,
     Presence Presence,
     bool Nullable = false,

@@ -22,7 +22,7 @@ internal sealed class ClassParser
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         bool first = _table.Reserve(name, place);
-        string description = schema.Text("description") ?? $"The object {name}.";
+        string description = schema.Description() ?? $"The object {name}.";
         var properties = Properties(name, schema, isKind);
         bool ignoresUnknown = schema.IsTrue("x-kubernetes-preserve-unknown-fields");
         _table.Set(
@@ -67,7 +67,8 @@ internal sealed class ClassParser
         return new PropertySpec(
             entry.Key,
             name,
-            schema.Text("description"),
+            schema.Description(),
+            ConstraintText.Of(schema),
             type,
             ExtensionParser.Presence(schema, required, type, _context),
             schema.IsTrue("nullable"),

@@ -30,7 +30,8 @@ internal static class DocumentParser
         ManifestMapping? spec = root.Mapping("spec");
         ManifestMapping? names = spec.Mapping("names");
         if (Required(root, names, "spec.names.kind", context) is not { } kind) return;
-        if (Required(root, spec, "spec.group", context) is not { } group) return;
+        // The group of Kubernetes' own first kinds is empty.
+        if (Required(root, spec, "spec.group", context, mayBeEmpty: true) is not { } group) return;
         if (Required(root, names, "spec.names.plural", context) is not { } plural) return;
         if (Versions(root, spec, context) is not { } versions) return;
 
@@ -48,7 +49,7 @@ internal static class DocumentParser
 
             if (Schema(item, context) is not { } schema) continue;
             var kubernetes = new KubernetesSpec(group, name, kind, plural);
-            string hint = Naming.HintName(context.File.Namespace + "." + group, kind, name);
+            string hint = Naming.HintName(context.File.Namespace + "." + (group.Length == 0 ? "core" : group), kind, name);
             KindParser.Parse(hint, Naming.Pascal(name) + Naming.Pascal(kind), kubernetes, schema, names!["kind"]!, context);
         }
 
@@ -60,9 +61,9 @@ internal static class DocumentParser
         ManifestMapping? spec = root.Mapping("spec");
         ManifestMapping? names = spec.Mapping("names");
         if (Required(root, names, "spec.names.kind", context) is not { } name) return;
-        if (!Naming.IsName(name, dots: false))
+        if (!Naming.IsClass(name))
         {
-            context.Report(Rules.Incomplete, names!["kind"]!, $"spec.names.kind must be a C# name, and '{name}' is none.");
+            context.Report(Rules.Incomplete, names!["kind"]!, $"spec.names.kind must be a C# class name such as KubeletConfiguration, and this is '{name}'.");
             return;
         }
 
@@ -73,10 +74,11 @@ internal static class DocumentParser
         KindParser.Parse(hint, name, null, schema, names!["kind"]!, context);
     }
 
-    private static string? Required(ManifestMapping root, ManifestMapping? parent, string path, ParseContext context)
+    private static string? Required(
+        ManifestMapping root, ManifestMapping? parent, string path, ParseContext context, bool mayBeEmpty = false)
     {
         string key = path.Substring(path.LastIndexOf('.') + 1);
-        if (parent.Text(key) is { } text) return text;
+        if (parent?[key] is ManifestScalar { Kind: ScalarKind.String } scalar && (mayBeEmpty || scalar.Text.Length > 0)) return scalar.Text;
         context.Report(Rules.Incomplete, parent?[key] ?? parent ?? root, $"The schema needs {path}.");
         return null;
     }

@@ -9,7 +9,7 @@ internal static class FileOptions
     public static SchemaFile Check(SchemaFile file, out DiagnosticSpec[] faults)
     {
         var found = new List<DiagnosticSpec>();
-        if (!Naming.IsName(file.Namespace, dots: true))
+        if (!Naming.IsDotted(file.Namespace))
         {
             found.Add(Fault(file, $"Namespace '{file.Namespace}' is no C# namespace; give the item a Namespace such as My.Manifests."));
             file = file with { Namespace = "Manifests" };

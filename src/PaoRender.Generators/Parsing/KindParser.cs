@@ -15,6 +15,12 @@ internal static class KindParser
     public static void Parse(
         string hintName, string className, KubernetesSpec? kubernetes, ManifestMapping schema, ManifestNode place, ParseContext context)
     {
+        if (schema["type"] is { } type && schema.Text("type") != "object")
+        {
+            context.Report(Rules.UnknownType, type, "The schema of a kind must have the type object.");
+            return;
+        }
+
         var table = new ClassTable(context);
         new ClassParser(context, table).Define(className, schema, context.Lines.At(place), isKind: kubernetes is not null);
 

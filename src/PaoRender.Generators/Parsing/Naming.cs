@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace PaoRender.Generators;
 
@@ -46,24 +47,22 @@ internal static class Naming
         return taken ? name + "Value" : name;
     }
 
-    /// <summary>Whether a text is a C# name or, with dots, a row of them.</summary>
-    public static bool IsName(string text, bool dots)
-    {
-        bool start = true;
-        foreach (char c in text)
-        {
-            if (c == '.' && dots && !start)
-            {
-                start = true;
-                continue;
-            }
+    /// <summary>Whether a text can be the name of a generated class. The compiler warns of names in lower case only.</summary>
+    public static bool IsClass(string text) => IsIdentifier(text) && !char.IsLower(text[0]);
 
-            if (c != '_' && !(start ? char.IsLetter(c) : char.IsLetterOrDigit(c))) return false;
-            start = false;
+    /// <summary>Whether a text is a C# name, or names with dots between them.</summary>
+    public static bool IsDotted(string text)
+    {
+        foreach (string part in text.Split('.'))
+        {
+            if (!IsIdentifier(part)) return false;
         }
 
-        return !start;
+        return true;
     }
+
+    private static bool IsIdentifier(string text) =>
+        SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
     /// <summary>A name for a generated file: the compiler refuses a number of characters there.</summary>
     public static string HintName(params string[] parts)

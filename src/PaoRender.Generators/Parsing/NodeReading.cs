@@ -13,6 +13,10 @@ internal static class NodeReading
     public static string? Text(this ManifestMapping? node, string key) =>
         node?[key] is ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } scalar ? scalar.Text : null;
 
+    /// <summary>The description; null when there is none or nothing but blanks.</summary>
+    public static string? Description(this ManifestMapping? node) =>
+        node.Text("description") is { } text && text.Trim().Length > 0 ? text : null;
+
     public static bool IsTrue(this ManifestMapping? node, string key) =>
         node?[key] is ManifestScalar { Kind: ScalarKind.Boolean, Text: "true" };
 

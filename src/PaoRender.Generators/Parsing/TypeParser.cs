@@ -32,8 +32,8 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
 
     private string TypeName(ManifestEntry entry, string usual)
     {
-        if (entry.Value is ManifestScalar { Kind: ScalarKind.String } scalar && Naming.IsName(scalar.Text, dots: false)) return scalar.Text;
-        context.Report(Rules.BadExtension, entry.Value, "x-paorender-type-name must be a C# name.");
+        if (entry.Value is ManifestScalar { Kind: ScalarKind.String } scalar && Naming.IsClass(scalar.Text)) return scalar.Text;
+        context.Report(Rules.BadExtension, entry.Value, "x-paorender-type-name must be a C# class name such as IgnitionFile.");
         return usual;
     }
 
@@ -52,7 +52,7 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
                     TypeShape.DurationOrInteger, TextSince: ExtensionParser.Release(schema, "x-paorender-text-since", context));
             case "time":
                 return new TypeSpec(TypeShape.Time);
-            case { } name when name.IndexOf('.') > 0 && Naming.IsName(name, dots: true):
+            case { } name when name.IndexOf('.') > 0 && Naming.IsDotted(name):
                 return new TypeSpec(TypeShape.Object, "global::" + name);
             default:
                 context.Report(

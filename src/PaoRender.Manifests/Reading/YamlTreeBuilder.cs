@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using YamlDotNet.Core;
@@ -32,9 +33,18 @@ internal sealed class YamlTreeBuilder
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _)) return null;
         parser.Consume<DocumentStart>();
-        ManifestNode root = new YamlTreeBuilder(parser, lineOffset).Node();
-        parser.Consume<DocumentEnd>();
-        return root;
+        try
+        {
+            ManifestNode root = new YamlTreeBuilder(parser, lineOffset).Node();
+            parser.Consume<DocumentEnd>();
+            return root;
+        }
+        catch (InvalidOperationException fault)
+        {
+            // The library's scanner gives up without a place when a text ends inside { } or [ ].
+            Mark place = parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(place, place, "a { or [ before this place is not closed", fault);
+        }
     }
 
     private ManifestNode Node()

@@ -16,6 +16,7 @@ internal sealed record ProcessSample(TimeSpan Wall, TimeSpan Cpu, long PeakBytes
         if (managed) start.ArgumentList.Add(program);
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
 
+        TimeSpan before = ChildTime.Now();
         var clock = Stopwatch.StartNew();
         using var process = System.Diagnostics.Process.Start(start)!;
         long peak = 0;
@@ -27,7 +28,7 @@ internal sealed record ProcessSample(TimeSpan Wall, TimeSpan Cpu, long PeakBytes
 
         clock.Stop();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
-        return new ProcessSample(clock.Elapsed, process.TotalProcessorTime, peak);
+        return new ProcessSample(clock.Elapsed, ChildTime.Now() - before, peak);
     }
 
     private static long Peak(System.Diagnostics.Process process)

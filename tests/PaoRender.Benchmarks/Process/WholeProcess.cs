@@ -14,6 +14,7 @@ internal static class WholeProcess
 {
     private const int Rounds = 5;
     private static readonly int[] s_counts = [1, 100, 1000];
+    private static int s_run;
 
     /// <summary>Runs every given <c>pao</c> (a dll or a native program) and prints a table.</summary>
     public static int Run(string[] programs)
@@ -45,11 +46,12 @@ internal static class WholeProcess
         foreach (int count in s_counts)
         {
             string input = WriteInput(root, count);
-            string output = Path.Combine(root, "out");
+            string output = "";
             var samples = new List<ProcessSample>();
             for (int round = 0; round <= Rounds; round++)
             {
-                if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+                // A fresh folder each time: some file systems are slow to create files right after many were deleted.
+                output = Path.Combine(root, FormattableString.Invariant($"out-{s_run++}"));
                 ProcessSample sample = ProcessSample.Take(
                     program, "render", "--asset-input-dir", input, "--asset-output-dir", output, "--verbosity", "quiet");
                 // The first round warms the disk cache.

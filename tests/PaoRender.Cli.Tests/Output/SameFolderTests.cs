@@ -54,7 +54,7 @@ public sealed class SameFolderTests : IDisposable
     [Fact]
     public void InputThatHoldsSomethingElse_IsNotOverwritten()
     {
-        string profile = Profiles.Text("a");
+        string profile = SampleProfile.Text("a");
         _folder.Write("both/a_tuned.yaml", profile);
 
         (OutputReport? report, string[] codes) = Samples.Write(

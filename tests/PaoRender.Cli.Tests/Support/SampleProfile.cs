@@ -1,7 +1,7 @@
 namespace PaoRender.Cli.Tests.Support;
 
 /// <summary>Profiles that render.</summary>
-internal static class Profiles
+internal static class SampleProfile
 {
     public static string Text(string name, string extra = "") =>
         $$"""

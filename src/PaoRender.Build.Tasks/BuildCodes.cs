@@ -1,0 +1,23 @@
+namespace PaoRender.Build.Tasks;
+
+/// <summary>Codes of the diagnostics that only a build can give; docs/diagnostics.md has a line for each.</summary>
+internal static class BuildCodes
+{
+    /// <summary><c>PaoOperatorRelease</c> is no release that can be rendered.</summary>
+    public const string BadRelease = "PAO3001";
+
+    /// <summary><c>PaoMatch</c> has a value that it cannot have.</summary>
+    public const string BadMatch = "PAO3002";
+
+    /// <summary><c>PaoStrictness</c> has a value that it cannot have.</summary>
+    public const string BadStrictness = "PAO3003";
+
+    /// <summary><c>PaoOwnerReference</c> has a value that it cannot have.</summary>
+    public const string BadOwnerReference = "PAO3004";
+
+    /// <summary><c>PaoEnableWorkloadPartitioning</c> is neither true nor false.</summary>
+    public const string BadWorkloadPartitioning = "PAO3005";
+
+    /// <summary>The list of rendered files in the intermediate folder cannot be read or written.</summary>
+    public const string TrackingFailed = "PAO3006";
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PaoRender.Files;
+
+namespace PaoRender.Build.Tasks;
+
+/// <summary>Paths of one project. Builds of several projects share a process, whose current directory means nothing.</summary>
+internal sealed class ProjectPaths(string projectDirectory)
+{
+    private static readonly char[] s_separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
+
+    // Rooted before it is normalised, so the current directory has no say.
+    private readonly string _root = Path.GetFullPath(projectDirectory).TrimEnd(s_separators) + Path.DirectorySeparatorChar;
+
+    /// <summary>The absolute form of a path that may be relative to the project.</summary>
+    public string Full(string path) => Path.GetFullPath(Path.Combine(_root, path));
+
+    /// <summary>A path as shown to people: relative where it is inside the project.</summary>
+    public UserPath Shown(string path)
+    {
+        string full = Full(path);
+        return new UserPath(full.StartsWith(_root, StringComparison.Ordinal) ? full.Substring(_root.Length) : full, full);
+    }
+
+    /// <summary>Files in an order that no file system has a say in: folder by folder, names by their characters' numbers.</summary>
+    public IReadOnlyList<UserPath> InReadingOrder(IEnumerable<string> paths) =>
+    [
+        .. paths.Select(Shown).OrderBy(path => path.Display.Split(s_separators), Comparer<string[]>.Create(CompareSegments)),
+    ];
+
+    private static int CompareSegments(string[] left, string[] right)
+    {
+        for (int i = 0; i < left.Length && i < right.Length; i++)
+        {
+            int order = string.CompareOrdinal(left[i], right[i]);
+            if (order != 0) return order;
+        }
+
+        return left.Length - right.Length;
+    }
+}

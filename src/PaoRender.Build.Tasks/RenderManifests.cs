@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using PaoRender.Assets;
+using PaoRender.Files;
+using PaoRender.Manifests;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace PaoRender.Build.Tasks;
+
+/// <summary>Renders the PerformanceProfiles among a project's manifests into a folder.</summary>
+/// <remarks>All that it depends on is a parameter: the task can be run again from a binary log.</remarks>
+[MSBuildMultiThreadableTask]
+public sealed class RenderManifests : Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The project's folder; relative paths start there.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The project file, where faults of property values are reported.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>Input files, in any order.</summary>
+    public ITaskItem[] Manifests { get; set; } = [];
+
+    /// <summary>The release to render for; empty for the newest.</summary>
+    public string OperatorRelease { get; set; } = "";
+
+    /// <summary>Folder of the asset bundle; empty for the built-in one.</summary>
+    public string OperatorAssets { get; set; } = "";
+
+    /// <summary><c>controller</c> or <c>render</c>.</summary>
+    public string Match { get; set; } = "";
+
+    /// <summary><c>strict</c> or <c>reference</c>.</summary>
+    public string Strictness { get; set; } = "";
+
+    /// <summary><c>label-name</c>, <c>k8s</c> or <c>none</c>.</summary>
+    public string OwnerReference { get; set; } = "";
+
+    /// <summary><c>true</c> or <c>false</c>; text, so that a mistake is reported as one.</summary>
+    public string EnableWorkloadPartitioning { get; set; } = "";
+
+    /// <summary>Feature gates that are on in the cluster.</summary>
+    public string[] FeatureGates { get; set; } = [];
+
+    /// <summary>The folder to write to.</summary>
+    [Required]
+    public string OutputPath { get; set; } = "";
+
+    /// <summary>The file that remembers what was written.</summary>
+    [Required]
+    public string TrackingFile { get; set; } = "";
+
+    /// <summary>What was written, with the metadata ApiVersion, Kind, Name and Profile.</summary>
+    [Output]
+    public ITaskItem[] RenderedManifests { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var paths = new ProjectPaths(ProjectDirectory);
+        var diagnostics = new DiagnosticBag();
+        var log = new DiagnosticLog(Log, paths, ProjectFile);
+        try
+        {
+            InputSet inputs = InputFiles.ReadListed(
+                paths.InReadingOrder(Manifests.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
+            IReadOnlyList<RenderedManifest> manifests = Render(paths, inputs, diagnostics);
+
+            // Before anything is written: a build may be told to take warnings for errors.
+            log.Write(diagnostics);
+            if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(BuildCodes.TrackingFailed, new SourcePosition(TrackingFile, 0, 0), fault.Message);
+        }
+
+        log.Write(diagnostics);
+        return !Log.HasLoggedErrors;
+    }
+
+    private IReadOnlyList<RenderedManifest> Render(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)
+    {
+        RenderRequest? request = CreateRequest(paths, inputs, diagnostics);
+        if (request is null || diagnostics.HasErrors) return [];
+        RenderResult result = Renderer.Render(request, _cancellation.Token);
+        foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
+        return result.Manifests;
+    }
+
+    private RenderRequest? CreateRequest(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)
+    {
+        var properties = new PropertyReader(ProjectFile, diagnostics);
+        AssetBundle? assets = OperatorAssets.Length == 0
+            ? AssetBundle.BuiltIn
+            : AssetFolder.Load(paths.Shown(OperatorAssets), diagnostics);
+        Releases.OperatorRelease release = properties.Release(OperatorRelease.Trim());
+        MatchMode match = properties.Match(Match.Trim());
+        Strictness strictness = properties.Strictness(Strictness.Trim());
+        OwnerReferenceMode ownerReference = properties.OwnerReference(OwnerReference.Trim());
+        bool partitioning = properties.WorkloadPartitioning(EnableWorkloadPartitioning.Trim());
+        if (assets is null) return null;
+        return new RenderRequest
+        {
+            Inputs = inputs.Files,
+            Assets = assets,
+            Release = release,
+            Match = match,
+            Strictness = strictness,
+            OwnerReference = ownerReference,
+            EnableWorkloadPartitioning = partitioning,
+            FeatureGates = FeatureGates,
+        };
+    }
+
+    private void Write(ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
+    {
+        var tracking = new TrackingFile(paths.Full(TrackingFile));
+        UserPath folder = paths.Shown(OutputPath);
+        ILookup<string, string> earlier = tracking.Read()
+            .Select(output => paths.Full(output.Path))
+            .ToLookup(path => Path.GetDirectoryName(path)!, path => Path.GetFileName(path), StringComparer.Ordinal);
+
+        // Without its separator at the end the folder compares equal to the files' folder.
+        string current = Path.GetDirectoryName(Path.Combine(folder.FullPath, "x"))!;
+        OutputReport? report = ManifestOutput.Write(
+            new OutputRequest { Folder = folder, Manifests = manifests, Inputs = inputs, PreviouslyWritten = [.. earlier[current]] },
+            diagnostics,
+            _cancellation.Token);
+        if (report is null) return;
+
+        // The output went to another folder the last time.
+        foreach (IGrouping<string, string> old in earlier)
+        {
+            if (old.Key == current || !Directory.Exists(old.Key)) continue;
+            ManifestOutput.Write(
+                new OutputRequest { Folder = paths.Shown(old.Key), Manifests = [], Inputs = inputs, PreviouslyWritten = [.. old] },
+                diagnostics,
+                CancellationToken.None);
+        }
+
+        TrackedOutput[] outputs = [.. manifests.Select(manifest => Track(manifest))];
+        tracking.Write(outputs);
+        RenderedManifests = [.. outputs.Select(ToItem)];
+        Log.LogMessage(
+            MessageImportance.Normal,
+            "{0} manifests: {1} written, {2} unchanged, {3} removed.",
+            manifests.Count,
+            report.Written.Count,
+            report.Unchanged.Count,
+            report.Removed.Count);
+    }
+
+    private TrackedOutput Track(RenderedManifest manifest) => new(
+        Path.Combine(OutputPath, manifest.FileName), manifest.ApiVersion, manifest.Kind, manifest.Name, manifest.Profile ?? "");
+
+    private static TaskItem ToItem(TrackedOutput output) => new(
+        output.Path,
+        new Dictionary<string, string>
+        {
+            ["ApiVersion"] = output.ApiVersion,
+            ["Kind"] = output.Kind,
+            ["Name"] = output.Name,
+            ["Profile"] = output.Profile,
+        });
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace PaoRender.Build.Tests.Infra;
+
+/// <summary>A folder with a project that uses the packed packages and nothing of this repository.</summary>
+internal sealed class TestProject
+{
+    private readonly PackagesFixture _packages;
+    private int _commands;
+
+    public TestProject(PackagesFixture packages, string folder)
+    {
+        _packages = packages;
+        Folder = folder;
+        Directory.CreateDirectory(folder);
+    }
+
+    public string Folder { get; }
+
+    /// <summary>The version of the packages under test.</summary>
+    public string Version => _packages.Version;
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    public void Write(string name, string text)
+    {
+        string path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    /// <summary>Writes a project of the SDK.</summary>
+    public void WriteSdkProject(string name, string properties = "", string rest = "") => Write(
+        name,
+        $"""
+        <Project Sdk="PaoRender.Sdk/{Version}">
+          <PropertyGroup>
+            <PaoOperatorRelease>4.18</PaoOperatorRelease>
+            {properties}
+          </PropertyGroup>
+          {rest}
+        </Project>
+        """);
+
+    /// <summary>Writes a C# project that refers to the package.</summary>
+    public void WriteProgram(string name, string properties) => Write(
+        name,
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <PaoOperatorRelease>4.18</PaoOperatorRelease>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="PaoRender.Build" Version="{Version}" PrivateAssets="all" />
+          </ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>Runs a command that builds, with a binary log.</summary>
+    public BuildResult Build(params string[] arguments) => Run(["build", .. arguments]);
+
+    /// <summary>Runs a command of <c>dotnet</c> that takes MSBuild's switches.</summary>
+    public BuildResult Run(params string[] arguments)
+    {
+        string log = PathOf($"{++_commands}-{arguments[0]}");
+        CommandResult result = Dotnet.Run(
+            Folder, log + ".log", _packages.PackagesFolder, [.. arguments, "-tl:off", $"-bl:{Path.GetFileName(log)}.binlog"]);
+        return new BuildResult(result, log + ".binlog");
+    }
+
+    /// <summary>Asks MSBuild for properties or items, with nothing else in the answer.</summary>
+    public string Ask(params string[] arguments)
+    {
+        CommandResult result = Dotnet.Run(
+            Folder, PathOf($"{++_commands}-ask.log"), _packages.PackagesFolder, ["msbuild", "-nologo", .. arguments]);
+        Assert.True(result.ExitCode == 0, result.Output);
+        return result.Output.Trim();
+    }
+
+    /// <summary>Names of the files below a folder, sorted.</summary>
+    public IReadOnlyList<string> Files(string folder)
+    {
+        string path = PathOf(folder);
+        if (!Directory.Exists(path)) return [];
+        return
+        [
+            .. Directory.GetFiles(path, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(path, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    public string Read(string name) => File.ReadAllText(PathOf(name));
+
+    public DateTime TimeOf(string name) => File.GetLastWriteTimeUtc(PathOf(name));
+}

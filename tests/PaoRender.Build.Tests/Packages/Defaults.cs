@@ -1,0 +1,36 @@
+using System.Linq;
+using System.Text.Json;
+using PaoRender.Build.Tests.Infra;
+
+namespace PaoRender.Build.Tests.Packages;
+
+/// <summary>Every property has a default, and whoever sets it wins.</summary>
+[Collection(PackageTests.Name)]
+public sealed class Defaults(PackagesFixture packages)
+{
+    private static readonly string[] s_properties =
+        ["PaoMatch", "PaoStrictness", "PaoOwnerReference", "PaoEnableWorkloadPartitioning", "PaoManifestOutputPath", "PaoPublishManifests"];
+
+    [Fact]
+    public void UnsetAndSet() => packages.Scenario(nameof(Defaults), project =>
+    {
+        project.WriteSdkProject("unset.csproj");
+        project.WriteSdkProject("set.csproj", """
+            <PaoMatch>render</PaoMatch><PaoStrictness>reference</PaoStrictness><PaoOwnerReference>none</PaoOwnerReference>
+            <PaoEnableWorkloadPartitioning>true</PaoEnableWorkloadPartitioning><PaoManifestOutputPath>out</PaoManifestOutputPath>
+            <PaoPublishManifests>false</PaoPublishManifests><EnableDefaultClusterManifestItems>false</EnableDefaultClusterManifestItems>
+            """);
+        project.Write("worker.yaml", TestProfile.Worker("du"));
+
+        Assert.Equal(["controller", "strict", "label-name", "false", "bin/Debug/manifests/", "true"], Values("unset.csproj"));
+        Assert.Equal(["render", "reference", "none", "true", "out/", "false"], Values("set.csproj"));
+        Assert.DoesNotContain("worker.yaml", project.Ask("set.csproj", "-getItem:ClusterManifest"), System.StringComparison.Ordinal);
+
+        string[] Values(string name)
+        {
+            string answer = project.Ask(name, "-getProperty:" + string.Join(',', s_properties));
+            JsonElement values = JsonDocument.Parse(answer).RootElement.GetProperty("Properties");
+            return [.. s_properties.Select(property => values.GetProperty(property).GetString()!)];
+        }
+    });
+}

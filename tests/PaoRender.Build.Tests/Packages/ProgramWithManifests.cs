@@ -1,0 +1,29 @@
+using System;
+using System.IO;
+using System.Linq;
+using PaoRender.Build.Tests.Infra;
+
+namespace PaoRender.Build.Tests.Packages;
+
+/// <summary>A program refers to the package; its manifests lie below manifests/.</summary>
+[Collection(PackageTests.Name)]
+public sealed class ProgramWithManifests(PackagesFixture packages)
+{
+    [Fact]
+    public void PackageReference_RendersBesideTheProgram() => packages.Scenario(nameof(ProgramWithManifests), project =>
+    {
+        project.WriteProgram("App.csproj", "<TargetFramework>net10.0</TargetFramework>");
+        project.Write("Class.cs", "public static class Program { }");
+        project.Write("manifests/worker.yaml", TestProfile.Worker("du"));
+        project.Write("elsewhere/other.yaml", TestProfile.Master("cu"));
+
+        BuildResult build = project.Build().Succeeded().Rendered(1);
+
+        Assert.Equal(
+            ["App.deps.json", "App.dll", "App.pdb", .. TestProfile.FilesOf("du").Select(name => "manifests/" + name)],
+            project.Files("bin/Debug/net10.0"));
+        Assert.Contains("App -> " + project.PathOf(Path.Combine("bin", "Debug", "net10.0", "App.dll")), build.Output, StringComparison.Ordinal);
+        Assert.Contains("App (manifests) -> ", build.Output, StringComparison.Ordinal);
+        project.Build("--no-restore").Succeeded().Rendered(0);
+    });
+}

@@ -1,0 +1,22 @@
+using System.Linq;
+using PaoRender.Build.Tests.Infra;
+
+namespace PaoRender.Build.Tests.Packages;
+
+/// <summary>Publishing copies the manifests, with a build and without.</summary>
+[Collection(PackageTests.Name)]
+public sealed class Publishing(PackagesFixture packages)
+{
+    [Fact]
+    public void Publish_CopiesTheManifests() => packages.Scenario(nameof(Publishing), project =>
+    {
+        project.WriteSdkProject("site.csproj");
+        project.Write("worker.yaml", TestProfile.Worker("du"));
+
+        project.Run("publish", "-c", "Debug", "-o", "with-build").Succeeded().Rendered(1);
+        Assert.Equal(TestProfile.FilesOf("du").Select(name => "manifests/" + name), project.Files("with-build"));
+
+        project.Run("publish", "-c", "Debug", "-o", "without", "--no-build").Succeeded().Rendered(0);
+        Assert.Equal(project.Files("with-build"), project.Files("without"));
+    });
+}

@@ -1,0 +1,31 @@
+using System;
+using PaoRender.Build.Tests.Infra;
+
+namespace PaoRender.Build.Tests.Packages;
+
+/// <summary>Projects of the SDK may refer to each other, and be referred to, in graphs too.</summary>
+[Collection(PackageTests.Name)]
+public sealed class ReferencedProject(PackagesFixture packages)
+{
+    [Fact]
+    public void GraphBuild_RendersEachProjectOnce() => packages.Scenario(nameof(ReferencedProject), project =>
+    {
+        project.WriteSdkProject("site/site.csproj", rest: """
+            <ItemGroup><ProjectReference Include="../common/common.csproj" /></ItemGroup>
+            <Target Name="Show" AfterTargets="Build">
+              <MSBuild Projects="@(ProjectReference)" Targets="GetRenderedManifests">
+                <Output TaskParameter="TargetOutputs" ItemName="Theirs" />
+              </MSBuild>
+              <Message Importance="high" Text="theirs %(Theirs.Kind) %(Theirs.FullPath)" />
+            </Target>
+            """);
+        project.WriteSdkProject("common/common.csproj");
+        project.Write("site/worker.yaml", TestProfile.Worker("du"));
+        project.Write("common/master.yaml", TestProfile.Master("cu"));
+
+        BuildResult build = project.Build("site", "-graph", "-m").Succeeded().Rendered(2);
+
+        Assert.Contains($"theirs Tuned {project.PathOf("common/bin/Debug/manifests/cu_tuned.yaml")}", build.Output, StringComparison.Ordinal);
+        Assert.Equal(TestProfile.FilesOf("du"), project.Files("site/bin/Debug/manifests"));
+    });
+}

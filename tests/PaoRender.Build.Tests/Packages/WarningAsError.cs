@@ -1,0 +1,27 @@
+using System;
+using System.IO;
+using PaoRender.Build.Tests.Infra;
+
+namespace PaoRender.Build.Tests.Packages;
+
+/// <summary>Warnings have codes, so a project decides what they are to it.</summary>
+[Collection(PackageTests.Name)]
+public sealed class WarningAsError(PackagesFixture packages)
+{
+    [Fact]
+    public void MissingProfile_FailsOrIsSilentAsTheBuildSays() => packages.Scenario(nameof(WarningAsError), project =>
+    {
+        project.WriteSdkProject("site.csproj");
+        project.Write("worker.yaml", TestProfile.Worker("du"));
+        project.Build().Succeeded();
+        File.Delete(project.PathOf("worker.yaml"));
+
+        BuildResult strict = project.Build("--no-restore", "-p:MSBuildTreatWarningsAsErrors=true").Failed();
+        Assert.Contains("site.csproj : error PAO1007: ", strict.Output, StringComparison.Ordinal);
+        Assert.Equal(TestProfile.FilesOf("du"), project.Files("bin/Debug/manifests"));
+
+        BuildResult silent = project.Build("--no-restore", "-p:NoWarn=PAO1007").Succeeded();
+        Assert.Contains(" 0 Warning(s)", silent.Output, StringComparison.Ordinal);
+        Assert.Empty(project.Files("bin/Debug/manifests"));
+    });
+}

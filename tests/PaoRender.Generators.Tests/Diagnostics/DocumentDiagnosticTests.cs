@@ -1,0 +1,67 @@
+using System.Linq;
+using PaoRender.Generators.Tests.Support;
+
+namespace PaoRender.Generators.Tests.Diagnostics;
+
+public class DocumentDiagnosticTests
+{
+    [Theory]
+    [InlineData("kind: Thing\nspec:\n  a: b\n [|c|]: d\n")]
+    [InlineData("kind: Thing\nspec: [|*missing|]\n")]
+    [InlineData("kind: Thing\nspec: {a[||]: b\nnext: c\n")]
+    [InlineData("---\nkind: Thing\nspec: {a: b, c\n[||]")]
+    public void Document_BrokenYaml_IsCrd1001(string marked) => DiagnosticCheck.Reports("CRD1001", "no valid YAML", marked);
+
+    [Fact]
+    public void Document_BrokenYamlBesideAGoodOne_LeavesTheGoodOne()
+    {
+        string good = SchemaTexts.Part("Good", "size: {type: integer}");
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", good + "---\nkind: [broken\n"));
+
+        Assert.Equal("CRD1001", Assert.Single(host.Diagnostics).Id);
+        Assert.Equal("Sample.Good.g.cs", Assert.Single(host.Sources).Key);
+    }
+
+    [Theory]
+    [InlineData("[|apiVersion|]: v1\nkind: ConfigMap\n")]
+    [InlineData("[|apiVersion|]: apiextensions.k8s.io/v1beta1\nkind: CustomResourceDefinition\n")]
+    [InlineData("[|apiVersion|]: paorender.build/v1\nkind: Manifestschema\n")]
+    [InlineData("[|-|] a\n")]
+    [InlineData("[|text|]\n")]
+    public void Document_OfAnotherKind_IsCrd1002(string marked) =>
+        DiagnosticCheck.Reports("CRD1002", "ManifestSchema", marked);
+
+    [Fact]
+    public void File_OnlyComments_IsNoFault()
+    {
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", "# nothing\n---\n"));
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Empty(host.Sources);
+    }
+
+    [Theory]
+    [InlineData("spec.names.kind", "[|apiVersion|]: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n")]
+    [InlineData("spec.names.kind", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  names:\n    [|plural|]: a\n")]
+    [InlineData("spec.names.plural", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names:\n    [|kind|]: A\n")]
+    [InlineData("spec.group", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: [|5|]\n  names: {kind: A, plural: a}\n")]
+    [InlineData("spec.versions", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions: [|{|]}\n")]
+    [InlineData("version needs a name", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions:\n  - [|served|]: true\n")]
+    [InlineData("openAPIV3Schema", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions:\n  - [|name|]: v1\n")]
+    [InlineData("is served", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions:\n  [|-|] name: v1\n    served: false\n")]
+    [InlineData("C# class name", "apiVersion: paorender.build/v1\nkind: ManifestSchema\nspec:\n  names: {kind: [|lower|]}\n")]
+    [InlineData("C# class name", "apiVersion: paorender.build/v1\nkind: ManifestSchema\nspec:\n  names: {kind: [|Two|] words}\n")]
+    public void Document_SomethingMissing_IsCrd1003(string message, string marked) =>
+        DiagnosticCheck.Reports("CRD1003", message, marked);
+
+    [Fact]
+    public void Part_SecondVersion_IsCrd1003AndTheFirstIsMade()
+    {
+        MarkedText text = MarkedText.Parse(SchemaTexts.Part("Thing", "size: {type: integer}") + "  - [|name|]: v2\n");
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", text.Text));
+
+        Assert.Equal("CRD1003", Assert.Single(host.Diagnostics).Id);
+        DiagnosticCheck.IsAt(text.Marks[0], "a.yaml", host.Diagnostics.Single().Location);
+        Assert.Equal("Sample.Thing.g.cs", Assert.Single(host.Sources).Key);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators.Tests.RoundTrip;
+
+/// <summary>Reads and writes generated types.</summary>
+internal static class Yaml
+{
+    public static T Read<T>(string text, DiagnosticBag? faults = null, ReadOptions? options = null)
+        where T : IManifestPart, new()
+    {
+        var bag = faults ?? new DiagnosticBag();
+        T part = ManifestReader.Read<T>(Assert.Single(ManifestText.Read("input.yaml", text, bag)), bag, options);
+        if (faults is null) Assert.Empty(bag.Items);
+        return part;
+    }
+
+    public static string Write(IManifestValue value, SchemaRelease release = default)
+    {
+        var writer = new ManifestWriter(release);
+        writer.Value(value);
+        return writer.ToString();
+    }
+
+    /// <summary>Reads with unknown fields as errors and gives what was found.</summary>
+    public static IReadOnlyList<ManifestDiagnostic> Faults<T>(string text, SchemaRelease release = default, bool ignoreCase = false)
+        where T : IManifestPart, new()
+    {
+        var bag = new DiagnosticBag();
+        Read<T>(text, bag, new ReadOptions { Release = release, IgnoreCase = ignoreCase, UnknownFields = DiagnosticSeverity.Error });
+        return bag.Items;
+    }
+}

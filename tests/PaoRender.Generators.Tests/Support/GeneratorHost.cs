@@ -1,0 +1,64 @@
+extern alias Generators;
+
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Generators::PaoRender.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace PaoRender.Generators.Tests.Support;
+
+/// <summary>Runs the generator on schema inputs.</summary>
+internal sealed class GeneratorHost
+{
+    private readonly CSharpParseOptions _parseOptions;
+    private GeneratorDriver _driver;
+
+    public GeneratorHost(LanguageVersion language = LanguageVersion.Latest, bool withRuntime = true)
+    {
+        _parseOptions = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        Compilation = Compiling.NewCompilation(withRuntime);
+        _driver = CSharpGeneratorDriver.Create(
+            [new CrdGenerator().AsSourceGenerator()],
+            optionsProvider: new InMemoryOptions(),
+            parseOptions: _parseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    }
+
+    /// <summary>The project's own code.</summary>
+    public Compilation Compilation { get; private set; }
+
+    /// <summary>The project with what was generated.</summary>
+    public Compilation Output { get; private set; } = null!;
+
+    /// <summary>What the last run gave.</summary>
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>Generated text by file name.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    /// <summary>What the last run reported, in the order of places.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+        [.. Result.Diagnostics.OrderBy(item => item.Location.GetLineSpan().Path).ThenBy(item => item.Location.SourceSpan.Start)];
+
+    /// <summary>Runs on the inputs in place of the earlier ones.</summary>
+    public GeneratorHost Run(params SchemaInput[] inputs)
+    {
+        // A file whose input is the same stays the same object, as in a compiler that was told of an edit elsewhere.
+        ImmutableArray<AdditionalText> files =
+            [.. inputs.Select(input => _files.TryGetValue(input, out AdditionalText? file) ? file : _files[input] = new InMemoryFile(input))];
+        _driver = _driver.ReplaceAdditionalTexts(files);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _);
+        Output = output;
+        if (Result.Exception is { } fault) throw new InvalidOperationException("The generator failed.", fault);
+        return this;
+    }
+
+    /// <summary>Adds code to the project.</summary>
+    public void AddCode(string code) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parseOptions));
+
+    private readonly Dictionary<SchemaInput, AdditionalText> _files = new(ReferenceEqualityComparer.Instance);
+}
