@@ -14,7 +14,7 @@ public sealed class VerifyTests : IDisposable
     public VerifyTests()
     {
         _cli = new CliRunner(_folder);
-        _folder.Write("input/a.yaml", Support.Profiles.Text("a"));
+        _folder.Write("input/a.yaml", SampleProfile.Text("a"));
     }
 
     public void Dispose() => _folder.Dispose();
