@@ -32,6 +32,7 @@ internal static class LineDiff
     {
         var lines = new List<LineChange>();
         foreach (string line in Lines(text)) lines.Add(new LineChange(kind, line));
+        if (text.EndsWith("\n", StringComparison.Ordinal)) lines.RemoveAt(lines.Count - 1);
         return lines;
     }
 

@@ -74,13 +74,20 @@ internal sealed class TreeDiff
         }
 
         ListPairing pairing = ListPairing.Create(before.Items, after.Items, ComparisonRules.IdentityKey(path));
-        if (!pairing.CommonBefore.SequenceEqual(pairing.CommonAfter))
-        {
-            _differences.Add(new Difference(
-                path, DifferenceKind.Reordered, string.Join(", ", pairing.CommonBefore), string.Join(", ", pairing.CommonAfter)));
-        }
+        if (!pairing.CommonBefore.SequenceEqual(pairing.CommonAfter)) Reordered(path, pairing.CommonBefore, pairing.CommonAfter);
 
         foreach ((string label, ManifestNode? left, ManifestNode? right) in pairing.Pairs) Node(path + "[" + label + "]", left, right);
+    }
+
+    /// <summary>Names what moved: the stretch between the first place that differs and the last one.</summary>
+    private void Reordered(string path, IReadOnlyList<string> before, IReadOnlyList<string> after)
+    {
+        int first = 0, end = before.Count;
+        while (before[first] == after[first]) first++;
+        while (before[end - 1] == after[end - 1]) end--;
+        _differences.Add(new Difference(path, DifferenceKind.Reordered, Stretch(before), Stretch(after)));
+
+        string Stretch(IReadOnlyList<string> names) => string.Join(", ", names.Skip(first).Take(end - first));
     }
 
     /// <summary>Short lists of plain values are one part: a place in them says nothing to a reader.</summary>

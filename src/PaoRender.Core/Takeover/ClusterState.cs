@@ -29,6 +29,18 @@ public sealed class ClusterState
         return state;
     }
 
+    /// <summary>Takes rendered objects for those of a cluster.</summary>
+    public static ClusterState Of(IEnumerable<RenderedManifest> manifests)
+    {
+        Require.NotNull(manifests, nameof(manifests));
+        var state = new ClusterState(new DiagnosticBag());
+        foreach (RenderedManifest manifest in manifests) state.Add(manifest.FileName, ManifestObject.Read(manifest), null, null);
+        return state;
+    }
+
+    /// <summary>What the state holds.</summary>
+    public IReadOnlyCollection<ObjectIdentity> Objects => _objects.Keys;
+
     /// <summary>The object of that identity; null when the state has none.</summary>
     public StateObject? Find(ObjectIdentity identity) => _objects.TryGetValue(identity, out StateObject? found) ? found : null;
 
