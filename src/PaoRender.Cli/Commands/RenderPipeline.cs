@@ -15,7 +15,7 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
     public RenderRequest? Read()
     {
         Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, cancellationToken);
-        AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, diagnostics);
+        AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, diagnostics, settings.Release);
         return assets is null || diagnostics.HasErrors ? null : new RenderRequest
         {
             Inputs = Inputs.Files,

@@ -40,4 +40,8 @@ public static class AssetPaths
         paths.Sort(string.CompareOrdinal);
         return paths;
     }
+
+    /// <summary>Whether a file is a template; the others go to the node as they are.</summary>
+    public static bool IsTemplate(string path) =>
+        path is not (HugePagesScript or RpsScript or OfflineScript or IrqBalanceScript or PhysicalRpsRules or OneShotUnit);
 }
