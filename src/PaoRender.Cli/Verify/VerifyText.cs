@@ -14,7 +14,7 @@ internal static class VerifyText
         foreach (TakeoverAnswer answer in answers)
         {
             writer.WriteLine($"{Word(answer.Verdict),-10} {answer.Object}");
-            foreach (Difference difference in answer.Differences) DifferenceText.Write(writer, difference, "  ");
+            foreach (string line in answer.Differences.SelectMany(difference => DifferenceText.Lines(difference))) writer.WriteLine("  " + line);
             bool showNotes = answer.Verdict != TakeoverVerdict.Untouched || verbosity == Verbosity.Detailed;
             if (!showNotes) continue;
             foreach (string note in answer.Notes) writer.WriteLine("  " + note);
