@@ -74,7 +74,7 @@ public static class ModeComparison
     private static bool Differs(Dictionary<string, RenderedManifest> left, Dictionary<string, RenderedManifest> right, string name) =>
         !left.TryGetValue(name, out RenderedManifest? one)
             ? right.ContainsKey(name)
-            : !right.TryGetValue(name, out RenderedManifest? other) || !one.Content.AsSpan().SequenceEqual(other.Content);
+            : !right.TryGetValue(name, out RenderedManifest? other) || !one.Content.SequenceEqual(other.Content);
 
     private static ModeDifference Describe(
         string name, ControllerParts reasons, Dictionary<string, RenderedManifest> render, Dictionary<string, RenderedManifest> controller)

@@ -1,7 +1,9 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.Json;
 using System.Xml.Linq;
 using PaoRender.Assets;
 using PaoRender.Cli.Tests.Support;
@@ -134,9 +136,8 @@ public sealed class BundleTests : IDisposable
         ZipFile.ExtractToDirectory(package, _folder.PathOf("unpacked"));
         XElement metadata = XElement.Load(_folder.PathOf("unpacked/Fleet.Assets.nuspec")).Elements().Single();
         Assert.Equal(["Fleet.Assets", "1.2.3-rc.1"], metadata.Elements().Take(2).Select(element => element.Value));
-        XElement properties = XElement.Load(_folder.PathOf("unpacked/build/Fleet.Assets.props")).Elements().Single();
-        Assert.Equal("4.18.7", properties.Elements().Single(element => element.Name == "PaoOperatorRelease").Value);
-        Assert.Contains("../bundle", properties.Elements().Single(element => element.Name == "PaoOperatorAssets").Value);
+        Assert.Equal((_folder.PathOf("unpacked/bundle"), "4.18.7"), Evaluate("unpacked/build/Fleet.Assets.props"));
+        Assert.Equal((_folder.PathOf("unpacked/bundle"), "4.18.7"), Evaluate("unpacked/buildMultiTargeting/Fleet.Assets.props"));
 
         // What the property names must itself be a bundle.
         Directory.Delete(_folder.PathOf("bundle"), recursive: true);
@@ -160,6 +161,22 @@ public sealed class BundleTests : IDisposable
 
     private int Pack(string output, string id, string version) =>
         _cli.Run("assets", "pack", "--bundle", "bundle", "--output", output, "--id", id, "--version", version);
+
+    /// <summary>What a project that imports the props sees, as NuGet makes one do that refers to the package.</summary>
+    private (string? Assets, string? Release) Evaluate(string props)
+    {
+        _folder.Write("site.proj", $"<Project><Import Project=\"{props}\" /></Project>");
+        var start = new ProcessStartInfo("dotnet", ["msbuild", _folder.PathOf("site.proj"), "-getProperty:PaoOperatorAssets,PaoOperatorRelease", "-nodeReuse:false"])
+        {
+            WorkingDirectory = _folder.Root,
+            RedirectStandardOutput = true,
+        };
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
+        JsonElement properties = JsonDocument.Parse(output).RootElement.GetProperty("Properties");
+        return (properties.GetProperty("PaoOperatorAssets").GetString(), properties.GetProperty("PaoOperatorRelease").GetString());
+    }
 
     private int Render(string release) => _cli.Run(
         "render", "--asset-input-dir", "input", "--asset-output-dir", "out", "--operator-release", release, "--operator-assets", "bundle");
