@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using PaoRender.Assets;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
@@ -19,7 +20,8 @@ public static class Renderer
     {
         Require.NotNull(request, nameof(request));
         var diagnostics = new DiagnosticBag();
-        ReleaseTraits traits = ReleaseTable.Of(request.Release);
+        AssetCheck.CheckDate(request.Assets, request.Release, diagnostics);
+        ReleaseTraits traits = ReleaseTable.Of(request.Release, request.Assets.SourceDate);
         ClusterInput cluster = InputReader.Read(request, traits, diagnostics);
         var scope = new RenderScope
         {

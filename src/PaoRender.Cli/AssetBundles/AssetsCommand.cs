@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using PaoRender.Files;
 using PaoRender.Manifests;
@@ -16,10 +17,12 @@ public static class AssetsCommand
         ArgumentNullException.ThrowIfNull(surroundings);
         if (!OperatorRelease.TryParse(options.Release, out _))
             return Usage(surroundings, "import", $"--release does not know '{options.Release}'; known releases are {string.Join(", ", OperatorRelease.All)}.");
+        if (options.SourceDate is { } date && !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return Usage(surroundings, "import", $"--source-date does not take '{date}'; use the form 2024-09-19.");
         if (options.From.Length == 0 || options.To.Length == 0) return Usage(surroundings, "import", "--from and --to each need a folder.");
 
         var diagnostics = new DiagnosticBag();
-        AssetLock? assetLock = AssetImport.Run(surroundings.Resolve(options.From), options.Release, surroundings.Resolve(options.To), diagnostics);
+        AssetLock? assetLock = AssetImport.Run(surroundings.Resolve(options.From), options.Release, surroundings.Resolve(options.To), diagnostics, options.SourceDate);
         return Finish(surroundings, diagnostics, assetLock is null ? null : $"wrote {assetLock.Files.Count} files of release {assetLock.Release} to {options.To}");
     }
 

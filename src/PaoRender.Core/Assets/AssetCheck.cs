@@ -1,3 +1,4 @@
+using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Releases;
@@ -13,7 +14,8 @@ public static class AssetCheck
     {
         Require.NotNull(bundle, nameof(bundle));
         Require.NotNull(diagnostics, nameof(diagnostics));
-        foreach (string path in AssetPaths.RequiredBy(release))
+        CheckDate(bundle, release, diagnostics);
+        foreach (string path in AssetPaths.RequiredBy(release, bundle.SourceDate))
         {
             if (!bundle.Contains(path))
             {
@@ -27,6 +29,18 @@ public static class AssetCheck
                 CheckTemplate(bundle, path, diagnostics);
             }
         }
+    }
+
+    /// <summary>Reports a source that is too old for what is known of its release.</summary>
+    internal static void CheckDate(AssetBundle bundle, OperatorRelease release, DiagnosticBag diagnostics)
+    {
+        LateChange? unknown = LateChangeTable.MissingFrom(release, bundle.SourceDate).FirstOrDefault(change => change.Before is null);
+        if (unknown is null) return;
+        diagnostics.Error(
+            RenderCodes.SourceTooOld,
+            new SourcePosition(bundle.Origin, 0, 0),
+            $"The bundle is of {bundle.SourceDate}, and builds of release {release} from before {unknown.Date} cannot be rendered: {unknown.Text}. "
+            + "Take the assets of a later z-stream.");
     }
 
     private static void CheckTemplate(AssetBundle bundle, string path, DiagnosticBag diagnostics)

@@ -51,7 +51,7 @@ public static class AssetFolder
             return null;
         }
 
-        if (isBundle) return AssetLock.Accepts(folder, lockText, files, release, diagnostics) ? new AssetBundle(folder.Display, files) : null;
+        if (isBundle) return AssetLock.Bundle(folder, lockText, files, release, diagnostics);
         diagnostics.Error(
             FileCodes.AssetsEmpty, position, "This is no asset folder: it has none of the folders scripts, configs and tuned.");
         return null;

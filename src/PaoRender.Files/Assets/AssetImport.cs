@@ -19,8 +19,9 @@ public static class AssetImport
     /// <param name="release">The release, such as <c>4.18</c> or <c>4.18.7</c>.</param>
     /// <param name="to">The bundle's folder: a new or empty one, or an earlier bundle, which is replaced.</param>
     /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="sourceDate">The day of the operator's source, such as <c>2024-09-19</c>; null for the newest of its line.</param>
     /// <returns>The lock that was written; null when there was a fault, and then the folder is as it was.</returns>
-    public static AssetLock? Run(UserPath from, string release, UserPath to, DiagnosticBag diagnostics)
+    public static AssetLock? Run(UserPath from, string release, UserPath to, DiagnosticBag diagnostics, string? sourceDate = null)
     {
         if (from is null) throw new ArgumentNullException(nameof(from));
         if (to is null) throw new ArgumentNullException(nameof(to));
@@ -28,11 +29,12 @@ public static class AssetImport
         if (!OperatorRelease.TryParse(release, out OperatorRelease line)) throw new ArgumentException($"There is no release '{release}'.", nameof(release));
         AssetBundle? bundle = AssetFolder.Load(Inside(from), diagnostics, line);
         if (bundle is null) return null;
+        bundle = new AssetBundle(bundle.Origin, bundle.Paths.Select(path => new KeyValuePair<string, byte[]>(path, bundle.Content(path)))) { SourceDate = sourceDate };
         AssetCheck.Run(bundle, line, diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        KeyValuePair<string, byte[]>[] files = [.. AssetPaths.RequiredBy(line).Select(path => new KeyValuePair<string, byte[]>(path, bundle.Content(path)))];
-        var assetLock = AssetLock.Of(release.Trim(), files);
+        KeyValuePair<string, byte[]>[] files = [.. AssetPaths.RequiredBy(line, sourceDate).Select(path => new KeyValuePair<string, byte[]>(path, bundle.Content(path)))];
+        AssetLock assetLock = AssetLock.Of(release.Trim(), files) with { SourceDate = sourceDate };
         byte[] text = Encoding.UTF8.GetBytes(AssetLockText.Write(assetLock));
         return BundleFolder.Replace(to, [.. files, new KeyValuePair<string, byte[]>(AssetLock.FileName, text)], diagnostics) ? assetLock : null;
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PaoRender.Assets;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 
@@ -15,6 +16,9 @@ namespace PaoRender.Files;
 /// <param name="Files">Checksums by path below the bundle's root.</param>
 public sealed record AssetLock(string Release, IReadOnlyDictionary<string, string> Files)
 {
+    /// <summary>The day of the operator's source, such as <c>2024-09-19</c>; null when it is not known.</summary>
+    public string? SourceDate { get; init; }
+
     /// <summary>Name of the file.</summary>
     public const string FileName = "pao-assets.lock.json";
 
@@ -29,14 +33,15 @@ public sealed record AssetLock(string Release, IReadOnlyDictionary<string, strin
         return File.Exists(path) ? FileText.Read(path) : null;
     }
 
-    /// <summary>Whether files are what a lock file says; what is not is reported. Without a lock everything is.</summary>
-    internal static bool Accepts(
+    /// <summary>The bundle of files that are what a lock file says; null, with errors, when they are not. Without a lock all are.</summary>
+    internal static AssetBundle? Bundle(
         UserPath folder, string? text, IReadOnlyDictionary<string, byte[]> files, OperatorRelease? release, DiagnosticBag diagnostics)
     {
-        if (text is null) return true;
+        if (text is null) return new AssetBundle(folder.Display, files);
         var faults = new DiagnosticBag();
-        if (AssetLockText.Read(folder.Entry(FileName).Display, text, faults) is { } read) new AssetLockCheck(folder, read, faults).Run(files, release);
+        AssetLock? read = AssetLockText.Read(folder.Entry(FileName).Display, text, faults);
+        if (read is not null) new AssetLockCheck(folder, read, faults).Run(files, release);
         foreach (ManifestDiagnostic fault in faults.Items) diagnostics.Add(fault);
-        return !faults.HasErrors;
+        return faults.HasErrors ? null : new AssetBundle(folder.Display, files) { SourceDate = read!.SourceDate };
     }
 }

@@ -14,7 +14,9 @@ internal static class AssetLockText
     public static string Write(AssetLock assetLock)
     {
         var text = new StringBuilder("{\n  \"version\": " + Version + ",\n  \"release\": ");
-        AppendString(text, assetLock.Release).Append(",\n  \"files\": {");
+        AppendString(text, assetLock.Release);
+        if (assetLock.SourceDate is { } date) AppendString(text.Append(",\n  \"sourceDate\": "), date);
+        text.Append(",\n  \"files\": {");
         string separator = "\n";
         foreach (string path in assetLock.Files.Keys.OrderBy(path => path, StringComparer.Ordinal))
         {
@@ -39,7 +41,7 @@ internal static class AssetLockText
             {
                 var checksums = new Dictionary<string, string>(StringComparer.Ordinal);
                 foreach (ManifestEntry entry in files.Entries) checksums[entry.Key] = Text(entry.Value)!;
-                return new AssetLock(release, checksums);
+                return new AssetLock(release, checksums) { SourceDate = Text(root["sourceDate"]) };
             }
 
             Report(new SourcePosition(file, 1, 1), "it needs version 1, a release and files");

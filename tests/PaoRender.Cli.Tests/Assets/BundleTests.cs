@@ -95,6 +95,21 @@ public sealed class BundleTests : IDisposable
         Assert.Contains("PAO1027: This asset bundle is of release 4.18, and 4.19 is rendered", _cli.Error);
     }
 
+    [Fact]
+    public void SourceDate_TravelsInTheLock_AndSelectsTheOlderBehaviour()
+    {
+        foreach (string vendor in new[] { "amd-x86", "arm-aarch64", "intel-x86" })
+            File.Delete(_folder.PathOf("source/tuned/openshift-node-performance-" + vendor));
+
+        Assert.Equal(1, Import("4.16"));
+        Assert.Equal(2, _cli.Run("assets", "import", "--from", "source", "--release", "4.16", "--to", "bundle", "--source-date", "9.7.2024"));
+        Assert.Equal(0, _cli.Run("assets", "import", "--from", "source", "--release", "4.16", "--to", "bundle", "--source-date", "2024-07-09"));
+        Assert.Equal(0, Render("4.16"));
+        string tuned = File.ReadAllText(_folder.PathOf("out/a_tuned.yaml"));
+        Assert.Contains("name: openshift-node-performance-rt-a\n", tuned);
+        Assert.DoesNotContain("name: openshift-node-performance-intel-x86-a\n", tuned);
+    }
+
     [Theory]
     [InlineData("configs/99-runtimes.conf", null, "PAO2001", "configs/99-runtimes.conf")]
     [InlineData("tuned/openshift-node-performance", "[main]\n{{ if }}\n", "PAO2002", "source/tuned/openshift-node-performance(2,")]
