@@ -71,6 +71,7 @@ public static class RenderCommand
         Strictness = settings.Strictness,
         OwnerReference = settings.OwnerReference,
         EnableWorkloadPartitioning = settings.EnableWorkloadPartitioning,
+        WithWorkloadPartitionsApi = settings.WithWorkloadPartitionsApi,
         FeatureGates = settings.FeatureGates,
     };
 }
