@@ -32,7 +32,7 @@ public sealed class CrdGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DroppedClass>> dropped = parsed
             .SelectMany(static (file, _) => file.Declarations.Select(static declaration => declaration with { Place = PlaceSpec.None }))
             .Collect()
-            .Select(static (declarations, _) => EquatableArray<DroppedClass>.Of(Clashes.Find(declarations).Select(static clash => clash.Dropped)))
+            .Select(static (declarations, _) => Clashes.Dropped(declarations))
             .WithTrackingName(TrackingNames.Dropped);
 
         IncrementalValuesProvider<KindSpec> kinds = parsed

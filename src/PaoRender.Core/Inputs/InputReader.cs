@@ -40,8 +40,8 @@ internal sealed class InputReader
     private void Add(ManifestDocument document)
     {
         if (document.Root is not ManifestMapping root
-            || (root["apiVersion"] as ManifestScalar)?.Text is not { Length: > 0 } apiVersion
-            || (root["kind"] as ManifestScalar)?.Text is not { Length: > 0 } kind)
+            || root["apiVersion"] is not ManifestScalar { Kind: ScalarKind.String, Text: { Length: > 0 } apiVersion }
+            || root["kind"] is not ManifestScalar { Kind: ScalarKind.String, Text: { Length: > 0 } kind })
         {
             _diagnostics.Error(
                 RenderCodes.NotAnObject,

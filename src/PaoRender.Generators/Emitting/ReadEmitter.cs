@@ -15,7 +15,8 @@ internal static class ReadEmitter
             case TypeShape.Object when !property.IsNullable:
                 return $"reader.Into(entry, {name});";
             case TypeShape.Object:
-                return $"{name} = {TypeNames.ReaderClass}.IsNull(entry.Value) ? null : reader.Into(entry, {name} ?? {TypeNames.New(type)});";
+                string into = $"reader.Into(entry, {name} ?? {TypeNames.New(type)})";
+                return $"{name} = {TypeNames.ReaderClass}.IsNull(entry.Value) ? null : {into};";
             case TypeShape.List or TypeShape.Map:
                 string read = Collection(type, "reader", "entry", name, depth: 0);
                 return $"{name} = {read}{(property.IsNullable ? "" : " ?? " + TypeNames.New(type))};";

@@ -8,7 +8,7 @@ namespace PaoRender.Generators;
 /// <summary>Finds names that several kinds want. The first one of the files keeps the name.</summary>
 internal static class Clashes
 {
-    public static List<Clash> Find(ImmutableArray<ClassDeclaration> declarations)
+    private static List<Clash> Find(ImmutableArray<ClassDeclaration> declarations)
     {
         var clashes = new List<Clash>();
         var byHint = new Dictionary<string, ClassDeclaration>(StringComparer.OrdinalIgnoreCase);
@@ -33,6 +33,9 @@ internal static class Clashes
 
         return clashes;
     }
+
+    public static EquatableArray<DroppedClass> Dropped(ImmutableArray<ClassDeclaration> declarations) =>
+        EquatableArray<DroppedClass>.Of(Find(declarations).Select(static clash => clash.Dropped));
 
     public static EquatableArray<DiagnosticSpec> Diagnostics(ImmutableArray<ClassDeclaration> declarations) =>
         EquatableArray<DiagnosticSpec>.Of(Find(declarations).Select(static clash => clash.Diagnostic).OfType<DiagnosticSpec>());

@@ -63,7 +63,10 @@ internal static class DocumentParser
         if (Required(root, names, "spec.names.kind", context) is not { } name) return;
         if (!Naming.IsClass(name))
         {
-            context.Report(Rules.Incomplete, names!["kind"]!, $"spec.names.kind must be a C# class name such as KubeletConfiguration, and this is '{name}'.");
+            context.Report(
+                Rules.Incomplete,
+                names!["kind"]!,
+                $"spec.names.kind must be a C# class name such as KubeletConfiguration, and this is '{name}'.");
             return;
         }
 

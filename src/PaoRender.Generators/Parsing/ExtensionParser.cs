@@ -27,7 +27,7 @@ internal static class ExtensionParser
                     context.Report(
                         Rules.BadExtension,
                         entry,
-                        $"There is no extension {entry.Key}; the extensions are {Prefix}emit, -since, -until, -type, -text-since and -type-name.");
+                        $"There is no extension {entry.Key}; after {Prefix} comes emit, since, until, type, text-since or type-name.");
                     break;
             }
         }
@@ -47,7 +47,8 @@ internal static class ExtensionParser
             case "nonEmpty" when type.Shape is not (TypeShape.Object or TypeShape.Any):
                 return Generators.Presence.NonEmpty;
             case "nonEmpty":
-                context.Report(Rules.BadExtension, node, "An object is never empty to Go: x-paorender-emit must be always or nonNull here.");
+                context.Report(
+                    Rules.BadExtension, node, "An object is never empty to Go: x-paorender-emit must be always or nonNull here.");
                 return usual;
             default:
                 context.Report(Rules.BadExtension, node, "x-paorender-emit must be always, nonEmpty or nonNull.");

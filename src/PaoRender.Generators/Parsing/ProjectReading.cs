@@ -31,18 +31,18 @@ internal static class ProjectReading
         var found = new List<DiagnosticSpec>();
         if (hasKinds && !facts.HasRuntime)
         {
-            found.Add(new DiagnosticSpec(
-                Rules.NoRuntime.Id, PlaceSpec.None, "Generated manifests need a reference to PaoRender.Manifests; add the package.", PlaceSpec.None));
+            found.Add(Fault(Rules.NoRuntime, "Generated manifests need a reference to PaoRender.Manifests; add the package."));
         }
 
         if (hasKinds && !facts.LanguageIsNewEnough)
         {
-            found.Add(new DiagnosticSpec(
-                Rules.OldLanguage.Id, PlaceSpec.None, "Generated manifests need C# 9 or newer; set LangVersion in the project.", PlaceSpec.None));
+            found.Add(Fault(Rules.OldLanguage, "Generated manifests need C# 9 or newer; set LangVersion in the project."));
         }
 
         return EquatableArray<DiagnosticSpec>.Of(found);
     }
+
+    private static DiagnosticSpec Fault(DiagnosticDescriptor rule, string text) => new(rule.Id, PlaceSpec.None, text, PlaceSpec.None);
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) ? value : "";

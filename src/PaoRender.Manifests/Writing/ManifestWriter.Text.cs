@@ -8,6 +8,12 @@ public sealed partial class ManifestWriter
 
     private void Text(string text)
     {
+        if (SimpleText.Is(text) && !YamlScalarResolver.IsNotString(text))
+        {
+            Word(text);
+            return;
+        }
+
         text = JsonStep.Apply(text);
         TextStyle style = Choose(text, TextTraits.Of(text), simpleKey: false);
         Separate();
@@ -67,21 +73,24 @@ public sealed partial class ManifestWriter
     private void WritePlain(string text, bool fold)
     {
         bool afterSpace = false;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length;)
         {
-            char c = text[i];
-            if (c == ' ')
+            int end = text.IndexOf(' ', i);
+            if (end != i)
             {
-                // The analysis allows no space at either end of a plain text, so there is a next character.
-                if (fold && !afterSpace && _out.Column > PreferredWidth && text[i + 1] != ' ') FoldLine();
-                else _out.Append(c);
-                afterSpace = true;
-            }
-            else
-            {
-                _out.Append(c);
+                // Words go out whole: most of a manifest is data URLs, which are one long word.
+                int length = (end < 0 ? text.Length : end) - i;
+                _out.Append(text, i, length);
+                i += length;
                 afterSpace = false;
+                continue;
             }
+
+            // The analysis allows no space at either end of a plain text, so there is a next character.
+            if (fold && !afterSpace && _out.Column > PreferredWidth && text[i + 1] != ' ') FoldLine();
+            else _out.Append(' ');
+            afterSpace = true;
+            i++;
         }
     }
 
@@ -148,13 +157,19 @@ public sealed partial class ManifestWriter
             }
             else
             {
-                _out.Append(c);
+                int start = i;
+                while (i + 1 < text.Length && NeedsNoEscape(text[i + 1])) i++;
+                _out.Append(text, start, i + 1 - start);
                 afterSpace = false;
             }
         }
 
         _out.Append('"');
     }
+
+    private static bool NeedsNoEscape(char c) =>
+        c is > ' ' and <= '~' and not ('"' or '\\')
+        || (c > '~' && TextTraits.IsPrintable(c) && !TextTraits.IsBreak(c));
 
     private void WriteLiteral(string text)
     {

@@ -48,6 +48,23 @@ public sealed class PackageContents(PackagesFixture packages)
         FilesOf("PaoRender.Sdk"));
 
     [Fact]
+    public void GeneratorPackage_HasTheGeneratorAndWhatItLoads() => Assert.Equal(
+        [
+            "PaoRender.Generators.nuspec",
+            "README.md",
+            "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/PaoRender.Generators.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/PaoRender.Generators.props",
+            "build/PaoRender.Generators.targets",
+        ],
+        FilesOf("PaoRender.Generators"));
+
+    [Fact]
+    public void GeneratorPackage_BringsTheRuntimeOfItsVersion() => Assert.Contains(
+        $"<dependency id=\"PaoRender.Manifests\" version=\"{packages.Version}\" />", NuspecOf("PaoRender.Generators"), StringComparison.Ordinal);
+
+    [Fact]
     public void Packages_SayWhatTheyAre()
     {
         Assert.Contains("<developmentDependency>true</developmentDependency>", NuspecOf("PaoRender.Build"), StringComparison.Ordinal);

@@ -19,7 +19,8 @@ public class ClashDiagnosticTests
     [Fact]
     public void Classes_OfOneDefaultName_AreCrd1006WithBothPlaces() => HasBothPlaces("CRD1006", SchemaTexts.Part(
         "Thing",
-        $"a:\n  type: object\n  properties:\n    [|bC|]:\n      {Deeper(Part)}\naB:\n  type: object\n  properties:\n    [|c|]:\n      {Deeper(OtherPart)}"));
+        $"a:\n  type: object\n  properties:\n    [|bC|]:\n      {Deeper(Part)}\n"
+        + $"aB:\n  type: object\n  properties:\n    [|c|]:\n      {Deeper(OtherPart)}"));
 
     [Fact]
     public void Classes_OfOneChosenNameThatDiffer_AreCrd1006WithBothPlaces() => HasBothPlaces("CRD1006", SchemaTexts.Part(

@@ -5,6 +5,10 @@ namespace PaoRender.Generators.Tests.Diagnostics;
 
 public class DocumentDiagnosticTests
 {
+    private const string Definition = "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n";
+    private const string Named = Definition + "spec:\n  group: g\n  names: {kind: A, plural: a}\n";
+    private const string Part = "apiVersion: paorender.build/v1\nkind: ManifestSchema\n";
+
     [Theory]
     [InlineData("kind: Thing\nspec:\n  a: b\n [|c|]: d\n")]
     [InlineData("kind: Thing\nspec: [|*missing|]\n")]
@@ -42,15 +46,15 @@ public class DocumentDiagnosticTests
 
     [Theory]
     [InlineData("spec.names.kind", "[|apiVersion|]: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n")]
-    [InlineData("spec.names.kind", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  names:\n    [|plural|]: a\n")]
-    [InlineData("spec.names.plural", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names:\n    [|kind|]: A\n")]
-    [InlineData("spec.group", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: [|5|]\n  names: {kind: A, plural: a}\n")]
-    [InlineData("spec.versions", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions: [|{|]}\n")]
-    [InlineData("version needs a name", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions:\n  - [|served|]: true\n")]
-    [InlineData("openAPIV3Schema", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions:\n  - [|name|]: v1\n")]
-    [InlineData("is served", "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec:\n  group: g\n  names: {kind: A, plural: a}\n  versions:\n  [|-|] name: v1\n    served: false\n")]
-    [InlineData("C# class name", "apiVersion: paorender.build/v1\nkind: ManifestSchema\nspec:\n  names: {kind: [|lower|]}\n")]
-    [InlineData("C# class name", "apiVersion: paorender.build/v1\nkind: ManifestSchema\nspec:\n  names: {kind: [|Two|] words}\n")]
+    [InlineData("spec.names.kind", Definition + "spec:\n  names:\n    [|plural|]: a\n")]
+    [InlineData("spec.names.plural", Definition + "spec:\n  group: g\n  names:\n    [|kind|]: A\n")]
+    [InlineData("spec.group", Definition + "spec:\n  group: [|5|]\n  names: {kind: A, plural: a}\n")]
+    [InlineData("spec.versions", Named + "  versions: [|{|]}\n")]
+    [InlineData("version needs a name", Named + "  versions:\n  - [|served|]: true\n")]
+    [InlineData("openAPIV3Schema", Named + "  versions:\n  - [|name|]: v1\n")]
+    [InlineData("is served", Named + "  versions:\n  [|-|] name: v1\n    served: false\n")]
+    [InlineData("C# class name", Part + "spec:\n  names: {kind: [|lower|]}\n")]
+    [InlineData("C# class name", Part + "spec:\n  names: {kind: [|Two|] words}\n")]
     public void Document_SomethingMissing_IsCrd1003(string message, string marked) =>
         DiagnosticCheck.Reports("CRD1003", message, marked);
 

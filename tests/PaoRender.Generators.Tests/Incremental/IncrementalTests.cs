@@ -7,7 +7,8 @@ public class IncrementalTests
 {
     private static readonly SchemaInput s_first = new(
         "first.yaml",
-        "# A comment.\n" + SchemaTexts.Part("Alpha", "size:\n  description: How large.\n  type: integer") + "---\n" + SchemaTexts.Part("Beta", "a: {type: string}"));
+        "# A comment.\n" + SchemaTexts.Part("Alpha", "size:\n  description: How large.\n  type: integer")
+            + "---\n" + SchemaTexts.Part("Beta", "a: {type: string}"));
 
     private static readonly SchemaInput s_second = new("second.yaml", SchemaTexts.Definition("Thing", "size: {type: integer}"));
 
@@ -36,7 +37,8 @@ public class IncrementalTests
         _host.Run(s_first with { Text = s_first.Text.Replace(old, text, StringComparison.Ordinal) }, s_second);
 
         Assert.Equal(
-            new RunReasons("Modified Cached", "Modified Cached", "Cached", "Cached Cached Cached", "Cached Cached Cached", "Unchanged Cached"),
+            new RunReasons(
+                "Modified Cached", "Modified Cached", "Cached", "Cached Cached Cached", "Cached Cached Cached", "Unchanged Cached"),
             RunReasons.Of(_host));
     }
 

@@ -14,7 +14,16 @@ public class ModelTests
 {
     private static readonly string s_schema = SchemaTexts.Part(
         "Thing",
-        "part:\n  type: object\n  x-paorender-since: \"4.14\"\n  properties:\n    names:\n      type: array\n      items: {type: string}\nbad: {type: none}");
+        """
+        part:
+          type: object
+          x-paorender-since: "4.14"
+          properties:
+            names:
+              type: array
+              items: {type: string}
+        bad: {type: none}
+        """);
 
     public static TheoryData<string> Steps =>
     [
@@ -27,7 +36,9 @@ public class ModelTests
     public void Step_EachNamedOne_HandsOverNothingOfTheCompiler(string step)
     {
         GeneratorHost host = new GeneratorHost().Run(
-            new SchemaInput("a.yaml", s_schema), new SchemaInput("b.yaml", s_schema), new SchemaInput("c.yaml", s_schema).With("Namespace", "C"));
+            new SchemaInput("a.yaml", s_schema),
+            new SchemaInput("b.yaml", s_schema),
+            new SchemaInput("c.yaml", s_schema).With("Namespace", "C"));
         List<object> values = [.. host.Result.TrackedSteps[step].SelectMany(item => item.Outputs).Select(output => output.Value)];
 
         Assert.NotEmpty(values);
@@ -74,7 +85,8 @@ public class ModelTests
     [Fact]
     public void Structure_OtherTexts_IsEqual()
     {
-        string changed = s_schema.Replace("type: array", "type: array\n                description: New.\n                maxItems: 3", StringComparison.Ordinal);
+        const string Texts = "type: array\n                description: New.\n                maxItems: 3";
+        string changed = s_schema.Replace("type: array", Texts, StringComparison.Ordinal);
         ClassSpec first = Parse(s_schema).Kind.Classes[1], second = Parse(changed).Kind.Classes[1];
 
         Assert.NotEqual(first, second);

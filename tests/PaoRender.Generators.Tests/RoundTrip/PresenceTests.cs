@@ -111,7 +111,8 @@ public class PresenceTests
         SchemaRelease release = SchemaRelease.Of(major, minor);
 
         Assert.Empty(Yaml.Faults<Presences>(field, release));
-        Assert.Contains(field, Yaml.Write(Yaml.Read<Presences>(field, options: new ReadOptions { Release = release }), release), System.StringComparison.Ordinal);
+        Presences read = Yaml.Read<Presences>(field, options: new ReadOptions { Release = release });
+        Assert.Contains(field, Yaml.Write(read, release), System.StringComparison.Ordinal);
     }
 
     [Theory]

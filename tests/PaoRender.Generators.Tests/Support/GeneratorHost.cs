@@ -2,7 +2,6 @@ extern alias Generators;
 
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Generators::PaoRender.Generators;
 using Microsoft.CodeAnalysis;
@@ -13,6 +12,7 @@ namespace PaoRender.Generators.Tests.Support;
 /// <summary>Runs the generator on schema inputs.</summary>
 internal sealed class GeneratorHost
 {
+    private readonly Dictionary<SchemaInput, AdditionalText> _files = new(ReferenceEqualityComparer.Instance);
     private readonly CSharpParseOptions _parseOptions;
     private GeneratorDriver _driver;
 
@@ -48,9 +48,8 @@ internal sealed class GeneratorHost
     public GeneratorHost Run(params SchemaInput[] inputs)
     {
         // A file whose input is the same stays the same object, as in a compiler that was told of an edit elsewhere.
-        ImmutableArray<AdditionalText> files =
-            [.. inputs.Select(input => _files.TryGetValue(input, out AdditionalText? file) ? file : _files[input] = new InMemoryFile(input))];
-        _driver = _driver.ReplaceAdditionalTexts(files);
+        foreach (SchemaInput input in inputs) _files.TryAdd(input, new InMemoryFile(input));
+        _driver = _driver.ReplaceAdditionalTexts([.. inputs.Select(input => _files[input])]);
         _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _);
         Output = output;
         if (Result.Exception is { } fault) throw new InvalidOperationException("The generator failed.", fault);
@@ -59,6 +58,4 @@ internal sealed class GeneratorHost
 
     /// <summary>Adds code to the project.</summary>
     public void AddCode(string code) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parseOptions));
-
-    private readonly Dictionary<SchemaInput, AdditionalText> _files = new(ReferenceEqualityComparer.Instance);
 }

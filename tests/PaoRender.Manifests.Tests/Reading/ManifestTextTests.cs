@@ -32,6 +32,18 @@ public class ManifestTextTests
     }
 
     [Theory]
+    [InlineData("a: {b: c,d\n")]
+    [InlineData("a: [b,c\n")]
+    [InlineData("a: {b: c\nd: e\n")]
+    public void Read_OfAnOpenBracket_ReportsItWithAPlace(string text)
+    {
+        ManifestDiagnostic fault = Assert.Single(Faults(text).Items);
+        Assert.Equal(ReadingCodes.Malformed, fault.Code);
+        Assert.InRange(fault.Position.Line, 1, 3);
+        Assert.True(fault.Position.Column >= 1);
+    }
+
+    [Theory]
     [InlineData("yes", ScalarKind.Boolean, "true")]
     [InlineData("off", ScalarKind.Boolean, "false")]
     [InlineData("010", ScalarKind.Integer, "8")]
@@ -40,6 +52,9 @@ public class ManifestTextTests
     [InlineData("2020-01-01", ScalarKind.String, "2020-01-01")]
     [InlineData("~", ScalarKind.Null, "null")]
     [InlineData("1.50", ScalarKind.Float, "1.5")]
+    [InlineData("1.0", ScalarKind.Integer, "1")]
+    [InlineData("1e3", ScalarKind.Integer, "1000")]
+    [InlineData(".5", ScalarKind.Float, "0.5")]
     [InlineData("'1'", ScalarKind.String, "1")]
     [InlineData("!!str 1", ScalarKind.String, "1")]
     [InlineData("0-3", ScalarKind.String, "0-3")]
