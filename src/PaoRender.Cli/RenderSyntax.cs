@@ -38,7 +38,12 @@ internal sealed class RenderSyntax
 
     private readonly Option<bool> _partitioning = new("--enable-workload-partitioning")
     {
-        Description = "Switch workload partitioning on, besides what the input says.",
+        Description = "Switch workload partitioning on, besides what the input says, and write the WorkloadPartitions object for it.",
+    };
+
+    private readonly Option<bool> _partitionsApi = new("--with-workload-partitions-api")
+    {
+        Description = "Write the definition of WorkloadPartitions and its access rules, which no release ships.",
     };
 
     private readonly Option<string> _match = OneOf(
@@ -73,7 +78,10 @@ internal sealed class RenderSyntax
     /// <summary>Adds all options that do not name an output folder.</summary>
     public void AddInput(Command command)
     {
-        Option[] options = [_inputs, _ownerRef, _release, _assets, _partitioning, _match, _gates, _strictness, _verbosity, _noWarn];
+        Option[] options =
+        [
+            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _match, _gates, _strictness, _verbosity, _noWarn,
+        ];
         foreach (Option option in options) command.Options.Add(option);
     }
 
@@ -85,6 +93,7 @@ internal sealed class RenderSyntax
         OperatorRelease = result.GetValue(_release),
         OperatorAssets = result.GetValue(_assets),
         EnableWorkloadPartitioning = result.GetValue(_partitioning),
+        WithWorkloadPartitionsApi = result.GetValue(_partitionsApi),
         Match = result.GetValue(_match),
         FeatureGates = result.GetValue(_gates) ?? [],
         Strictness = result.GetValue(_strictness),

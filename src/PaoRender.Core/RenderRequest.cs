@@ -26,8 +26,17 @@ public sealed record RenderRequest
     /// <summary>How rendered objects point to their profile.</summary>
     public OwnerReferenceMode OwnerReference { get; init; } = OwnerReferenceMode.LabelName;
 
-    /// <summary>Whether workload partitioning is switched on besides what the input says.</summary>
+    /// <summary>
+    /// Whether workload partitioning is switched on besides what the input says. Then a WorkloadPartitions object with the
+    /// partition <c>management</c> is rendered too, unless an object of the input has that partition.
+    /// </summary>
     public bool EnableWorkloadPartitioning { get; init; }
+
+    /// <summary>
+    /// Whether the WorkloadPartitions API itself is rendered: its CustomResourceDefinition, and the ClusterRole and
+    /// ClusterRoleBinding that let everyone read and nobody but cluster administrators write.
+    /// </summary>
+    public bool WithWorkloadPartitionsApi { get; init; }
 
     /// <summary>Names of feature gates that are on in the cluster, such as <c>MixedCPUsAllocation</c>.</summary>
     public IReadOnlyCollection<string> FeatureGates { get; init; } = [];

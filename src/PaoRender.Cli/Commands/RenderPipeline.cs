@@ -25,6 +25,7 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
             Strictness = settings.Strictness,
             OwnerReference = settings.OwnerReference,
             EnableWorkloadPartitioning = settings.EnableWorkloadPartitioning,
+            WithWorkloadPartitionsApi = settings.WithWorkloadPartitionsApi,
             FeatureGates = settings.FeatureGates,
         };
     }

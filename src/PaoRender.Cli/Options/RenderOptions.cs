@@ -23,6 +23,9 @@ public sealed record RenderOptions
     /// <summary>Whether workload partitioning is switched on.</summary>
     public bool EnableWorkloadPartitioning { get; init; }
 
+    /// <summary>Whether the WorkloadPartitions API is rendered.</summary>
+    public bool WithWorkloadPartitionsApi { get; init; }
+
     /// <summary>Which half of the operator the output equals.</summary>
     public string? Match { get; init; }
 

@@ -17,6 +17,8 @@ internal sealed record RenderSettings
 
     public required bool EnableWorkloadPartitioning { get; init; }
 
+    public required bool WithWorkloadPartitionsApi { get; init; }
+
     public required MatchMode Match { get; init; }
 
     public required IReadOnlyList<string> FeatureGates { get; init; }

@@ -27,6 +27,7 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
         Release = Release(releaseOption),
         Assets = Assets(),
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
+        WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
         Match = Choices.Match.Value(options.Match),
         FeatureGates = options.FeatureGates,
         Strictness = Choices.Strictness.Value(options.Strictness),

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# kubectl's own reader takes the manifests of the WorkloadPartitions API and finds the right objects in them; without a server.
+set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+dotnet build src/PaoRender.Cli
+dotnet src/PaoRender.Cli/bin/Debug/net10.0/pao.dll render --asset-input-dir samples/SnoCluster/manifests --asset-output-dir "$work" \
+    --enable-workload-partitioning --with-workload-partitions-api
+
+{
+    echo "resources:"
+    for file in "$work"/0[01]_*.yaml; do echo "- $(basename "$file")"; done
+} > "$work/kustomization.yaml"
+found=$(kubectl kustomize "$work" | grep '^kind:' | sort | uniq -c | awk '{print $3 "=" $1}' | paste -sd ' ')
+expected="ClusterRole=1 ClusterRoleBinding=1 CustomResourceDefinition=1 MachineConfig=2 WorkloadPartitions=1"
+[[ $found == "$expected" ]] || { echo "kubectl finds $found instead of $expected"; exit 1; }
+
+# The built-in kinds go through their Go types on the way: a field in the wrong place would be refused, a value of it lost.
+for kind in clusterrole clusterrolebinding; do
+    file="$work/00_workloadpartitions_$kind.yaml"
+    kubectl label --local --filename "$file" --output yaml seen=by-kubectl > "$work/labelled"
+    lost=$(grep -v '^#' "$file" | grep -vFx -f "$work/labelled" || true)
+    [[ -z $lost ]] || { echo "$kind: kubectl loses $lost"; exit 1; }
+done
