@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# kubectl's own reader takes the manifests of the WorkloadPartitions API and finds the right objects in them; without a server.
+# kubectl's own reader takes the manifests of the WorkloadPartitions API, and a JSON Schema validator judges the definition.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -22,3 +22,6 @@ for kind in clusterrole clusterrolebinding; do
     lost=$(grep -v '^#' "$file" | grep -vFx -f "$work/labelled" || true)
     [[ -z $lost ]] || { echo "$kind: kubectl loses $lost"; exit 1; }
 done
+
+python3 .ci/acceptance/crd-follows-rules.py "$work/00_workloadpartitions_customresourcedefinition.yaml" \
+    "$work/01_management-partition_workloadpartitions.yaml"
