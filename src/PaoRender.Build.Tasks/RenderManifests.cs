@@ -113,10 +113,10 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     private RenderRequest? CreateRequest(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)
     {
         var properties = new PropertyReader(ProjectFile, diagnostics);
+        Releases.OperatorRelease release = properties.Release(OperatorRelease.Trim());
         AssetBundle? assets = OperatorAssets.Length == 0
             ? AssetBundle.BuiltIn
-            : AssetFolder.Load(paths.Shown(OperatorAssets), diagnostics);
-        Releases.OperatorRelease release = properties.Release(OperatorRelease.Trim());
+            : AssetFolder.Load(paths.Shown(OperatorAssets), diagnostics, release);
         MatchMode match = properties.Match(Match.Trim());
         Strictness strictness = properties.Strictness(Strictness.Trim());
         OwnerReferenceMode ownerReference = properties.OwnerReference(OwnerReference.Trim());

@@ -6,7 +6,7 @@ using PaoRender.Releases;
 namespace PaoRender;
 
 /// <summary>Everything that a render depends on. Nothing else (disk, clock, culture, environment) has a say.</summary>
-public sealed class RenderRequest
+public sealed record RenderRequest
 {
     /// <summary>The input files in reading order.</summary>
     public required IReadOnlyList<InputFile> Inputs { get; init; }
@@ -40,4 +40,10 @@ public sealed class RenderRequest
 
     /// <summary>Names of feature gates that are on in the cluster, such as <c>MixedCPUsAllocation</c>.</summary>
     public IReadOnlyCollection<string> FeatureGates { get; init; } = [];
+
+    /// <summary>The parts in which the output follows the controller; null where the mode says it, as everywhere but in a comparison of the modes.</summary>
+    internal ControllerParts? Parts { get; init; }
+
+    /// <summary>Whether the output follows the controller in a part.</summary>
+    internal bool Follows(ControllerParts part) => Parts is { } parts ? (parts & part) != 0 : Match == MatchMode.Controller;
 }

@@ -35,6 +35,9 @@ public sealed record RenderOptions
     /// <summary>How much of questionable input is refused.</summary>
     public string? Strictness { get; init; }
 
+    /// <summary>Comma-separated lists of codes of warnings that are not shown.</summary>
+    public IReadOnlyList<string> NoWarn { get; init; } = [];
+
     /// <summary>How much the command says.</summary>
     public string? Verbosity { get; init; }
 }

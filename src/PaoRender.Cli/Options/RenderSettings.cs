@@ -9,8 +9,6 @@ internal sealed record RenderSettings
 {
     public required IReadOnlyList<UserPath> Inputs { get; init; }
 
-    public required UserPath Output { get; init; }
-
     public required OwnerReferenceMode OwnerReference { get; init; }
 
     public required OperatorRelease Release { get; init; }
@@ -28,4 +26,6 @@ internal sealed record RenderSettings
     public required Strictness Strictness { get; init; }
 
     public required Verbosity Verbosity { get; init; }
+
+    public required IReadOnlyCollection<string> NoWarn { get; init; }
 }

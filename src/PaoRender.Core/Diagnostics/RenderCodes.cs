@@ -98,4 +98,7 @@ public static class RenderCodes
 
     /// <summary>The built-in asset bundle was used.</summary>
     public const string BuiltInAssets = "PAO2004";
+
+    /// <summary>The asset bundle is of a z-stream that cannot be rendered.</summary>
+    public const string SourceTooOld = "PAO2005";
 }

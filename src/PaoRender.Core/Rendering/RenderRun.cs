@@ -74,7 +74,7 @@ internal sealed class RenderRun
         Dictionary<string, string> labels = MachineConfigBuilder.PoolLabels(scope.Spec);
         // In the reference's render command the two objects share one map where the profile brings the labels, and so
         // the owner label put on one shows in the other. Its controller has no such leak.
-        bool shared = _scope.Request.Match == MatchMode.Render && scope.Spec.MachineConfigLabel is not null;
+        bool shared = !_scope.Request.Follows(ControllerParts.OwnTunedLabels) && scope.Spec.MachineConfigLabel is not null;
         Dictionary<string, string> tunedLabels = shared ? labels : new Dictionary<string, string>(labels);
 
         V1MachineConfig machineConfig = MachineConfigBuilder.Build(scope, labels);
