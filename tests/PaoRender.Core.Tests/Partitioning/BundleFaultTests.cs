@@ -20,7 +20,7 @@ public class BundleFaultTests
 
         Assert.Equal("", PartitionInput.Codes(one));
         Assert.Equal("PAO1312 PAO2002!", PartitionInput.Codes(two));
-        Assert.Equal("own/configs/openshift-workload-pinning", two.Diagnostics[1].Position.File);
+        Assert.Equal("own/configs/openshift-workload-pinning", PartitionInput.Findings(two)[1].Position.File);
     }
 
     private static RenderResult Render(string template, string name)

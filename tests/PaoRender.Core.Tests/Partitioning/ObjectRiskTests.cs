@@ -25,7 +25,7 @@ public class ObjectRiskTests
             RenderResult result = Pinned().AddPartitions("o", status).Render();
 
             Assert.Equal("PAO1311!", PartitionInput.Codes(result));
-            Assert.Equal("o.yaml(4", result.Diagnostics[0].Position.ToString().Split(',')[0]);
+            Assert.Equal("o.yaml(4", PartitionInput.Findings(result)[0].Position.ToString().Split(',')[0]);
         }
     }
 
@@ -78,7 +78,7 @@ public class ObjectRiskTests
             """).Render();
 
         Assert.Equal("PAO1313! PAO1311!", PartitionInput.Codes(result));
-        Assert.All(result.Diagnostics, found => Assert.Equal(new SourcePosition("two.yaml", 9, 11), found.Position));
+        Assert.All(PartitionInput.Findings(result), found => Assert.Equal(new SourcePosition("two.yaml", 9, 11), found.Position));
     }
 
     private static PartitionInput Pinned() => new PartitionInput().AddProfile().AddInfrastructure("AllNodes");

@@ -34,7 +34,7 @@ public class OwnershipTests
             .AddProfile().AddInfrastructure("AllNodes").Render();
 
         Assert.Equal("PAO1110!", PartitionInput.Codes(result));
-        Assert.Contains("metadata.uid of the live object", result.Diagnostics[0].Message, StringComparison.Ordinal);
-        Assert.Contains("label-name", result.Diagnostics[0].Message, StringComparison.Ordinal);
+        Assert.Contains("metadata.uid of the live object", PartitionInput.Findings(result)[0].Message, StringComparison.Ordinal);
+        Assert.Contains("label-name", PartitionInput.Findings(result)[0].Message, StringComparison.Ordinal);
     }
 }

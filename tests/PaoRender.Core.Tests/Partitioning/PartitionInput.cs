@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using PaoRender.Assets;
+using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Tests.Shared;
@@ -80,7 +81,11 @@ internal sealed class PartitionInput
 
     /// <summary>The codes of what was found, errors with a mark.</summary>
     public static string Codes(RenderResult result) => string.Join(
-        ' ', result.Diagnostics.Select(found => found.Code + (found.Severity == DiagnosticSeverity.Error ? "!" : "")));
+        ' ', Findings(result).Select(found => found.Code + (found.Severity == DiagnosticSeverity.Error ? "!" : "")));
+
+    /// <summary>What was found, but for the note that the built-in bundle is in use, as it is in most tests here.</summary>
+    public static ManifestDiagnostic[] Findings(RenderResult result) =>
+        [.. result.Diagnostics.Where(found => found.Code != RenderCodes.BuiltInAssets)];
 
     /// <summary>The content of a file in a rendered MachineConfig; null when it has no such file.</summary>
     public static string? NodeFile(RenderResult result, string machineConfig, string path)
