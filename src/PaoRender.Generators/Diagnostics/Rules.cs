@@ -39,7 +39,10 @@ internal static class Rules
         helpLinkUri: HelpBase + "crd1008");
 
     public static readonly DiagnosticDescriptor BadPattern = new(
-        "CRD1009", "A pattern cannot be checked", "{0}", Schema, DiagnosticSeverity.Warning, true, helpLinkUri: HelpBase + "crd1009");
+        "CRD1009", "A pattern is no regular expression", "{0}", Schema, DiagnosticSeverity.Warning, true, helpLinkUri: HelpBase + "crd1009");
+
+    public static readonly DiagnosticDescriptor UncheckedPattern = new(
+        "CRD1010", "A pattern cannot be checked by .NET", "{0}", Schema, DiagnosticSeverity.Info, true, helpLinkUri: HelpBase + "crd1010");
 
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "CRD2001", "An item's metadata cannot be used", "{0}", Generation, DiagnosticSeverity.Error, true,
@@ -55,7 +58,7 @@ internal static class Rules
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Malformed, NoSchema, Incomplete, UnknownType, BadExtension, NameClash, DuplicateKind, NameChanged, BadPattern,
+        Malformed, NoSchema, Incomplete, UnknownType, BadExtension, NameClash, DuplicateKind, NameChanged, BadPattern, UncheckedPattern,
         BadMetadata, NoRuntime, OldLanguage,
     ];
 }

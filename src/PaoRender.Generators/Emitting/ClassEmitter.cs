@@ -10,12 +10,14 @@ internal static class ClassEmitter
     private const string Mapping = TypeNames.Runtime + "ManifestMapping";
     private const string Part = TypeNames.Runtime + "IManifestPart";
 
-    public static void Emit(SourceWriter writer, ClassSpec spec, string accessibility, KubernetesSpec? kubernetes)
+    public static void Emit(SourceWriter writer, ClassSpec spec, KindSpec kind, bool isFirst, InteropFacts interop)
     {
+        KubernetesSpec? kubernetes = isFirst ? kind.Kubernetes : null;
         DocComment.Summary(writer, spec.Description);
         string contract = kubernetes is null ? Part : TypeNames.Runtime + "IManifest";
         if (kubernetes?.Warning is { } warning) writer.Line($"[global::System.Obsolete({Literal.Of(warning)})]");
-        writer.Open($"{accessibility} sealed partial class {spec.Name} : {contract}");
+        if (kubernetes is not null) contract += InteropEmitter.Start(writer, spec.Name, kubernetes, interop);
+        writer.Open($"{kind.Accessibility} sealed partial class {spec.Name} : {contract}");
         Names(writer, spec, kubernetes is not null);
         if (kubernetes is not null) KindMembers.Emit(writer, kubernetes);
         Source(writer, spec);
@@ -23,6 +25,8 @@ internal static class ClassEmitter
         if (spec.Unknown == UnknownKeys.Keep) ExtensionEmitter.Property(writer);
         Read(writer, spec, kubernetes is not null);
         Write(writer, spec, kubernetes is not null);
+        if (kubernetes is not null) TemplateEmitter.Emit(writer, spec.Name, kind.Rules!);
+        if (kubernetes is not null) InteropEmitter.Members(writer, spec.Name, interop);
         writer.Close();
     }
 

@@ -31,7 +31,7 @@ internal static class KindParser
         int ordinal = context.Kinds.Count;
         context.Kinds.Add(new FileKind(context.File.Path, ordinal, new KindSpec(
             hintName, context.File.Namespace, context.File.Accessibility, kubernetes,
-            EquatableArray<ClassSpec>.Of(classes.Select(static item => item.Spec!)))));
+            kubernetes is null ? null : RuleText.Of(schema, context), EquatableArray<ClassSpec>.Of(classes.Select(static item => item.Spec!)))));
         foreach (KnownClass known in classes)
         {
             ClassSpec spec = known.Spec!;

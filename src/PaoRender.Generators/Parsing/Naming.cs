@@ -16,7 +16,7 @@ internal static class Naming
     private static readonly HashSet<string> s_kindMembers =
     [
         "ApiVersion", "Kind", "Metadata", "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName",
-        "Template", "Parse", "Validate", "ToYaml", "SchemaRules",
+        "Template", "Parse", "Validate", "ToYaml", "SchemaRules", "JsonForm",
     ];
 
     /// <summary>The name with its words' first letters in upper case and without what C# does not allow in a name.</summary>

@@ -82,6 +82,50 @@ namespace Sample
             writer.Value(Spec);
             writer.EndMapping();
         }
+
+        private string? _file;
+
+        /// <summary>A new object of that name, with the defaults of the schema in place.</summary>
+        public static V1Thing Template(string name) => SchemaRules.Value.Fill(new V1Thing(), name);
+
+        /// <summary>Reads a text with one document. What is wrong with it is added to the diagnostics, with its place.</summary>
+        public static V1Thing Parse(string file, string yaml, global::PaoRender.Manifests.DiagnosticBag diagnostics)
+        {
+            var manifest = new V1Thing();
+            manifest._file = file;
+            return global::PaoRender.Manifests.ManifestRules.Read(manifest, file, yaml, diagnostics);
+        }
+
+        /// <summary>Checks the object against the schema's rules. What cannot be checked is among the findings too.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::PaoRender.Manifests.ManifestDiagnostic> Validate() => SchemaRules.Value.Validate(this, _file);
+
+        /// <summary>The object's text in the canonical form of Kubernetes.</summary>
+        public string ToYaml()
+        {
+            var writer = new global::PaoRender.Manifests.ManifestWriter();
+            WriteTo(writer);
+            return writer.ToString();
+        }
+
+        private static class SchemaRules
+        {
+            public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
+            {
+                "{\"required\":[\"spec\"],\"properties\":{\"spec\":{\"required\":[\"must\",\"mustOrNull\"],\"properties\":{\"must\":{\"type\":\"string\"},",
+                "\"mustOrNull\":{\"type\":\"string\",\"nullable\":true},\"may\":{\"type\":\"string\"},\"mayOrNull\":{\"type\":\"string\",\"nullable\":true},",
+                "\"mayOrNullNumber\":{\"type\":\"integer\",\"nullable\":true},\"mode\":{\"enum\":[\"\",\"auto\",\"Auto\",\"*\",\"<=\",\"2-fast\",",
+                "\"-1\",\"a b\",\"equals\"],\"type\":\"string\"},\"levels\":{\"items\":{\"enum\":[-1,0,10],\"type\":\"integer\"},\"type\":\"array\"},",
+                "\"since\":{\"format\":\"date-time\",\"type\":\"string\"},\"certificate\":{\"format\":\"byte\",\"type\":\"string\"},\"holes\":{",
+                "\"items\":{\"type\":\"integer\",\"nullable\":true},\"type\":\"array\"},\"holesByName\":{\"additionalProperties\":{\"type\":\"string\",",
+                "\"nullable\":true},\"type\":\"object\"},\"open\":{\"items\":{\"properties\":{\"known\":{\"type\":\"string\"}},\"type\":\"object\"},",
+                "\"type\":\"array\"},\"template\":{\"type\":\"object\"},\"typedTemplate\":{\"properties\":{\"spec\":{\"type\":\"object\"}},",
+                "\"type\":\"object\"},\"memory\":{\"pattern\":\"^[0-9]+(Mi)?$\",\"x-kubernetes-int-or-string\":true},\"first\":{\"properties\":{",
+                "\"resources\":{\"properties\":{\"cpu\":{\"x-kubernetes-int-or-string\":true},\"extra\":{\"properties\":{\"level\":{",
+                "\"type\":\"integer\"}},\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"},\"second\":{\"properties\":{\"resources\":{",
+                "\"properties\":{\"cpu\":{\"x-kubernetes-int-or-string\":true},\"extra\":{\"properties\":{\"level\":{\"type\":\"integer\"}},",
+                "\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"}",
+            }));
+        }
     }
 
     /// <summary>The object V1ThingSpec.</summary>
