@@ -36,7 +36,9 @@ internal static class Naming
             wordStart = false;
         }
 
-        if (text.Length == 0 || !char.IsLetter(text[0])) text.Insert(0, '_');
+        // A lone underscore would be a property that discards assign to.
+        if (text.Length == 0) return "Unnamed";
+        if (!char.IsLetter(text[0])) text.Insert(0, '_');
         return text.ToString();
     }
 
