@@ -20,4 +20,7 @@ internal static class BuildCodes
 
     /// <summary>The list of rendered files in the intermediate folder cannot be read or written.</summary>
     public const string TrackingFailed = "PAO3006";
+
+    /// <summary><c>PaoWithWorkloadPartitionsApi</c> is neither true nor false.</summary>
+    public const string BadWorkloadPartitionsApi = "PAO3007";
 }

@@ -57,6 +57,10 @@ internal sealed class PropertyReader(string projectFile, DiagnosticBag diagnosti
     public bool WorkloadPartitioning(string value) =>
         OneOf(s_switch, value, BuildCodes.BadWorkloadPartitioning, "PaoEnableWorkloadPartitioning");
 
+    /// <summary>Whether the WorkloadPartitions API is rendered.</summary>
+    public bool WorkloadPartitionsApi(string value) =>
+        OneOf(s_switch, value, BuildCodes.BadWorkloadPartitionsApi, "PaoWithWorkloadPartitionsApi");
+
     // The default of each property is also the default of its type.
     private T OneOf<T>(Dictionary<string, T> values, string value, string code, string property)
         where T : struct

@@ -48,6 +48,9 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     /// <summary><c>true</c> or <c>false</c>; text, so that a mistake is reported as one.</summary>
     public string EnableWorkloadPartitioning { get; set; } = "";
 
+    /// <summary>Whether to render the WorkloadPartitions API: <c>true</c> or <c>false</c>.</summary>
+    public string WithWorkloadPartitionsApi { get; set; } = "";
+
     /// <summary>Feature gates that are on in the cluster.</summary>
     public string[] FeatureGates { get; set; } = [];
 
@@ -110,14 +113,15 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     private RenderRequest? CreateRequest(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)
     {
         var properties = new PropertyReader(ProjectFile, diagnostics);
+        Releases.OperatorRelease release = properties.Release(OperatorRelease.Trim());
         AssetBundle? assets = OperatorAssets.Length == 0
             ? AssetBundle.BuiltIn
-            : AssetFolder.Load(paths.Shown(OperatorAssets), diagnostics);
-        Releases.OperatorRelease release = properties.Release(OperatorRelease.Trim());
+            : AssetFolder.Load(paths.Shown(OperatorAssets), diagnostics, release);
         MatchMode match = properties.Match(Match.Trim());
         Strictness strictness = properties.Strictness(Strictness.Trim());
         OwnerReferenceMode ownerReference = properties.OwnerReference(OwnerReference.Trim());
         bool partitioning = properties.WorkloadPartitioning(EnableWorkloadPartitioning.Trim());
+        bool partitionsApi = properties.WorkloadPartitionsApi(WithWorkloadPartitionsApi.Trim());
         if (assets is null) return null;
         return new RenderRequest
         {
@@ -128,6 +132,7 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
             Strictness = strictness,
             OwnerReference = ownerReference,
             EnableWorkloadPartitioning = partitioning,
+            WithWorkloadPartitionsApi = partitionsApi,
             FeatureGates = FeatureGates,
         };
     }

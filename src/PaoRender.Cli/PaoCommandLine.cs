@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Linq;
 using System.Threading;
 
@@ -15,10 +16,8 @@ public static class PaoCommandLine
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(surroundings);
-        var syntax = new RenderSyntax();
-        Command render = syntax.CreateCommand();
-        render.SetAction(result => RenderCommand.Run(syntax.Read(result), surroundings, cancellationToken));
-        var root = new RootCommand("Renders OpenShift PerformanceProfiles into installer manifests.") { render };
+        var root = new RootCommand("Renders OpenShift PerformanceProfiles into installer manifests.");
+        foreach (Command command in new PaoCommands(surroundings, cancellationToken).Create()) root.Add(command);
         foreach (Option option in root.Options)
         {
             if (option is VersionOption) option.Action = new VersionAction();
@@ -28,9 +27,9 @@ public static class PaoCommandLine
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction)
         {
-            string command = parsed.CommandResult.Command == render ? "pao render" : "pao";
+            string command = NameOf(parsed.CommandResult);
             UsageErrors.Print(surroundings.Error, parsed.Errors.Select(error => error.Message), command);
-            return ExitCode.Usage;
+            return command == "pao verify" ? ExitCode.VerifyUsage : ExitCode.Usage;
         }
 
         return parsed.Invoke(new InvocationConfiguration
@@ -42,4 +41,8 @@ public static class PaoCommandLine
             EnableDefaultExceptionHandler = false,
         });
     }
+
+    private static string NameOf(CommandResult result) => result.Parent is CommandResult parent
+        ? NameOf(parent) + " " + result.Command.Name
+        : "pao";
 }

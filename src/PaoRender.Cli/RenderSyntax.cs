@@ -4,7 +4,7 @@ using PaoRender.Releases;
 
 namespace PaoRender.Cli;
 
-/// <summary>The command <c>render</c> and its options.</summary>
+/// <summary>The options of <c>pao render</c>, most of which other commands take too.</summary>
 internal sealed class RenderSyntax
 {
     private readonly Option<string[]> _inputs = new("--asset-input-dir")
@@ -38,7 +38,12 @@ internal sealed class RenderSyntax
 
     private readonly Option<bool> _partitioning = new("--enable-workload-partitioning")
     {
-        Description = "Switch workload partitioning on, besides what the input says.",
+        Description = "Switch workload partitioning on, besides what the input says, and write the WorkloadPartitions object for it.",
+    };
+
+    private readonly Option<bool> _partitionsApi = new("--with-workload-partitions-api")
+    {
+        Description = "Write the definition of WorkloadPartitions and its access rules, which no release ships.",
     };
 
     private readonly Option<string> _match = OneOf(
@@ -55,11 +60,30 @@ internal sealed class RenderSyntax
 
     private readonly Option<string> _verbosity = OneOf("--verbosity", Choices.Verbosity, "How much to say. Default: normal.");
 
-    /// <summary>A new command with these options and no action.</summary>
-    public Command CreateCommand() => new("render", "Render PerformanceProfiles into installer manifests.")
+    private readonly Option<string[]> _noWarn = new("--nowarn")
     {
-        _inputs, _output, _ownerRef, _release, _assets, _partitioning, _match, _gates, _strictness, _verbosity,
+        Description = "Codes of warnings not to show, separated by commas; may be given several times.",
+        HelpName = "CODE[,CODE...]",
     };
+
+    /// <summary>A new command with these options and no action.</summary>
+    public Command CreateCommand()
+    {
+        var command = new Command("render", "Render PerformanceProfiles into installer manifests.");
+        AddInput(command);
+        command.Options.Insert(1, _output);
+        return command;
+    }
+
+    /// <summary>Adds all options that do not name an output folder.</summary>
+    public void AddInput(Command command)
+    {
+        Option[] options =
+        [
+            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _match, _gates, _strictness, _verbosity, _noWarn,
+        ];
+        foreach (Option option in options) command.Options.Add(option);
+    }
 
     public RenderOptions Read(ParseResult result) => new()
     {
@@ -69,13 +93,15 @@ internal sealed class RenderSyntax
         OperatorRelease = result.GetValue(_release),
         OperatorAssets = result.GetValue(_assets),
         EnableWorkloadPartitioning = result.GetValue(_partitioning),
+        WithWorkloadPartitionsApi = result.GetValue(_partitionsApi),
         Match = result.GetValue(_match),
         FeatureGates = result.GetValue(_gates) ?? [],
         Strictness = result.GetValue(_strictness),
         Verbosity = result.GetValue(_verbosity),
+        NoWarn = result.GetValue(_noWarn) ?? [],
     };
 
-    private static Option<string> OneOf<T>(string name, Choice<T> choice, string description)
+    internal static Option<string> OneOf<T>(string name, Choice<T> choice, string description)
     {
         var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', choice.Words) };
         option.CompletionSources.Add(choice.Words.ToArray());

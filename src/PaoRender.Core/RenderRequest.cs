@@ -6,7 +6,7 @@ using PaoRender.Releases;
 namespace PaoRender;
 
 /// <summary>Everything that a render depends on. Nothing else (disk, clock, culture, environment) has a say.</summary>
-public sealed class RenderRequest
+public sealed record RenderRequest
 {
     /// <summary>The input files in reading order.</summary>
     public required IReadOnlyList<InputFile> Inputs { get; init; }
@@ -26,9 +26,24 @@ public sealed class RenderRequest
     /// <summary>How rendered objects point to their profile.</summary>
     public OwnerReferenceMode OwnerReference { get; init; } = OwnerReferenceMode.LabelName;
 
-    /// <summary>Whether workload partitioning is switched on besides what the input says.</summary>
+    /// <summary>
+    /// Whether workload partitioning is switched on besides what the input says. Then a WorkloadPartitions object with the
+    /// partition <c>management</c> is rendered too, unless an object of the input has that partition.
+    /// </summary>
     public bool EnableWorkloadPartitioning { get; init; }
+
+    /// <summary>
+    /// Whether the WorkloadPartitions API itself is rendered: its CustomResourceDefinition, and the ClusterRole and
+    /// ClusterRoleBinding that let everyone read and nobody but cluster administrators write.
+    /// </summary>
+    public bool WithWorkloadPartitionsApi { get; init; }
 
     /// <summary>Names of feature gates that are on in the cluster, such as <c>MixedCPUsAllocation</c>.</summary>
     public IReadOnlyCollection<string> FeatureGates { get; init; } = [];
+
+    /// <summary>The parts in which the output follows the controller; null where the mode says it, as everywhere but in a comparison of the modes.</summary>
+    internal ControllerParts? Parts { get; init; }
+
+    /// <summary>Whether the output follows the controller in a part.</summary>
+    internal bool Follows(ControllerParts part) => Parts is { } parts ? (parts & part) != 0 : Match == MatchMode.Controller;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
+using PaoRender.Assets;
+using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Releases;
@@ -18,7 +20,8 @@ public static class Renderer
     {
         Require.NotNull(request, nameof(request));
         var diagnostics = new DiagnosticBag();
-        ReleaseTraits traits = ReleaseTable.Of(request.Release);
+        AssetCheck.CheckDate(request.Assets, request.Release, diagnostics);
+        ReleaseTraits traits = ReleaseTable.Of(request.Release, request.Assets.SourceDate);
         ClusterInput cluster = InputReader.Read(request, traits, diagnostics);
         var scope = new RenderScope
         {
@@ -31,6 +34,13 @@ public static class Renderer
         };
 
         IReadOnlyList<RenderedManifest> manifests = new RenderRun(scope).Execute(cancellationToken);
+        if (request.Assets.IsBuiltIn && manifests.Count > 0) WarnOfBuiltInAssets(diagnostics);
         return new RenderResult(diagnostics.HasErrors ? [] : manifests, diagnostics.Items);
     }
+
+    private static void WarnOfBuiltInAssets(DiagnosticBag diagnostics) => diagnostics.Warning(
+        RenderCodes.BuiltInAssets,
+        SourcePosition.None,
+        "Rendered with the built-in asset bundle, whose texts are not the operator's: the operator will rewrite these files on day 2, "
+        + "which reboots the nodes once. Pin a bundle of your operator's release to avoid it (pao assets import).");
 }

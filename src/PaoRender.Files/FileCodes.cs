@@ -24,6 +24,24 @@ public static class FileCodes
     /// <summary>An asset cannot be read.</summary>
     public const string AssetUnreadable = "PAO1022";
 
+    /// <summary>The lock file of an asset bundle cannot be read.</summary>
+    public const string LockUnreadable = "PAO1023";
+
+    /// <summary>A file of an asset bundle is not the one that the lock file names.</summary>
+    public const string AssetAltered = "PAO1024";
+
+    /// <summary>An asset bundle lacks a file that its lock file names.</summary>
+    public const string AssetLost = "PAO1025";
+
+    /// <summary>An asset bundle has a file that its lock file does not name.</summary>
+    public const string AssetNotLocked = "PAO1026";
+
+    /// <summary>An asset bundle belongs to another release.</summary>
+    public const string AssetsOfOtherRelease = "PAO1027";
+
+    /// <summary>A folder cannot become an asset bundle, or is none.</summary>
+    public const string NotABundle = "PAO1028";
+
     /// <summary>The disk refused to write.</summary>
     public const string OutputFailed = "PAO1030";
 

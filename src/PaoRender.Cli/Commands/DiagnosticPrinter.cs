@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using PaoRender.Manifests;
 
 namespace PaoRender.Cli;
 
 /// <summary>Prints findings, one a line, and how many there were.</summary>
-internal sealed class DiagnosticPrinter(TextWriter writer, Verbosity verbosity)
+internal sealed class DiagnosticPrinter(TextWriter writer, Verbosity verbosity, IReadOnlyCollection<string> noWarn)
 {
     public void Print(IReadOnlyList<ManifestDiagnostic> diagnostics)
     {
@@ -13,6 +14,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, Verbosity verbosity)
         int warnings = 0;
         foreach (ManifestDiagnostic diagnostic in diagnostics)
         {
+            if (diagnostic.Severity != DiagnosticSeverity.Error && noWarn.Contains(diagnostic.Code)) continue;
             if (diagnostic.Severity == DiagnosticSeverity.Error) errors++;
             else if (diagnostic.Severity == DiagnosticSeverity.Warning) warnings++;
             else if (verbosity != Verbosity.Detailed) continue;

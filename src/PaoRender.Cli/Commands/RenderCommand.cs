@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Threading;
-using PaoRender.Assets;
 using PaoRender.Files;
 using PaoRender.Manifests;
 
@@ -16,9 +15,12 @@ public static class RenderCommand
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(surroundings);
         RenderSettings settings;
+        UserPath output;
         try
         {
-            settings = new SettingsResolver(options, surroundings).Resolve();
+            var resolver = new SettingsResolver(options, surroundings);
+            settings = resolver.Resolve();
+            output = resolver.ResolveOutput();
         }
         catch (UsageException fault)
         {
@@ -29,10 +31,10 @@ public static class RenderCommand
         var diagnostics = new DiagnosticBag();
         try
         {
-            OutputReport? report = Execute(settings, diagnostics, cancellationToken);
-            new DiagnosticPrinter(surroundings.Error, settings.Verbosity).Print(diagnostics.Items);
+            OutputReport? report = Execute(settings, output, diagnostics, cancellationToken);
+            new DiagnosticPrinter(surroundings.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
             if (report is null) return ExitCode.Refused;
-            Summary.Print(report, settings, surroundings);
+            Summary.Print(report, output, settings, surroundings);
             return ExitCode.Success;
         }
         catch (OperationCanceledException)
@@ -48,29 +50,11 @@ public static class RenderCommand
         }
     }
 
-    private static OutputReport? Execute(RenderSettings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static OutputReport? Execute(RenderSettings settings, UserPath output, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        InputSet inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, cancellationToken);
-        AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, diagnostics);
-        if (assets is null || diagnostics.HasErrors) return null;
-
-        RenderResult result = Renderer.Render(RequestFor(settings, inputs, assets), cancellationToken);
-        foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
-        if (!result.Succeeded) return null;
-
-        var output = new OutputRequest { Folder = settings.Output, Manifests = result.Manifests, Inputs = inputs };
-        return ManifestOutput.Write(output, diagnostics, cancellationToken);
+        var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
+        if (pipeline.Render() is not { } result) return null;
+        var request = new OutputRequest { Folder = output, Manifests = result.Manifests, Inputs = pipeline.Inputs };
+        return ManifestOutput.Write(request, diagnostics, cancellationToken);
     }
-
-    private static RenderRequest RequestFor(RenderSettings settings, InputSet inputs, AssetBundle assets) => new()
-    {
-        Inputs = inputs.Files,
-        Assets = assets,
-        Release = settings.Release,
-        Match = settings.Match,
-        Strictness = settings.Strictness,
-        OwnerReference = settings.OwnerReference,
-        EnableWorkloadPartitioning = settings.EnableWorkloadPartitioning,
-        FeatureGates = settings.FeatureGates,
-    };
 }

@@ -20,4 +20,6 @@ internal static class Choices
         ("normal", Cli.Verbosity.Normal),
         ("quiet", Cli.Verbosity.Quiet),
         ("detailed", Cli.Verbosity.Detailed));
+
+    public static Choice<ReportFormat> Output { get; } = new("--output", ("text", ReportFormat.Text), ("json", ReportFormat.Json));
 }

@@ -23,6 +23,9 @@ public sealed record RenderOptions
     /// <summary>Whether workload partitioning is switched on.</summary>
     public bool EnableWorkloadPartitioning { get; init; }
 
+    /// <summary>Whether the WorkloadPartitions API is rendered.</summary>
+    public bool WithWorkloadPartitionsApi { get; init; }
+
     /// <summary>Which half of the operator the output equals.</summary>
     public string? Match { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record RenderOptions
 
     /// <summary>How much of questionable input is refused.</summary>
     public string? Strictness { get; init; }
+
+    /// <summary>Comma-separated lists of codes of warnings that are not shown.</summary>
+    public IReadOnlyList<string> NoWarn { get; init; } = [];
 
     /// <summary>How much the command says.</summary>
     public string? Verbosity { get; init; }

@@ -9,8 +9,6 @@ internal sealed record RenderSettings
 {
     public required IReadOnlyList<UserPath> Inputs { get; init; }
 
-    public required UserPath Output { get; init; }
-
     public required OwnerReferenceMode OwnerReference { get; init; }
 
     public required OperatorRelease Release { get; init; }
@@ -19,6 +17,8 @@ internal sealed record RenderSettings
 
     public required bool EnableWorkloadPartitioning { get; init; }
 
+    public required bool WithWorkloadPartitionsApi { get; init; }
+
     public required MatchMode Match { get; init; }
 
     public required IReadOnlyList<string> FeatureGates { get; init; }
@@ -26,4 +26,6 @@ internal sealed record RenderSettings
     public required Strictness Strictness { get; init; }
 
     public required Verbosity Verbosity { get; init; }
+
+    public required IReadOnlyCollection<string> NoWarn { get; init; }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -13,19 +14,25 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
     private const string OutputVariable = "ASSET_OUTPUT_DIR";
     private const string OwnerVariable = "OWNER_REF";
 
+    /// <summary>The codes of lists such as <c>PAO1004,PAO2004</c>.</summary>
+    public static string[] Codes(IEnumerable<string> lists) =>
+        [.. lists.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+
+    /// <param name="releaseOption">The option that the release was given by.</param>
     /// <exception cref="UsageException">Something is missing or unknown.</exception>
-    public RenderSettings Resolve() => new()
+    public RenderSettings Resolve(string releaseOption = "--operator-release") => new()
     {
         OwnerReference = OwnerReference(),
         Inputs = Inputs(),
-        Output = Output(),
-        Release = Release(),
+        Release = Release(releaseOption),
         Assets = Assets(),
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
+        WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
         Match = Choices.Match.Value(options.Match),
         FeatureGates = options.FeatureGates,
         Strictness = Choices.Strictness.Value(options.Strictness),
         Verbosity = Choices.Verbosity.Value(options.Verbosity),
+        NoWarn = Codes(options.NoWarn),
     };
 
     // As in the reference, an empty variable is not the same as none: somebody meant to choose and failed.
@@ -49,7 +56,9 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
         return elements.ConvertAll(surroundings.Resolve);
     }
 
-    private UserPath Output()
+    /// <summary>The output folder, for the command that has one.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public UserPath ResolveOutput()
     {
         if (options.AssetOutputDir is { } given)
         {
@@ -61,12 +70,12 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
             ?? throw new UsageException($"There is no output folder: give --asset-output-dir, set {OutputVariable} or mount a folder at /output.");
     }
 
-    private OperatorRelease Release()
+    private OperatorRelease Release(string option)
     {
         if (options.OperatorRelease is null) return OperatorRelease.Newest;
         if (OperatorRelease.TryParse(options.OperatorRelease, out OperatorRelease release)) return release;
         string known = string.Join(", ", OperatorRelease.All);
-        throw new UsageException($"--operator-release does not know '{options.OperatorRelease}'; known releases are {known}.");
+        throw new UsageException($"{option} does not know '{options.OperatorRelease}'; known releases are {known}.");
     }
 
     private UserPath? Assets() => options.OperatorAssets switch

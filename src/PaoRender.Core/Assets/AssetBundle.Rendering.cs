@@ -13,6 +13,9 @@ public sealed partial class AssetBundle
     /// <summary>Whether the bundle has a file.</summary>
     public bool Contains(string path) => _files.ContainsKey(path);
 
+    /// <summary>A copy of a file's bytes.</summary>
+    public byte[] Content(string path) => (byte[])_files[path].Clone();
+
     /// <summary>A file's text.</summary>
     internal string Text(string path) => Encoding.UTF8.GetString(_files[path]);
 

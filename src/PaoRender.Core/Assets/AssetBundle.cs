@@ -30,6 +30,9 @@ public sealed partial class AssetBundle
     /// <summary>Whether this is the bundle that comes with the product.</summary>
     public bool IsBuiltIn { get; }
 
+    /// <summary>The day of the operator's source that the bundle was taken from, such as <c>2024-09-19</c>; null when it is not known.</summary>
+    public string? SourceDate { get; init; }
+
     /// <summary>Paths of the files, in ordinal order.</summary>
     public IReadOnlyList<string> Paths
     {

@@ -25,9 +25,11 @@ public static class AssetPaths
     internal const string TunedFolder = "tuned/";
 
     /// <summary>The files that a release may need, in ordinal order.</summary>
-    public static IReadOnlyList<string> RequiredBy(OperatorRelease release)
+    /// <param name="release">The release.</param>
+    /// <param name="sourceDate">The day of the operator's source; null when it is not known.</param>
+    public static IReadOnlyList<string> RequiredBy(OperatorRelease release, string? sourceDate = null)
     {
-        ReleaseTraits traits = ReleaseTable.Of(release);
+        ReleaseTraits traits = ReleaseTable.Of(release, sourceDate);
         List<string> paths =
         [
             HugePagesScript, RpsScript, OfflineScript, IrqBalanceScript, CpusetScript,
@@ -40,4 +42,8 @@ public static class AssetPaths
         paths.Sort(string.CompareOrdinal);
         return paths;
     }
+
+    /// <summary>Whether a file is a template; the others go to the node as they are.</summary>
+    public static bool IsTemplate(string path) =>
+        path is not (HugePagesScript or RpsScript or OfflineScript or IrqBalanceScript or PhysicalRpsRules or OneShotUnit);
 }

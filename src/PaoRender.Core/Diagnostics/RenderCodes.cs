@@ -57,6 +57,36 @@ public static class RenderCodes
     /// <summary>Workload partitioning is asked for, and the input does not say that the cluster has it.</summary>
     public const string PartitioningUnconfirmed = "PAO1302";
 
+    /// <summary>A WorkloadPartitions object for a cluster without partitioning.</summary>
+    public const string PartitionsWithoutPartitioning = "PAO1310";
+
+    /// <summary>A partition's name cannot be used in every place that it gets into.</summary>
+    public const string BadPartitionName = "PAO1311";
+
+    /// <summary>A partition that no shipped release knows.</summary>
+    public const string UnknownPartition = "PAO1312";
+
+    /// <summary>A partition is to be of less than the cluster.</summary>
+    public const string BadPartitionScope = "PAO1313";
+
+    /// <summary>A WorkloadPartitions object has partitions in both styles.</summary>
+    public const string BothPartitionStyles = "PAO1314";
+
+    /// <summary>A WorkloadPartitions object names no partition.</summary>
+    public const string NoPartitionNamed = "PAO1315";
+
+    /// <summary>A pool of a partitioned cluster takes no MachineConfig with the pinning files.</summary>
+    public const string UnpinnedPool = "PAO1316";
+
+    /// <summary>Somebody who is no cluster administrator may write WorkloadPartitions objects.</summary>
+    public const string PartitionsWritable = "PAO1317";
+
+    /// <summary>A MachineConfig of the input brings workload tables or pinning files of its own.</summary>
+    public const string SecondPinning = "PAO1318";
+
+    /// <summary>WorkloadPartitions objects, and no profile with reserved CPUs.</summary>
+    public const string PartitionsWithoutProfile = "PAO1319";
+
     /// <summary>The asset bundle lacks a file.</summary>
     public const string MissingAsset = "PAO2001";
 
@@ -68,4 +98,7 @@ public static class RenderCodes
 
     /// <summary>The built-in asset bundle was used.</summary>
     public const string BuiltInAssets = "PAO2004";
+
+    /// <summary>The asset bundle is of a z-stream that cannot be rendered.</summary>
+    public const string SourceTooOld = "PAO2005";
 }

@@ -12,11 +12,16 @@ internal sealed class ClusterInput
 
     public List<PoolInput> Pools { get; } = [];
 
-    public List<V1MachineConfig> MachineConfigs { get; } = [];
+    public List<MachineConfigInput> MachineConfigs { get; } = [];
 
     public List<V1ContainerRuntimeConfig> ContainerRuntimeConfigs { get; } = [];
 
     public List<V1FeatureGate> FeatureGates { get; } = [];
+
+    public List<PartitionsInput> Partitions { get; } = [];
+
+    /// <summary>ClusterRoles and ClusterRoleBindings.</summary>
+    public List<ManifestDocument> AccessRules { get; } = [];
 
     /// <summary>The Infrastructure named <c>cluster</c>; the last one when there are several.</summary>
     public V1Infrastructure? Infrastructure { get; set; }

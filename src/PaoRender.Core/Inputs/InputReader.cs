@@ -40,8 +40,8 @@ internal sealed class InputReader
     private void Add(ManifestDocument document)
     {
         if (document.Root is not ManifestMapping root
-            || (root["apiVersion"] as ManifestScalar)?.Text is not { Length: > 0 } apiVersion
-            || (root["kind"] as ManifestScalar)?.Text is not { Length: > 0 } kind)
+            || root["apiVersion"] is not ManifestScalar { Kind: ScalarKind.String, Text: { Length: > 0 } apiVersion }
+            || root["kind"] is not ManifestScalar { Kind: ScalarKind.String, Text: { Length: > 0 } kind })
         {
             _diagnostics.Error(
                 RenderCodes.NotAnObject,
@@ -62,7 +62,7 @@ internal sealed class InputReader
                 _cluster.Pools.Add(new PoolInput(Typed<V1MachineConfigPool>(document), document));
                 break;
             case ("machineconfiguration.openshift.io/v1", V1MachineConfig.KubeKind):
-                _cluster.MachineConfigs.Add(Typed<V1MachineConfig>(document));
+                _cluster.MachineConfigs.Add(new MachineConfigInput(Typed<V1MachineConfig>(document), document));
                 break;
             case ("machineconfiguration.openshift.io/v1", V1KubeletConfig.KubeKind):
                 // Not looked at, but the reference decodes it, so a wrong type in it is a fault there too.
@@ -76,6 +76,12 @@ internal sealed class InputReader
                 break;
             case ("config.openshift.io/v1", V1Infrastructure.KubeKind):
                 AddInfrastructure(document);
+                break;
+            case ("workload.openshift.io/v1", V1WorkloadPartitions.KubeKind):
+                _cluster.Partitions.Add(new PartitionsInput(Typed<V1WorkloadPartitions>(document, reportUnknown: Strict), document));
+                break;
+            case ("rbac.authorization.k8s.io/v1", "ClusterRole" or "ClusterRoleBinding"):
+                _cluster.AccessRules.Add(document);
                 break;
         }
     }

@@ -13,10 +13,10 @@ internal static class BuiltInPools
     private const string RequiredForUpgradeLabel = "operator.machineconfiguration.openshift.io/required-for-upgrade";
 
     /// <summary>The pool as the operator's render imagines it, or as a live cluster has it: with more labels.</summary>
-    public static PoolInput Create(string name, MatchMode match)
+    public static PoolInput Create(string name, bool isLive)
     {
         var labels = new Dictionary<string, string> { [PoolLabelPrefix + name] = "" };
-        if (match == MatchMode.Controller)
+        if (isLive)
         {
             labels[BuiltInLabel] = "";
             if (name == "master") labels[RequiredForUpgradeLabel] = "";

@@ -20,12 +20,13 @@ internal sealed class PoolSelection
     {
         _diagnostics = diagnostics;
         // A live cluster always has the two; the oldest render commands had to be given them.
-        if (traits.BuiltInPools || request.Match == MatchMode.Controller)
+        bool isLive = request.Follows(ControllerParts.LivePools);
+        if (traits.BuiltInPools || isLive)
         {
             foreach (string name in new[] { "master", "worker" })
             {
                 if (!cluster.Pools.Any(pool => string.Equals(pool.Name, name, StringComparison.OrdinalIgnoreCase)))
-                    _pools.Add(BuiltInPools.Create(name, request.Match));
+                    _pools.Add(BuiltInPools.Create(name, isLive));
             }
         }
 

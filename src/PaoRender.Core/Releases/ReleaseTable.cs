@@ -17,6 +17,14 @@ public static class ReleaseTable
         ? row
         : throw new ArgumentException($"Release {release} has no row.", nameof(release));
 
+    /// <summary>The row of a release's builds from a source of a day; that of the line when the day is not known.</summary>
+    public static ReleaseTraits Of(OperatorRelease release, string? sourceDate)
+    {
+        ReleaseTraits row = Of(release);
+        foreach (LateChange change in LateChangeTable.MissingFrom(release, sourceDate)) row = change.Before?.Invoke(row) ?? row;
+        return row;
+    }
+
     private static Dictionary<OperatorRelease, ReleaseTraits> BuildRows()
     {
         ReleaseTraits r414 = new()
@@ -67,6 +75,7 @@ public static class ReleaseTable
             ConfiguresStalld = true,
             InjectsGomaxprocs = true,
             DynamicResourceAllocation = true,
+            ComparesConfigKeySorted = true,
         };
         ReleaseTraits r423 = r422 with { Release = new(4, 23), OvsDpdk = true };
         ReleaseTraits r50 = r423 with { Release = new(5, 0) };

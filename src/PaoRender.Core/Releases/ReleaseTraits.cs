@@ -32,6 +32,9 @@ public sealed record ReleaseTraits
     /// <summary>Huge pages of any size can be bound to a NUMA node; before, only 2M and 1G.</summary>
     public bool AnyHugePageSize { get; init; }
 
+    /// <summary>The profile's kernel page size is not looked at, although the schema has it.</summary>
+    public bool IgnoresKernelPageSize { get; init; }
+
     /// <summary>Huge pages need a default size.</summary>
     public bool HugePagesNeedDefaultSize { get; init; }
 
@@ -52,6 +55,12 @@ public sealed record ReleaseTraits
 
     /// <summary>stalld is told to use its debugfs backend.</summary>
     public bool ConfiguresStalld { get; init; }
+
+    /// <summary>
+    /// The controller compares a MachineConfig's configuration with sorted keys; before, as bytes, which always differ from
+    /// what the API server stored.
+    /// </summary>
+    public bool ComparesConfigKeySorted { get; init; }
 
     /// <summary>The controller can share CPUs between guaranteed pods.</summary>
     public bool MixedCpus { get; init; }

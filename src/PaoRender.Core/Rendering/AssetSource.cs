@@ -42,16 +42,19 @@ internal sealed class AssetSource
         }
         catch (TemplateException fault)
         {
-            if (_reported.Add(path))
-            {
-                _diagnostics.Error(
-                    RenderCodes.BadTemplate,
-                    new SourcePosition(_bundle.Origin + "/" + path, fault.Line, fault.Column),
-                    $"This template of the asset bundle cannot be rendered: {fault.Reason}");
-            }
-
+            ReportBroken(path, fault.Reason, fault.Line, fault.Column);
             return "";
         }
+    }
+
+    /// <summary>Reports a template that does not give what it should.</summary>
+    public void ReportBroken(string path, string reason, int line = 0, int column = 0)
+    {
+        if (!_reported.Add(path)) return;
+        _diagnostics.Error(
+            RenderCodes.BadTemplate,
+            new SourcePosition(_bundle.Origin + "/" + path, line, column),
+            $"This template of the asset bundle cannot be rendered: {reason}");
     }
 
     private bool Has(string path)

@@ -9,7 +9,7 @@ internal static class CgroupNodeBuilder
     /// <summary>Whether the profile gets one. The controller lets an annotation prevent it; the render command does not look.</summary>
     public static bool Applies(ProfileScope scope) =>
         scope.Traits.ForcesCgroupV1
-        && !(scope.Render.Request.Match == MatchMode.Controller && scope.Input.Annotation(Annotations.IgnoreCgroupsVersion) == "true");
+        && !(scope.Render.Request.Follows(ControllerParts.CgroupAnnotation) && scope.Input.Annotation(Annotations.IgnoreCgroupsVersion) == "true");
 
     public static V1Node Build(ProfileScope scope) => new()
     {

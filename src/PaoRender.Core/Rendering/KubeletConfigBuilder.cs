@@ -17,6 +17,7 @@ internal static class KubeletConfigBuilder
         KubeletConfiguration kubelet = KubeletSnippet.Read(scope);
         kubelet.ApiVersion = "kubelet.config.k8s.io/v1beta1";
         kubelet.Kind = "KubeletConfiguration";
+        if (scope is { DynamicResourceAllocation: true, MixedCpus: true }) ReportConflict(scope);
         if (scope.DynamicResourceAllocation) LeaveToDynamicAllocation(kubelet);
         else Apply(scope, kubelet);
 
@@ -31,6 +32,12 @@ internal static class KubeletConfigBuilder
             },
         };
     }
+
+    private static void ReportConflict(ProfileScope scope) => scope.Diagnostics.Error(
+        RenderCodes.ConflictingHints,
+        scope.Input.At("metadata", "annotations", Annotations.DraResourceManagement),
+        "Mixed CPUs need the kubelet's CPU manager, and dynamic resource allocation switches it off: "
+        + "remove this annotation, or set workloadHints.mixedCpus to false.");
 
     private static void LeaveToDynamicAllocation(KubeletConfiguration kubelet)
     {

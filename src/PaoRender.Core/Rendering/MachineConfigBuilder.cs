@@ -15,7 +15,7 @@ internal static class MachineConfigBuilder
             Spec = new V1MachineConfigSpec
             {
                 Config = IgnitionConfigs.Create(MachineConfigFiles.Build(scope), MachineConfigUnits.Build(scope)),
-                KernelType = KernelType(scope.Spec),
+                KernelType = KernelType(scope),
             },
         };
     }
@@ -25,9 +25,9 @@ internal static class MachineConfigBuilder
         ? new Dictionary<string, string>(labels)
         : new Dictionary<string, string> { [RoleLabel.Key] = RoleLabel.FromNodeSelector(spec.NodeSelector) };
 
-    private static string KernelType(V2PerformanceProfileSpec spec)
+    private static string KernelType(ProfileScope scope)
     {
-        if (spec.RealTimeKernel?.Enabled == true) return "realtime";
-        return spec.KernelPageSize == "64k" ? "64k-pages" : "default";
+        if (scope.Spec.RealTimeKernel?.Enabled == true) return "realtime";
+        return scope.Spec.KernelPageSize == "64k" && !scope.Traits.IgnoresKernelPageSize ? "64k-pages" : "default";
     }
 }

@@ -92,10 +92,10 @@ internal sealed class MachineConfigFiles
 
     private void AddPinning()
     {
-        if (!_scope.Render.Pinned || _scope.Cpu.Reserved is not { } reserved) return;
-        TemplateData data = PinningFiles.Data(reserved);
-        _files.AddConfiguration("/etc/crio/crio.conf.d/99-workload-pinning.conf", _assets.RenderedUrl(AssetPaths.CrioPinning, data));
-        _files.AddConfiguration(CpuPartitioning.KubeletPinningPath, _assets.RenderedUrl(AssetPaths.KubeletPinning, data));
+        if (!_scope.Render.Partitions.IsOn || _scope.Cpu.Reserved is not { } reserved) return;
+        var contents = new PinningContents(_assets, _scope.Render.Partitions.Names, reserved);
+        _files.AddConfiguration(PinningPaths.CrioProfile, contents.CrioUrl());
+        _files.AddConfiguration(PinningPaths.Kubelet, contents.KubeletUrl());
     }
 
     private void AddOvs()

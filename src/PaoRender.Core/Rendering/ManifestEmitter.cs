@@ -39,8 +39,14 @@ internal sealed class ManifestEmitter
             return;
         }
 
-        var rendered = new RenderedManifest(
-            fileName, manifest.ApiVersion, manifest.Kind, manifest.Metadata.Name ?? "", profile?.Name, _writer.ToUtf8());
+        Add(new RenderedManifest(
+            fileName, manifest.ApiVersion, manifest.Kind, manifest.Metadata.Name ?? "", profile?.Name, _writer.ToUtf8()));
+    }
+
+    /// <summary>Adds a file whose bytes are there already.</summary>
+    public void Add(RenderedManifest rendered)
+    {
+        string fileName = rendered.FileName;
         if (_index.TryGetValue(fileName, out int at))
         {
             _manifests[at] = rendered;

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Partitioning;
 using PaoRender.Profiles;
 using PaoRender.Schemas;
 
@@ -13,22 +15,24 @@ internal sealed class OwnMachineConfigs
 {
     private readonly RenderScope _scope;
     private readonly HashSet<string> _profileObjects = [];
-    private readonly HashSet<string> _pools;
+    private readonly List<string> _pools;
+    private readonly IReadOnlyList<string> _partitions;
 
-    public OwnMachineConfigs(RenderScope scope, List<ProfileInput> profiles)
+    public OwnMachineConfigs(RenderScope scope, List<ProfileInput> profiles, List<string> pools, IReadOnlyList<string> partitions)
     {
         _scope = scope;
-        _pools = [.. PinnedPools.Names(scope)];
+        _pools = pools;
+        _partitions = partitions;
         foreach (ProfileInput profile in profiles) _profileObjects.Add(ObjectNames.MachineConfig(profile.Name));
     }
 
-    public bool Contains(V1MachineConfig machineConfig)
+    public bool Contains(MachineConfigInput input)
     {
-        string name = machineConfig.Metadata.Name ?? "";
+        string name = input.Name;
         if (_profileObjects.Contains(name)) return true;
         foreach (string pool in _pools)
         {
-            if (name == ObjectNames.PinningMachineConfig(pool)) return IsDefaultPinning(machineConfig, pool);
+            if (name == ObjectNames.PinningMachineConfig(pool)) return IsDefaultPinning(input.MachineConfig, pool);
         }
 
         return false;
@@ -43,8 +47,15 @@ internal sealed class OwnMachineConfigs
         var ignition = new IgnitionConfig();
         var faults = new DiagnosticBag();
         ignition.ReadFrom(config, new ManifestReader("", faults));
-        return !faults.HasErrors && Text(ignition) == Text(PinningFiles.Build(_scope.Assets, pool).Spec.Config);
+        if (faults.HasErrors) return false;
+        string text = Text(ignition);
+
+        // Since an earlier run into this folder, a second partition may have come.
+        return text == Expected(pool, PartitionNames.ManagementOnly) || text == Expected(pool, _partitions);
     }
+
+    private string Expected(string pool, IReadOnlyList<string> partitions) =>
+        Text(PinningFiles.Build(_scope.Assets, pool, partitions).Spec.Config);
 
     private static string Text(IManifestValue? value)
     {

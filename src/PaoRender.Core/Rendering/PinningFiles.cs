@@ -1,10 +1,8 @@
 using System.Collections.Generic;
-using PaoRender.Assets;
+using PaoRender.Manifests;
 using PaoRender.Partitioning;
 using PaoRender.Pools;
-using PaoRender.Manifests;
 using PaoRender.Schemas;
-using PaoRender.Templates;
 
 namespace PaoRender.Rendering;
 
@@ -14,19 +12,12 @@ namespace PaoRender.Rendering;
 /// </summary>
 internal static class PinningFiles
 {
-    private const string ManagementPartition = "management";
-
-    /// <summary>Values of the pinning templates.</summary>
-    public static TemplateData Data(string reservedCpus) =>
-        new TemplateData().Set("Workload", ManagementPartition).Set("ReservedCpus", reservedCpus);
-
-    public static V1MachineConfig Build(AssetSource assets, string pool)
+    public static V1MachineConfig Build(AssetSource assets, string pool, IReadOnlyList<string> partitions)
     {
-        TemplateData data = Data("");
+        var contents = new PinningContents(assets, partitions, "");
         var files = new IgnitionFiles();
-        files.AddConfiguration(CpuPartitioning.KubeletPinningPath, assets.RenderedUrl(AssetPaths.KubeletPinning, data));
-        files.AddConfiguration(
-            "/etc/crio/crio.conf.d/01-workload-pinning-default.conf", assets.RenderedUrl(AssetPaths.CrioPinning, data));
+        files.AddConfiguration(PinningPaths.Kubelet, contents.KubeletUrl());
+        files.AddConfiguration(PinningPaths.CrioDefault, contents.CrioUrl());
         return new V1MachineConfig
         {
             Metadata = new ObjectMeta

@@ -63,20 +63,20 @@ internal sealed class ProfileScope
 
     /// <summary>Whether guaranteed pods may share CPUs. The render command never looks at this.</summary>
     public bool MixedCpus =>
-        ForController && Traits.MixedCpus && Spec.WorkloadHints?.MixedCpus == true && !string.IsNullOrEmpty(Cpu.Shared)
+        Follows(ControllerParts.MixedCpus) && Traits.MixedCpus && Spec.WorkloadHints?.MixedCpus == true && !string.IsNullOrEmpty(Cpu.Shared)
         && Render.FeatureGates.IsEnabled(FeatureGateState.MixedCpus);
 
     /// <summary>Whether the kubelet leaves CPUs to dynamic resource allocation. The render command never looks at this.</summary>
     public bool DynamicResourceAllocation =>
-        ForController && Traits.DynamicResourceAllocation
+        Follows(ControllerParts.DynamicResourceAllocation) && Traits.DynamicResourceAllocation
         && Input.Annotation(Annotations.DraResourceManagement) is "1" or "t" or "T" or "TRUE" or "true" or "True";
 
     /// <summary>Whether the node's OVS-DPDK service is set up. The render command leaves that half out.</summary>
-    public bool OvsDpdkService => ForController && Cpus.HasOvsDpdk;
+    public bool OvsDpdkService => Follows(ControllerParts.OvsDpdkService) && Cpus.HasOvsDpdk;
 
     /// <summary>Whether OVS-DPDK CPUs form an isolated partition.</summary>
     public bool OvsDpdkIsolated =>
         string.Equals(Input.Annotation(Annotations.OvsDpdkLoadBalancing), "disable", StringComparison.OrdinalIgnoreCase);
 
-    private bool ForController => Render.Request.Match == MatchMode.Controller;
+    private bool Follows(ControllerParts part) => Render.Request.Follows(part);
 }

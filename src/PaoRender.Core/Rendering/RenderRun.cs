@@ -26,9 +26,13 @@ internal sealed class RenderRun
     public IReadOnlyList<RenderedManifest> Execute(CancellationToken cancellationToken)
     {
         List<ProfileInput> profiles = ProfileChecks.Run(_scope);
-        var ours = new OwnMachineConfigs(_scope, profiles);
-        _scope.Pinned = CpuPartitioning.IsPinned(_scope.Cluster, _scope.Request, ours.Contains, _scope.Diagnostics);
-        if (_scope.Pinned) AddPinning();
+        List<string> pools = PinnedPools.Names(_scope);
+        var declared = DeclaredPartitions.Read(_scope.Cluster, _scope.Request, _scope.Diagnostics);
+        var ours = new OwnMachineConfigs(_scope, profiles, pools, declared.Names);
+        _scope.Partitions = CpuPartitioning.Decide(_scope, declared, ours.Contains);
+        PartitionRisks.Check(_scope, declared, pools, ours.Contains);
+        AddPartitions(declared);
+        if (_scope.Partitions.IsOn) AddPinning(pools);
         foreach (ProfileInput profile in profiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -38,11 +42,22 @@ internal sealed class RenderRun
         return _emitter.Manifests;
     }
 
-    private void AddPinning()
+    private void AddPartitions(DeclaredPartitions declared)
     {
-        foreach (string pool in PinnedPools.Names(_scope))
+        if (_scope.Request.WithWorkloadPartitionsApi)
         {
-            _emitter.Add(ObjectNames.PinningFile(pool), null, PinningFiles.Build(_scope.Assets, pool));
+            foreach (RenderedManifest manifest in PartitionsApi.Manifests) _emitter.Add(manifest);
+        }
+
+        if (_scope.Request.EnableWorkloadPartitioning && !declared.HasManagement)
+            _emitter.Add(PartitionsObject.FileName, null, PartitionsObject.Build());
+    }
+
+    private void AddPinning(List<string> pools)
+    {
+        foreach (string pool in pools)
+        {
+            _emitter.Add(ObjectNames.PinningFile(pool), null, PinningFiles.Build(_scope.Assets, pool, _scope.Partitions.Names));
         }
     }
 
@@ -59,7 +74,7 @@ internal sealed class RenderRun
         Dictionary<string, string> labels = MachineConfigBuilder.PoolLabels(scope.Spec);
         // In the reference's render command the two objects share one map where the profile brings the labels, and so
         // the owner label put on one shows in the other. Its controller has no such leak.
-        bool shared = _scope.Request.Match == MatchMode.Render && scope.Spec.MachineConfigLabel is not null;
+        bool shared = !_scope.Request.Follows(ControllerParts.OwnTunedLabels) && scope.Spec.MachineConfigLabel is not null;
         Dictionary<string, string> tunedLabels = shared ? labels : new Dictionary<string, string>(labels);
 
         V1MachineConfig machineConfig = MachineConfigBuilder.Build(scope, labels);

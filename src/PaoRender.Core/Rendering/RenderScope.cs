@@ -1,5 +1,6 @@
 using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Partitioning;
 using PaoRender.Releases;
 
 namespace PaoRender.Rendering;
@@ -19,6 +20,13 @@ internal sealed class RenderScope
 
     public required DiagnosticBag Diagnostics { get; init; }
 
-    /// <summary>Whether management workloads are pinned to the reserved CPUs.</summary>
-    public bool Pinned { get; set; }
+    /// <summary>Whether and how the cluster is partitioned; known once the profiles are checked.</summary>
+    public PartitionPlan Partitions { get; set; } = PartitionPlan.Off;
+
+    /// <summary>Reports what the reference accepts in silence: an error, or a warning when only the reference's rules count.</summary>
+    public void RefuseIfStrict(string code, SourcePosition position, string message)
+    {
+        if (Request.Strictness == Strictness.Strict) Diagnostics.Error(code, position, message);
+        else Diagnostics.Warning(code, position, message);
+    }
 }

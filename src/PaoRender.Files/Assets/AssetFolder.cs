@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using PaoRender.Assets;
 using PaoRender.Manifests;
+using PaoRender.Releases;
 
 namespace PaoRender.Files;
 
@@ -11,11 +12,15 @@ public static class AssetFolder
 {
     private static readonly string[] s_parts = ["configs", "scripts", "tuned"];
 
-    /// <summary>Reads the folders <c>configs</c>, <c>scripts</c> and <c>tuned</c> below a folder.</summary>
+    /// <summary>
+    /// Reads the folders <c>configs</c>, <c>scripts</c> and <c>tuned</c> below a folder. Where a lock file stands beside them,
+    /// they must be what it says.
+    /// </summary>
     /// <param name="folder">The bundle's root.</param>
     /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="release">The release that a locked bundle must be of; null for any.</param>
     /// <returns>The bundle; null when there was a fault.</returns>
-    public static AssetBundle? Load(UserPath folder, DiagnosticBag diagnostics)
+    public static AssetBundle? Load(UserPath folder, DiagnosticBag diagnostics, OperatorRelease? release = null)
     {
         if (folder is null) throw new ArgumentNullException(nameof(folder));
         if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
@@ -28,8 +33,10 @@ public static class AssetFolder
 
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         bool isBundle = false;
+        string? lockText;
         try
         {
+            lockText = AssetLock.TextIn(folder);
             foreach (string part in s_parts)
             {
                 UserPath below = folder.Entry(part);
@@ -44,11 +51,14 @@ public static class AssetFolder
             return null;
         }
 
-        if (isBundle) return new AssetBundle(folder.Display, files);
+        if (isBundle) return AssetLock.Bundle(folder, lockText, files, release, diagnostics);
         diagnostics.Error(
             FileCodes.AssetsEmpty, position, "This is no asset folder: it has none of the folders scripts, configs and tuned.");
         return null;
     }
+
+    /// <summary>Whether a folder has one of the folders that make it an asset folder.</summary>
+    internal static bool LooksLikeOne(UserPath folder) => Array.Exists(s_parts, part => Directory.Exists(Path.Combine(folder.FullPath, part)));
 
     private static void AddFiles(string folder, string path, Dictionary<string, byte[]> files)
     {

@@ -16,7 +16,7 @@ public sealed partial class ManifestReader
             return null;
         }
 
-        if (Manifests.Quantity.TryParse(scalar.Text, out Quantity value, out string problem)) return value;
+        if (Manifests.Quantity.TryParse(scalar.Text.Trim(), out Quantity value, out string problem)) return value;
         BadValue(entry, problem);
         return null;
     }

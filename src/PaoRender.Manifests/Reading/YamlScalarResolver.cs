@@ -8,6 +8,8 @@ namespace PaoRender.Manifests;
 /// </summary>
 internal static class YamlScalarResolver
 {
+    private static readonly char[] s_floatMarks = ['.', 'e'];
+
     /// <summary>Resolves a plain scalar into its kind and its JSON spelling.</summary>
     public static ScalarKind Resolve(string text, out string json)
     {
@@ -86,7 +88,9 @@ internal static class YamlScalarResolver
     private static ScalarKind Float(double value, ref string json)
     {
         json = GoNumber.ToJson(value);
-        return ScalarKind.Float;
+
+        // On its way through JSON 1.0 and 1e3 become whole numbers, which a field of integers accepts.
+        return json.IndexOfAny(s_floatMarks) < 0 ? ScalarKind.Integer : ScalarKind.Float;
     }
 
     /// <summary>A sexagesimal number such as <c>12:30:45</c>.</summary>

@@ -21,7 +21,7 @@ public readonly partial struct Quantity
     {
         value = default;
         problem = "";
-        text = (text ?? "").Trim();
+        text ??= "";
         int at = 0;
         bool negative = text.Length > 0 && text[0] == '-';
         if (text.Length > 0 && text[0] is '+' or '-') at++;

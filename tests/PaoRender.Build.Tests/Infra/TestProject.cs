@@ -39,6 +39,7 @@ internal sealed class TestProject
         <Project Sdk="PaoRender.Sdk/{Version}">
           <PropertyGroup>
             <PaoOperatorRelease>4.18</PaoOperatorRelease>
+            <NoWarn>$(NoWarn);PAO2004</NoWarn>
             {properties}
           </PropertyGroup>
           {rest}
@@ -52,6 +53,7 @@ internal sealed class TestProject
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <PaoOperatorRelease>4.18</PaoOperatorRelease>
+            <NoWarn>$(NoWarn);PAO2004</NoWarn>
             {properties}
           </PropertyGroup>
           <ItemGroup>

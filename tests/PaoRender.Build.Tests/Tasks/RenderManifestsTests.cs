@@ -53,10 +53,11 @@ public sealed class RenderManifestsTests
         task.Strictness = "lax";
         task.OwnerReference = "uid";
         task.EnableWorkloadPartitioning = "maybe";
+        task.WithWorkloadPartitionsApi = "crd";
 
         Assert.False(task.Execute());
 
-        Assert.Equal(["PAO3001", "PAO3002", "PAO3003", "PAO3004", "PAO3005"], folder.Engine.Errors.Select(error => error.Code));
+        Assert.Equal(["PAO3001", "PAO3002", "PAO3003", "PAO3004", "PAO3005", "PAO3007"], folder.Engine.Errors.Select(error => error.Code));
         Assert.All(folder.Engine.Errors, error => Assert.Equal(folder.ProjectFile, error.File));
         Assert.False(Directory.Exists(folder.PathOf("out")));
     }

@@ -6,7 +6,7 @@ set -euo pipefail
 
 CGROUP_ROOT="${CGROUP_ROOT:-/sys/fs/cgroup}"
 PROC_ROOT="${PROC_ROOT:-/proc}"
-ovs_slice='{{if .OvsSliceName}}{{.OvsSliceName}}{{else}}ovs.slice{{end}}'
+ovs_slice='{{.OvsSliceName}}'
 
 fail() {
     echo "${0##*/}: $*" >&2

@@ -25,13 +25,12 @@ file="$folder/hugepages-${HUGEPAGES_SIZE}kB/nr_hugepages"
 
 # The kernel hands out what it finds free and contiguous at the moment of the
 # write, so a later attempt can reach a count that the first one missed.
-reached=unknown
 for ((attempt = 1; attempt <= HUGEPAGES_ATTEMPTS; attempt++)); do
     if ((attempt > 1)); then
         sleep "$HUGEPAGES_INTERVAL"
     fi
     { printf '%s\n' "$wanted" > "$file"; } 2> /dev/null || true
-    reached=$(cat "$file") || reached=unknown
+    reached=$(cat "$file" 2> /dev/null) || true
     if [[ $reached == "$wanted" ]]; then
         echo "${0##*/}: NUMA node $NUMA_NODE has $wanted huge pages of $HUGEPAGES_SIZE kB"
         exit 0

@@ -4,8 +4,8 @@
 set -euo pipefail
 
 CGROUP_ROOT="${CGROUP_ROOT:-/sys/fs/cgroup}"
-cpus='{{if .OvsDpdkCpus}}{{.OvsDpdkCpus}}{{end}}'
-partition='{{if .PartitionType}}{{.PartitionType}}{{else}}member{{end}}'
+cpus='{{.OvsDpdkCpus}}'
+partition='{{.PartitionType}}'
 
 fail() {
     local status=$1

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# The design document's command, podman run ... render, gives what pao gives outside: whoever runs it, whatever is locked.
+set -euo pipefail
+image=localhost/pao-acceptance
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+fail() {
+    echo "container: $1" >&2
+    exit 1
+}
+
+build/container-image "$image"
+dotnet build src/PaoRender.Cli
+pao=(dotnet src/PaoRender.Cli/bin/Debug/net10.0/pao.dll)
+chmod 755 "$work"
+cp -r samples/SnoCluster/manifests "$work/in"
+chmod -R a+rX "$work/in"
+
+# How podman is told to work inside another container, where CI often is, and what every run locks.
+run() {
+    podman --runtime runc run --rm --ulimit nofile=1024:1024 --ulimit nproc=1024:1024 --network none --read-only "$@"
+}
+
+# Compares one run with the program outside: compare NAME OWNER MODE PODMAN-OPTION... -- RENDER-OPTION...
+compare() {
+    local name=$1 owner=$2 mode=$3
+    shift 3
+    local options=()
+    while [[ $1 != -- ]]; do
+        options+=("$1")
+        shift
+    done
+    shift
+    mkdir "$work/$name" "$work/$name.outside"
+    chown "$owner" "$work/$name"
+    chmod "$mode" "$work/$name"
+    "${pao[@]}" render --asset-input-dir "$work/in" --asset-output-dir "$work/$name.outside" "$@"
+    run "${options[@]}" -v "$work/in:/input:ro" -v "$work/$name:/output" "$image" render "$@"
+    diff -r "$work/$name.outside" "$work/$name" || fail "$name differs from what pao renders outside"
+    [[ -n $(ls "$work/$name") ]] || fail "$name is empty"
+
+    # A second run finds its own output and leaves it alone.
+    local summary
+    summary=$(run "${options[@]}" -v "$work/in:/input:ro" -v "$work/$name:/output" "$image" render "$@")
+    grep -qE '^wrote ([0-9]+) manifests to /output \(\1 unchanged, 0 removed\)$' <<< "$summary" || fail "$name, second run: $summary"
+    diff -r "$work/$name.outside" "$work/$name" || fail "$name was changed by the second run"
+}
+
+[[ $(podman image inspect --format '{{.Config.User}}' "$image") == 65532:65532 ]] || fail "the image runs as root"
+compare image 65532:65532 755 -- --enable-workload-partitioning
+compare plain 0:0 777 --
+compare root 0:0 700 --user 0:0 -- --enable-workload-partitioning --with-workload-partitions-api
+compare other 12345:12345 700 --user 12345:12345 --cap-drop all --security-opt no-new-privileges -- --enable-workload-partitioning
+compare mapped 165532:165532 700 --uidmap 0:100000:65536 --gidmap 0:100000:65536 -- --enable-workload-partitioning
+compare mapped-root 100000:100000 700 --uidmap 0:100000:65536 --gidmap 0:100000:65536 --user 0:0 --
+
+# One folder for both, as the design allows.
+cp -r "$work/in" "$work/both"
+chown 65532:65532 "$work/both"
+run -v "$work/both:/input" -v "$work/both:/output" "$image" render
+for file in "$work/in"/*; do cmp "$file" "$work/both/$(basename "$file")" || fail "an input file was changed"; done
+for file in "$work/plain"/*; do cmp "$file" "$work/both/$(basename "$file")" || fail "one folder for both gives something else"; done
+
+# Refusals reach the caller, and without a place to write nothing is claimed.
+if run -v "$work/in:/input:ro" "$image" render 2> "$work/refused"; then fail "wrote to a root file system that is read-only"; fi
+grep -q 'error PAO10' "$work/refused" || fail "no error for an output folder that cannot be written"
+if run --entrypoint /bin/sh "$image" -c true 2> /dev/null; then fail "the image has a shell"; fi
+
+podman image rm "$image" > /dev/null

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.Build.Framework;
+using PaoRender.Comparison;
+using PaoRender.Diagnostics;
+using PaoRender.Files;
+using PaoRender.Manifests;
+using PaoRender.Takeover;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace PaoRender.Build.Tasks;
+
+/// <summary>Compares rendered manifests with what a cluster holds; what the operator would not leave untouched is an error.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class VerifyManifests : Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The project's folder; relative paths start there.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The project file, where faults of property values are reported.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>What was rendered, with the metadata ApiVersion, Kind, Name and Profile.</summary>
+    public ITaskItem[] Manifests { get; set; } = [];
+
+    /// <summary>Files, folders and must-gather trees with the cluster's objects.</summary>
+    [Required]
+    public string[] ClusterState { get; set; } = [];
+
+    /// <summary>The operator's release; empty for the newest.</summary>
+    public string OperatorRelease { get; set; } = "";
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var paths = new ProjectPaths(ProjectDirectory);
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            foreach (TakeoverAnswer answer in Compare(paths, diagnostics)) Report(answer, diagnostics);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(FileCodes.InputUnreadable, SourcePosition.None, $"A rendered manifest cannot be read: {fault.Message}");
+        }
+
+        new DiagnosticLog(Log, paths, ProjectFile).Write(diagnostics);
+        return !Log.HasLoggedErrors;
+    }
+
+    private IReadOnlyList<TakeoverAnswer> Compare(ProjectPaths paths, DiagnosticBag diagnostics)
+    {
+        Releases.OperatorRelease release = new PropertyReader(ProjectFile, diagnostics).Release(OperatorRelease.Trim());
+        RenderedManifest[] manifests = [.. Manifests.Select(item => Read(paths, item))];
+        string[] names = [.. manifests.Select(manifest => manifest.Name).Distinct()];
+        var state = Takeover.ClusterState.Read(
+            ClusterStateFiles.Read(ClusterState.Select(paths.Shown), names, diagnostics, _cancellation.Token), diagnostics);
+        return diagnostics.HasErrors ? [] : TakeoverCheck.Run(manifests, state, release);
+    }
+
+    private static RenderedManifest Read(ProjectPaths paths, ITaskItem item) => new(
+        item.ItemSpec,
+        item.GetMetadata("ApiVersion"),
+        item.GetMetadata("Kind"),
+        item.GetMetadata("Name"),
+        item.GetMetadata("Profile"),
+        File.ReadAllBytes(paths.Full(item.ItemSpec)));
+
+    private void Report(TakeoverAnswer answer, DiagnosticBag diagnostics)
+    {
+        string notes = string.Join(" ", answer.Notes);
+        var position = new SourcePosition(answer.RenderedFile ?? "", 0, 0);
+        switch (answer.Verdict)
+        {
+            case TakeoverVerdict.Update:
+                string parts = string.Join(", ", answer.Differences.Select(difference => difference.Path));
+                diagnostics.Error(TakeoverCodes.WouldBeUpdated, position, $"The operator would update {answer.Object} ({answer.StateFile}): {parts}. {notes}".TrimEnd());
+                foreach (string line in answer.Differences.SelectMany(difference => DifferenceText.Lines(difference))) Log.LogMessage(MessageImportance.High, "{0}", line);
+                break;
+            case TakeoverVerdict.Crash:
+                diagnostics.Error(TakeoverCodes.WouldStop, position, $"{answer.Object} ({answer.StateFile}): {notes}");
+                break;
+            case TakeoverVerdict.Missing:
+                diagnostics.Error(TakeoverCodes.NotInCluster, position, $"The cluster state lacks {answer.Object}. {notes}");
+                break;
+            default:
+                Log.LogMessage(MessageImportance.Normal, "{0} is untouched on day 2. {1}", answer.Object, notes);
+                break;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Threading;
+using PaoRender.Assets;
+using PaoRender.Files;
+using PaoRender.Manifests;
+
+namespace PaoRender.Cli;
+
+/// <summary>From settings to manifests in memory: what every command that renders does first.</summary>
+internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    /// <summary>The input that was read.</summary>
+    public InputSet Inputs { get; private set; } = InputSet.Empty;
+
+    /// <summary>What to render; null when the input or the assets cannot be read.</summary>
+    public RenderRequest? Read()
+    {
+        Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, cancellationToken);
+        AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, diagnostics, settings.Release);
+        return assets is null || diagnostics.HasErrors ? null : new RenderRequest
+        {
+            Inputs = Inputs.Files,
+            Assets = assets,
+            Release = settings.Release,
+            Match = settings.Match,
+            Strictness = settings.Strictness,
+            OwnerReference = settings.OwnerReference,
+            EnableWorkloadPartitioning = settings.EnableWorkloadPartitioning,
+            WithWorkloadPartitionsApi = settings.WithWorkloadPartitionsApi,
+            FeatureGates = settings.FeatureGates,
+        };
+    }
+
+    /// <summary>Reads and renders; null when something was refused.</summary>
+    public RenderResult? Render() => Read() is { } request ? Render(request) : null;
+
+    /// <summary>Renders; null when something was refused.</summary>
+    public RenderResult? Render(RenderRequest request)
+    {
+        RenderResult result = Renderer.Render(request, cancellationToken);
+        foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
+        return result.Succeeded ? result : null;
+    }
+}

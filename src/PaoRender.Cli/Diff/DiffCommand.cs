@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using PaoRender.Impact;
+using PaoRender.Manifests;
+
+namespace PaoRender.Cli;
+
+/// <summary><c>pao diff</c>: what the differences between two releases, or two sets of manifests, do.</summary>
+public static class DiffCommand
+{
+    /// <summary>Runs the command and returns its exit code.</summary>
+    public static int Run(DiffOptions options, Surroundings surroundings, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(surroundings);
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            ReportFormat format = Choices.Output.Value(options.Output);
+            Verbosity verbosity = Choices.Verbosity.Value(options.Render.Verbosity);
+            DiffSides sides = DiffSides.Of(options, surroundings, diagnostics, cancellationToken);
+            IReadOnlyList<ObjectImpact>? impacts = sides.Compare();
+            new DiagnosticPrinter(surroundings.Error, verbosity, SettingsResolver.Codes(options.Render.NoWarn)).Print(diagnostics.Items);
+            if (impacts is null) return ExitCode.Refused;
+            if (format == ReportFormat.Json) DiffJson.Write(surroundings.Out, sides, impacts);
+            else DiffText.Write(surroundings.Out, impacts);
+            return ExitCode.Success;
+        }
+        catch (UsageException fault)
+        {
+            UsageErrors.Print(surroundings.Error, [fault.Message], "pao diff");
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Error.WriteLine("stopped: there is no answer");
+            return ExitCode.Stopped;
+        }
+    }
+}

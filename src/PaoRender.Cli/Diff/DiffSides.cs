@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Threading;
+using PaoRender.Files;
+using PaoRender.Impact;
+using PaoRender.Manifests;
+using PaoRender.Takeover;
+
+namespace PaoRender.Cli;
+
+/// <summary>The two sides of a comparison.</summary>
+/// <param name="From">What the user called the first side.</param>
+/// <param name="To">What the user called the second side.</param>
+internal abstract record DiffSides(string From, string To)
+{
+    /// <exception cref="UsageException">It is not clear what to compare.</exception>
+    public static DiffSides Of(DiffOptions options, Surroundings surroundings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        bool releases = options.FromRelease is not null || options.ToRelease is not null;
+        bool folders = options.From is not null || options.To is not null;
+        if (releases == folders) throw new UsageException("Give --from-release and --to-release, or --from and --to.");
+        if (folders)
+        {
+            if (options.From is not { Length: > 0 } from || options.To is not { Length: > 0 } to) throw new UsageException("--from and --to each need a folder.");
+            return new FolderSides(surroundings.Resolve(from), surroundings.Resolve(to), diagnostics, cancellationToken);
+        }
+
+        if (options.FromRelease is null || options.ToRelease is null) throw new UsageException("--from-release and --to-release go together.");
+        return new ReleaseSides(
+            Settings(options, options.FromRelease, "--from-release", options.FromAssets, surroundings),
+            Settings(options, options.ToRelease, "--to-release", options.ToAssets, surroundings),
+            diagnostics,
+            cancellationToken);
+    }
+
+    /// <summary>The differences; null when something was refused.</summary>
+    public abstract IReadOnlyList<ObjectImpact>? Compare();
+
+    private static RenderSettings Settings(DiffOptions options, string release, string option, string? assets, Surroundings surroundings)
+    {
+        RenderOptions render = options.Render with { OperatorRelease = release, OperatorAssets = assets ?? options.Render.OperatorAssets };
+        return new SettingsResolver(render, surroundings).Resolve(option);
+    }
+
+    private sealed record FolderSides(UserPath First, UserPath Second, DiagnosticBag Diagnostics, CancellationToken Token)
+        : DiffSides(First.Display, Second.Display)
+    {
+        public override IReadOnlyList<ObjectImpact>? Compare()
+        {
+            ClusterState before = Read(First), after = Read(Second);
+            return Diagnostics.HasErrors ? null : ImpactComparison.Run(before, after, ImpactQuestion.Replacement);
+        }
+
+        private ClusterState Read(UserPath folder) =>
+            ClusterState.Read(InputFiles.Read([folder], Strictness.Strict, Diagnostics, Token).Files, Diagnostics);
+    }
+
+    private sealed record ReleaseSides(RenderSettings First, RenderSettings Second, DiagnosticBag Diagnostics, CancellationToken Token)
+        : DiffSides(First.Release.ToString(), Second.Release.ToString())
+    {
+        public override IReadOnlyList<ObjectImpact>? Compare()
+        {
+            RenderResult? before = new RenderPipeline(First, Diagnostics, Token).Render();
+            var repeated = new DiagnosticBag();
+            RenderResult? after = before is null ? null : new RenderPipeline(Second, repeated, Token).Render();
+
+            // Both renders read the same input; what they both say is said once.
+            foreach (ManifestDiagnostic diagnostic in repeated.Items)
+            {
+                if (!((ICollection<ManifestDiagnostic>)[.. Diagnostics.Items]).Contains(diagnostic)) Diagnostics.Add(diagnostic);
+            }
+
+            return before is null || after is null
+                ? null
+                : ImpactComparison.Run(ClusterState.Of(before.Manifests), ClusterState.Of(after.Manifests), ImpactQuestion.Upgrade);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Threading;
+using PaoRender.Explain;
+using PaoRender.Manifests;
+
+namespace PaoRender.Cli;
+
+/// <summary><c>pao explain</c>: where the match modes differ.</summary>
+public static class ExplainCommand
+{
+    /// <summary>Runs the command and returns its exit code.</summary>
+    public static int Run(ReportOptions options, Surroundings surroundings, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(surroundings);
+        RenderSettings settings;
+        ReportFormat format;
+        try
+        {
+            settings = new SettingsResolver(options.Render with { Match = null }, surroundings).Resolve();
+            format = Choices.Output.Value(options.Output);
+        }
+        catch (UsageException fault)
+        {
+            UsageErrors.Print(surroundings.Error, [fault.Message], "pao explain");
+            return ExitCode.Usage;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            ModeReport? report = Execute(settings, diagnostics, cancellationToken);
+            new DiagnosticPrinter(surroundings.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
+            if (report is null) return ExitCode.Refused;
+            if (format == ReportFormat.Json) ExplainJson.Write(surroundings.Out, settings.Release, report);
+            else ExplainText.Write(surroundings.Out, report);
+            return ExitCode.Success;
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Error.WriteLine("stopped: there is no answer");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static ModeReport? Execute(RenderSettings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
+        return pipeline.Read() is { } request && pipeline.Render(request) is not null ? ModeComparison.Run(request, cancellationToken) : null;
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using PaoRender.Files;
+using PaoRender.Inputs;
+using PaoRender.Manifests;
+using PaoRender.Takeover;
+
+namespace PaoRender.Cli;
+
+/// <summary><c>pao verify</c>: renders in memory and compares with what a cluster holds.</summary>
+public static class VerifyCommand
+{
+    /// <summary>Runs the command and returns its exit code.</summary>
+    public static int Run(VerifyOptions options, Surroundings surroundings, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(surroundings);
+        RenderSettings settings;
+        ReportFormat format;
+        try
+        {
+            settings = new SettingsResolver(options.Render, surroundings).Resolve();
+            format = Choices.Output.Value(options.Output);
+            if (options.Against.Count == 0 || options.Against.Contains("")) throw new UsageException("--against needs a file or a folder.");
+        }
+        catch (UsageException fault)
+        {
+            UsageErrors.Print(surroundings.Error, [fault.Message], "pao verify");
+            return ExitCode.VerifyUsage;
+        }
+
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            IReadOnlyList<TakeoverAnswer>? answers = Execute(settings, [.. options.Against.Select(surroundings.Resolve)], diagnostics, cancellationToken);
+            new DiagnosticPrinter(surroundings.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
+            if (answers is null) return ExitCode.VerifyRefused;
+            if (format == ReportFormat.Json) VerifyJson.Write(surroundings.Out, settings.Release, answers);
+            else VerifyText.Write(surroundings.Out, answers, settings.Verbosity);
+            return CodeOf(answers);
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Error.WriteLine("stopped: there is no answer");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static IReadOnlyList<TakeoverAnswer>? Execute(
+        RenderSettings settings, IReadOnlyList<UserPath> against, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (new RenderPipeline(settings, diagnostics, cancellationToken).Render() is not { } result) return null;
+        string[] names = [.. result.Manifests.Select(manifest => manifest.Name).Distinct()];
+        IReadOnlyList<InputFile> files = ClusterStateFiles.Read(against, names, diagnostics, cancellationToken);
+        var state = ClusterState.Read(files, diagnostics);
+        return diagnostics.HasErrors ? null : TakeoverCheck.Run(result.Manifests, state, settings.Release);
+    }
+
+    /// <summary>A missing object wins: mostly it was not collected, and then the answer is not complete.</summary>
+    private static int CodeOf(IReadOnlyList<TakeoverAnswer> answers)
+    {
+        if (answers.Any(answer => answer.Verdict == TakeoverVerdict.Missing)) return ExitCode.Missing;
+        return answers.All(answer => answer.Verdict == TakeoverVerdict.Untouched) ? ExitCode.Untouched : ExitCode.WouldChange;
+    }
+}

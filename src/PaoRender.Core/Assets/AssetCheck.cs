@@ -1,0 +1,60 @@
+using System.Linq;
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+using PaoRender.Releases;
+using PaoRender.Templates;
+
+namespace PaoRender.Assets;
+
+/// <summary>Checks that a bundle has what a release needs, before anybody depends on it.</summary>
+public static class AssetCheck
+{
+    /// <summary>Reports files that are missing and templates that cannot be read.</summary>
+    public static void Run(AssetBundle bundle, OperatorRelease release, DiagnosticBag diagnostics)
+    {
+        Require.NotNull(bundle, nameof(bundle));
+        Require.NotNull(diagnostics, nameof(diagnostics));
+        CheckDate(bundle, release, diagnostics);
+        foreach (string path in AssetPaths.RequiredBy(release, bundle.SourceDate))
+        {
+            if (!bundle.Contains(path))
+            {
+                diagnostics.Error(
+                    RenderCodes.MissingAsset,
+                    new SourcePosition(bundle.Origin, 0, 0),
+                    $"The asset bundle has no file '{path}', which release {release} needs.");
+            }
+            else if (AssetPaths.IsTemplate(path))
+            {
+                CheckTemplate(bundle, path, diagnostics);
+            }
+        }
+    }
+
+    /// <summary>Reports a source that is too old for what is known of its release.</summary>
+    internal static void CheckDate(AssetBundle bundle, OperatorRelease release, DiagnosticBag diagnostics)
+    {
+        LateChange? unknown = LateChangeTable.MissingFrom(release, bundle.SourceDate).FirstOrDefault(change => change.Before is null);
+        if (unknown is null) return;
+        diagnostics.Error(
+            RenderCodes.SourceTooOld,
+            new SourcePosition(bundle.Origin, 0, 0),
+            $"The bundle is of {bundle.SourceDate}, and builds of release {release} from before {unknown.Date} cannot be rendered: {unknown.Text}. "
+            + "Take the assets of a later z-stream.");
+    }
+
+    private static void CheckTemplate(AssetBundle bundle, string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            bundle.Template(path);
+        }
+        catch (TemplateException fault)
+        {
+            diagnostics.Error(
+                RenderCodes.BadTemplate,
+                new SourcePosition(bundle.Origin + "/" + path, fault.Line, fault.Column),
+                $"This template of the asset bundle cannot be read: {fault.Reason}");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using PaoRender.Manifests;
+
+namespace PaoRender.Comparison;
+
+/// <summary>The Node configuration: the operator sets its cgroup mode and leaves the rest alone.</summary>
+internal sealed class CgroupNodeView : ObjectView
+{
+    public override ComparisonRules Rules => ComparisonRules.Semantic;
+
+    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults) =>
+        root.Find("spec", "cgroupMode") is { } mode ? Mapping(Entry("spec", Mapping(Entry("cgroupMode", mode)))) : Mapping();
+}

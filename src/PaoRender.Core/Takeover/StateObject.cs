@@ -1,0 +1,8 @@
+using PaoRender.Manifests;
+
+namespace PaoRender.Takeover;
+
+/// <summary>An object of the cluster.</summary>
+/// <param name="Root">The object.</param>
+/// <param name="Position">Where it was read.</param>
+public sealed record StateObject(ManifestMapping Root, SourcePosition Position);

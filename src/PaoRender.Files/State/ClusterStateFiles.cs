@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using PaoRender.Inputs;
+using PaoRender.Manifests;
+
+namespace PaoRender.Files;
+
+/// <summary>Reads what was collected from a cluster: files, folders of files, must-gather trees.</summary>
+public static class ClusterStateFiles
+{
+    /// <summary>Reads the files that can hold wanted objects.</summary>
+    /// <remarks>
+    /// Collections are large and hold files that nobody could parse, so a file counts only when a wanted name stands in it,
+    /// and in a must-gather tree only where the wanted kinds are kept.
+    /// </remarks>
+    /// <param name="elements">Files and folders.</param>
+    /// <param name="names">Names of the wanted objects.</param>
+    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="cancellationToken">Stops between two files.</param>
+    public static IReadOnlyList<InputFile> Read(
+        IEnumerable<UserPath> elements,
+        IReadOnlyCollection<string> names,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken = default)
+    {
+        if (elements is null) throw new ArgumentNullException(nameof(elements));
+        if (names is null) throw new ArgumentNullException(nameof(names));
+        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        var walk = new StateWalk(text => names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0), diagnostics, cancellationToken);
+        foreach (UserPath element in elements) walk.Element(element);
+        return walk.Found;
+    }
+}
