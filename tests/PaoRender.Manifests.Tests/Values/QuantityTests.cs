@@ -32,6 +32,7 @@ public class QuantityTests
     [InlineData("1.5.5")]
     [InlineData("10%")]
     [InlineData("1 Gi")]
+    [InlineData(" 1Gi")]
     [InlineData("0x10")]
     [InlineData("1Xi")]
     [InlineData("1KiB")]
