@@ -53,7 +53,7 @@ public sealed class CrdGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, pair) =>
         {
             if (!pair.Right.CanCompile) return;
-            output.AddSource(pair.Left.HintName, SourceText.From(KindEmitter.Emit(pair.Left, output.CancellationToken), s_utf8));
+            output.AddSource(pair.Left.HintName, SourceText.From(KindEmitter.Emit(pair.Left, pair.Right.Interop, output.CancellationToken), s_utf8));
         });
 
         RegisterDiagnostics(context, parsed, facts);

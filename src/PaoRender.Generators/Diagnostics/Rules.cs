@@ -34,6 +34,16 @@ internal static class Rules
     public static readonly DiagnosticDescriptor DuplicateKind = new(
         "CRD1007", "A kind is defined twice", "{0}", Schema, DiagnosticSeverity.Error, true, helpLinkUri: HelpBase + "crd1007");
 
+    public static readonly DiagnosticDescriptor NameChanged = new(
+        "CRD1008", "A C# name got a number to tell it from another one", "{0}", Schema, DiagnosticSeverity.Info, true,
+        helpLinkUri: HelpBase + "crd1008");
+
+    public static readonly DiagnosticDescriptor BadPattern = new(
+        "CRD1009", "A pattern is no regular expression", "{0}", Schema, DiagnosticSeverity.Warning, true, helpLinkUri: HelpBase + "crd1009");
+
+    public static readonly DiagnosticDescriptor UncheckedPattern = new(
+        "CRD1010", "A pattern cannot be checked by .NET", "{0}", Schema, DiagnosticSeverity.Info, true, helpLinkUri: HelpBase + "crd1010");
+
     public static readonly DiagnosticDescriptor BadMetadata = new(
         "CRD2001", "An item's metadata cannot be used", "{0}", Generation, DiagnosticSeverity.Error, true,
         helpLinkUri: HelpBase + "crd2001");
@@ -48,6 +58,7 @@ internal static class Rules
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Malformed, NoSchema, Incomplete, UnknownType, BadExtension, NameClash, DuplicateKind, BadMetadata, NoRuntime, OldLanguage,
+        Malformed, NoSchema, Incomplete, UnknownType, BadExtension, NameClash, DuplicateKind, NameChanged, BadPattern, UncheckedPattern,
+        BadMetadata, NoRuntime, OldLanguage,
     ];
 }

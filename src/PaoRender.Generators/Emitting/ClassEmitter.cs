@@ -10,17 +10,23 @@ internal static class ClassEmitter
     private const string Mapping = TypeNames.Runtime + "ManifestMapping";
     private const string Part = TypeNames.Runtime + "IManifestPart";
 
-    public static void Emit(SourceWriter writer, ClassSpec spec, string accessibility, KubernetesSpec? kubernetes)
+    public static void Emit(SourceWriter writer, ClassSpec spec, KindSpec kind, bool isFirst, InteropFacts interop)
     {
+        KubernetesSpec? kubernetes = isFirst ? kind.Kubernetes : null;
         DocComment.Summary(writer, spec.Description);
         string contract = kubernetes is null ? Part : TypeNames.Runtime + "IManifest";
-        writer.Open($"{accessibility} sealed partial class {spec.Name} : {contract}");
+        if (kubernetes?.Warning is { } warning) writer.Line($"[global::System.Obsolete({Literal.Of(warning)})]");
+        if (kubernetes is not null) contract += InteropEmitter.Start(writer, spec.Name, kubernetes, interop);
+        writer.Open($"{kind.Accessibility} sealed partial class {spec.Name} : {contract}");
         Names(writer, spec, kubernetes is not null);
         if (kubernetes is not null) KindMembers.Emit(writer, kubernetes);
         Source(writer, spec);
         foreach (PropertySpec property in spec.Properties) Property(writer, property);
+        if (spec.Unknown == UnknownKeys.Keep) ExtensionEmitter.Property(writer);
         Read(writer, spec, kubernetes is not null);
         Write(writer, spec, kubernetes is not null);
+        if (kubernetes is not null) TemplateEmitter.Emit(writer, spec.Name, kind.Rules!);
+        if (kubernetes is not null) InteropEmitter.Members(writer, spec.Name, interop);
         writer.Close();
     }
 
@@ -60,8 +66,15 @@ internal static class ClassEmitter
         writer.Line();
         DocComment.Summary(writer, property.Description ?? $"The field '{property.Key}'.");
         if (property.Remarks is { } remarks) DocComment.Remarks(writer, remarks);
+        if (property.Enum is not null) writer.Line($"/// <seealso cref=\"{property.Enum.Name}\"/>");
         string initial = property.IsNullable ? "" : TypeNames.New(property.Type) is { } value ? $" = {value};" : "";
         writer.Line($"public {TypeNames.Of(property)} {property.Name} {{ get; set; }}{initial}");
+        if (property.Enum is not null) EnumEmitter.Emit(writer, property.Key, property.Enum);
+        if (property.NullMark is null) return;
+        writer.Line();
+        DocComment.Summary(
+            writer, $"Whether the field '{property.Key}' is written as null where it has no value; else it is left out then.");
+        writer.Line($"public bool {property.NullMark} {{ get; set; }}");
     }
 
     private static void Read(SourceWriter writer, ClassSpec spec, bool isKind)
@@ -77,20 +90,22 @@ internal static class ClassEmitter
         foreach (PropertySpec property in spec.Properties)
         {
             string guard = ReadEmitter.Guard(property, "reader");
-            Case(writer, $"case {Literal.Of(property.Key)}{(guard.Length > 0 ? " when " + guard : "")}:", ReadEmitter.Statement(property));
+            string label = $"case {Literal.Of(property.Key)}{(guard.Length > 0 ? " when " + guard : "")}:";
+            Case(writer, label, [ReadEmitter.Statement(property), .. ReadEmitter.NullMark(property)]);
         }
 
-        if (!spec.IgnoresUnknown) Case(writer, "default:", "reader.Unknown(entry);");
+        if (spec.Unknown == UnknownKeys.Report) Case(writer, "default:", "reader.Unknown(entry);");
+        if (spec.Unknown == UnknownKeys.Keep) Case(writer, "default:", ExtensionEmitter.Reading);
         writer.Close();
         writer.Close();
         writer.Close();
     }
 
-    public static void Case(SourceWriter writer, string label, string statement)
+    public static void Case(SourceWriter writer, string label, params string[] statements)
     {
         writer.Line(label);
         writer.Indent();
-        writer.Line(statement);
+        foreach (string statement in statements) writer.Line(statement);
         writer.Line("break;");
         writer.Outdent();
     }
@@ -105,12 +120,16 @@ internal static class ClassEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Open($"public void WriteTo({TypeNames.Runtime}ManifestWriter writer)");
         writer.Line("writer.BeginMapping();");
+        bool keeps = spec.Unknown == UnknownKeys.Keep;
+        if (keeps) writer.Line(ExtensionEmitter.Start);
         foreach (string key in keys)
         {
+            if (keeps) writer.Line(ExtensionEmitter.Before(key));
             if (properties.TryGetValue(key, out PropertySpec? property)) WriteEmitter.Emit(writer, property);
             else KindMembers.EmitWriting(writer, key);
         }
 
+        if (keeps) writer.Line(ExtensionEmitter.End);
         writer.Line("writer.EndMapping();");
         writer.Close();
     }

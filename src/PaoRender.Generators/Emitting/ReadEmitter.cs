@@ -29,6 +29,10 @@ internal static class ReadEmitter
         }
     }
 
+    /// <summary>The statement that remembers an explicit null; empty where nobody asks.</summary>
+    public static string[] NullMark(PropertySpec property) =>
+        property.NullMark is null ? [] : [$"{property.NullMark} = {TypeNames.ReaderClass}.IsNull(entry.Value);"];
+
     /// <summary>The guard of a property that only some releases have; empty when all have it.</summary>
     public static string Guard(PropertySpec property, string owner)
     {
@@ -47,6 +51,7 @@ internal static class ReadEmitter
     {
         TypeShape.String => "reader.NullableString(entry)",
         TypeShape.Time => "reader.NullableTime(entry)",
+        TypeShape.Timestamp or TypeShape.Base64 => $"{TypeNames.Of(type)}.OfNullable(reader.NullableString(entry))",
         TypeShape.Boolean => "reader.NullableBoolean(entry)",
         TypeShape.Int32 => "reader.NullableInt32(entry)",
         TypeShape.UInt32 => "reader.NullableUInt32(entry)",
@@ -63,6 +68,8 @@ internal static class ReadEmitter
     {
         TypeShape.String => $"{reader}.String({entry}, {current}){(nullable ? "" : "!")}",
         TypeShape.Time => $"{reader}.NullableTime({entry}) ?? {current}",
+        TypeShape.Timestamp or TypeShape.Base64 =>
+            $"new {TypeNames.Of(type with { Nullable = false })}({reader}.String({entry}, {(current == "default" ? "null" : current + ".Text")}) ?? \"\")",
         TypeShape.Boolean => $"{reader}.Boolean({entry}, {current})",
         TypeShape.Int32 => $"{reader}.Int32({entry}, {current})",
         TypeShape.UInt32 => $"{reader}.UInt32({entry}, {current})",
@@ -79,6 +86,13 @@ internal static class ReadEmitter
     {
         TypeSpec element = type.Element!;
         string lambda = Lambda(element, depth + 1);
+        if (element.Nullable)
+        {
+            return type.Shape == TypeShape.List
+                ? $"{reader}.List<{TypeNames.Of(element)}>({entry}, {lambda})"
+                : $"{reader}.Map<{TypeNames.Of(element)}>({entry}, {current}, {lambda})";
+        }
+
         return (type.Shape, element.Shape) switch
         {
             (TypeShape.List, TypeShape.String) => $"{reader}.Strings({entry})",
@@ -94,13 +108,21 @@ internal static class ReadEmitter
         string level = depth.ToString(CultureInfo.InvariantCulture);
         string reader = "reader" + level;
         string item = "item" + level;
-        string body = element.Shape switch
+        if (element is { Nullable: true, Shape: not TypeShape.Any })
         {
-            TypeShape.Object => $"{reader}.Into({item}, {TypeNames.New(element)})",
-            TypeShape.Any => $"{TypeNames.ReaderClass}.Any({item})",
-            TypeShape.List or TypeShape.Map => $"{Collection(element, reader, item, "null", depth)} ?? {TypeNames.New(element)}",
-            _ => Scalar(element, reader, item, TypeNames.New(element) ?? "default", nullable: false),
-        };
-        return $"static ({reader}, {item}) => {body}";
+            TypeSpec inner = element with { Nullable = false };
+            string nothing = $"{TypeNames.ReaderClass}.IsNull({item}.Value) ? ({TypeNames.Of(element)})null : ";
+            return $"static ({reader}, {item}) => {nothing}{Body(inner, reader, item, depth)}";
+        }
+
+        return $"static ({reader}, {item}) => {Body(element, reader, item, depth)}";
     }
+
+    private static string Body(TypeSpec element, string reader, string item, int depth) => element.Shape switch
+    {
+        TypeShape.Object => $"{reader}.Into({item}, {TypeNames.New(element)})",
+        TypeShape.Any => $"{TypeNames.ReaderClass}.Any({item})",
+        TypeShape.List or TypeShape.Map => $"{Collection(element, reader, item, "null", depth)} ?? {TypeNames.New(element)}",
+        _ => Scalar(element, reader, item, TypeNames.New(element) ?? "default", nullable: false),
+    };
 }

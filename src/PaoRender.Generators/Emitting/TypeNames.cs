@@ -9,14 +9,16 @@ internal static class TypeNames
     /// <summary>The type of a property.</summary>
     public static string Of(PropertySpec property) => Of(property.Type, property.IsNullable);
 
-    /// <summary>The type of a value.</summary>
-    public static string Of(TypeSpec type) => Of(type, type.Shape == TypeShape.Any);
+    /// <summary>The type of an item or of a map's value.</summary>
+    public static string Of(TypeSpec type) => Of(type, type.Shape == TypeShape.Any || type.Nullable);
 
     private static string Of(TypeSpec type, bool nullable)
     {
         string name = type.Shape switch
         {
             TypeShape.String or TypeShape.Time => "string",
+            TypeShape.Timestamp => Runtime + "Timestamp",
+            TypeShape.Base64 => Runtime + "Base64Text",
             TypeShape.Boolean => "bool",
             TypeShape.Int32 => "int",
             TypeShape.UInt32 => "uint",

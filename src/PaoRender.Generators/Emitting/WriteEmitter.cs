@@ -27,6 +27,12 @@ internal static class WriteEmitter
         }
 
         if (condition.Length > 0) writer.Close();
+        if (property.NullMark is null) return;
+        string guard = ReadEmitter.Guard(property, "writer");
+        writer.Open($"else if ({Join(guard, property.NullMark)})");
+        writer.Line($"writer.{key}({Literal.Of(property.Key)});");
+        writer.Line("writer.Null();");
+        writer.Close();
     }
 
     private static string Join(string guard, string condition) =>
@@ -42,6 +48,7 @@ internal static class WriteEmitter
             _ => property.Type.Shape switch
             {
                 TypeShape.String or TypeShape.Time => $"!string.IsNullOrEmpty({name})",
+                TypeShape.Timestamp or TypeShape.Base64 => name + ".Text.Length != 0",
                 TypeShape.Boolean => name,
                 TypeShape.List or TypeShape.Map => name + " is { Count: > 0 }",
                 TypeShape.Quantity => $"!{name}.IsZero",
@@ -56,6 +63,7 @@ internal static class WriteEmitter
     private static string Statement(TypeSpec type, string writer, string value, int depth) => type.Shape switch
     {
         TypeShape.String or TypeShape.Time => $"{writer}.String({value});",
+        TypeShape.Timestamp or TypeShape.Base64 => $"{writer}.String({value}.Text);",
         TypeShape.Boolean => $"{writer}.Boolean({value});",
         TypeShape.Int32 or TypeShape.UInt32 or TypeShape.Int64 => $"{writer}.Integer({value});",
         TypeShape.Double => $"{writer}.Double({value});",
@@ -67,11 +75,21 @@ internal static class WriteEmitter
         _ => $"{writer}.Value({value});",
     };
 
+    private static string Item(TypeSpec type, string writer, string value, int depth)
+    {
+        if (!type.Nullable || type.Shape == TypeShape.Any) return Statement(type, writer, value, depth);
+        TypeSpec inner = type with { Nullable = false };
+        string present = inner.IsReference ? value + " is not null" : value + ".HasValue";
+        string statement = Statement(inner, writer, inner.IsReference ? value : value + ".Value", depth);
+        return $"if ({present}) {{ {statement} }} else {writer}.Null();";
+    }
+
     private static string Collection(TypeSpec type, string writer, string value, int depth)
     {
         TypeSpec element = type.Element!;
         string level = depth.ToString(CultureInfo.InvariantCulture);
-        string lambda = $"static (writer{level}, value{level}) => {{ {Statement(element, "writer" + level, "value" + level, depth)} }}";
+        string lambda = $"static (writer{level}, value{level}) => {{ {Item(element, "writer" + level, "value" + level, depth)} }}";
+        if (element.Nullable) return $"{writer}.{type.Shape}<{TypeNames.Of(element)}>({value}, {lambda});";
         return (type.Shape, element.Shape) switch
         {
             (TypeShape.List, TypeShape.String) => $"{writer}.Strings({value});",

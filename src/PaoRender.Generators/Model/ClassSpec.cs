@@ -6,8 +6,8 @@ namespace PaoRender.Generators;
 /// <param name="Name">Its name.</param>
 /// <param name="Description">The documentation.</param>
 /// <param name="Properties">Its properties in schema order.</param>
-/// <param name="IgnoresUnknown">Whether keys that it does not have pass in silence.</param>
-internal sealed record ClassSpec(string Name, string Description, EquatableArray<PropertySpec> Properties, bool IgnoresUnknown)
+/// <param name="Unknown">What becomes of keys that the schema does not have.</param>
+internal sealed record ClassSpec(string Name, string Description, EquatableArray<PropertySpec> Properties, UnknownKeys Unknown)
 {
     /// <summary>The class without its texts: two classes that agree in this can be one.</summary>
     public ClassSpec Structure() => this with

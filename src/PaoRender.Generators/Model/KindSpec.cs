@@ -5,6 +5,7 @@ namespace PaoRender.Generators;
 /// <param name="Namespace">The classes' namespace.</param>
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Kubernetes">The kind's names; null for a part.</param>
+/// <param name="Rules">What the schema demands beyond types, in JSON; null for a part.</param>
 /// <param name="Classes">The classes, the kind's own first.</param>
 internal sealed record KindSpec(
-    string HintName, string Namespace, string Accessibility, KubernetesSpec? Kubernetes, EquatableArray<ClassSpec> Classes);
+    string HintName, string Namespace, string Accessibility, KubernetesSpec? Kubernetes, string? Rules, EquatableArray<ClassSpec> Classes);

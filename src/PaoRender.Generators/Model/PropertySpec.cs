@@ -8,6 +8,8 @@ namespace PaoRender.Generators;
 /// <param name="Type">What it holds.</param>
 /// <param name="Presence">When it is written.</param>
 /// <param name="Nullable">Whether null is one of its values although it is always written.</param>
+/// <param name="NullMark">Name of the property that tells an explicit null from a missing field; null where they are the same.</param>
+/// <param name="Enum">The listed values; null when the schema lists none.</param>
 /// <param name="Since">The first release that has it.</param>
 /// <param name="Until">The first release that has it no more.</param>
 internal sealed record PropertySpec(
@@ -18,6 +20,8 @@ internal sealed record PropertySpec(
     TypeSpec Type,
     Presence Presence,
     bool Nullable = false,
+    string? NullMark = null,
+    EnumSpec? Enum = null,
     ReleaseSpec? Since = null,
     ReleaseSpec? Until = null)
 {

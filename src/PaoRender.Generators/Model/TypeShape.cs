@@ -5,6 +5,8 @@ internal enum TypeShape
 {
     String,
     Time,
+    Timestamp,
+    Base64,
     Boolean,
     Int32,
     UInt32,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using PaoRender.Manifests;
 
 namespace PaoRender.Generators;
@@ -8,82 +9,48 @@ internal sealed class ClassParser
 {
     private readonly ParseContext _context;
     private readonly ClassTable _table;
-    private readonly TypeParser _types;
+    private readonly PropertyParser _properties;
 
     public ClassParser(ParseContext context, ClassTable table)
     {
         _context = context;
         _table = table;
-        _types = new TypeParser(context, this);
+        _properties = new PropertyParser(context, new TypeParser(context, this));
     }
 
     /// <summary>Makes the class of an object schema, and those below it.</summary>
-    public void Define(string name, ManifestMapping schema, PlaceSpec place, bool isKind = false)
+    /// <param name="wish">The name to give.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">Where the schema asks for the class.</param>
+    /// <param name="isKind">Whether it is the class of a Kubernetes kind.</param>
+    /// <param name="isFixed">Whether the schema chose the name.</param>
+    /// <returns>The name given.</returns>
+    public string Define(ClassName wish, ManifestMapping schema, PlaceSpec place, bool isKind = false, bool isFixed = false)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        bool first = _table.Reserve(name, place);
+        string name = isFixed ? wish.Full : FreeName(wish.Full, place);
+        bool first = _table.Reserve(name, new KnownClass(null, place, wish.Label, isFixed));
         string description = schema.Description() ?? $"The object {name}.";
-        var properties = Properties(name, schema, isKind);
-        bool ignoresUnknown = schema.IsTrue("x-kubernetes-preserve-unknown-fields");
-        _table.Set(
-            new ClassSpec(name, description, EquatableArray<PropertySpec>.Of(properties), ignoresUnknown), place, first);
+        UnknownKeys unknown = Unknown(schema);
+        List<PropertySpec> properties = _properties.Parse(name, schema, isKind);
+        _table.Set(new ClassSpec(name, description, EquatableArray<PropertySpec>.Of(properties), unknown), place, first);
+        return name;
     }
 
-    private List<PropertySpec> Properties(string className, ManifestMapping schema, bool isKind)
+    private UnknownKeys Unknown(ManifestMapping schema)
     {
-        var properties = new List<PropertySpec>();
-        if (schema.Mapping("properties") is not { } mapping) return properties;
-        HashSet<string> required = Required(schema);
-        var places = new Dictionary<string, PlaceSpec>();
-        foreach (ManifestEntry entry in mapping.Entries)
-        {
-            if (isKind && entry.Key is "apiVersion" or "kind" or "metadata") continue;
-            string name = Naming.Property(entry.Key, className, isKind);
-            PlaceSpec place = _context.Lines.At(entry);
-            if (places.TryGetValue(name, out PlaceSpec? other))
-            {
-                _context.Report(
-                    Rules.NameClash, place, $"The property {name} of {className} is also made at {other.ToShortText()}.", other);
-                continue;
-            }
-
-            places.Add(name, place);
-            if (Property(entry, className, name, required.Contains(entry.Key)) is { } property) properties.Add(property);
-        }
-
-        return properties;
+        if (!schema.IsTrue("x-kubernetes-preserve-unknown-fields")) return UnknownKeys.Report;
+        return _context.IsDefinition ? UnknownKeys.Keep : UnknownKeys.Drop;
     }
 
-    private PropertySpec? Property(ManifestEntry entry, string className, string name, bool required)
+    /// <summary>Two paths can give one name (<c>fooBar</c> and <c>foo.bar</c>); in a definition the second gets a number.</summary>
+    private string FreeName(string name, PlaceSpec place)
     {
-        if (entry.Value is not ManifestMapping schema)
-        {
-            _context.Report(Rules.UnknownType, entry, $"The property '{entry.Key}' needs a schema.");
-            return null;
-        }
-
-        ExtensionParser.CheckNames(schema, _context, onProperty: true);
-        TypeSpec type = _types.Parse(schema, _context.Lines.At(entry), className + Naming.Pascal(entry.Key));
-        return new PropertySpec(
-            entry.Key,
-            name,
-            schema.Description(),
-            ConstraintText.Of(schema),
-            type,
-            ExtensionParser.Presence(schema, required, type, _context),
-            schema.IsTrue("nullable"),
-            ExtensionParser.Release(schema, "x-paorender-since", _context),
-            ExtensionParser.Release(schema, "x-paorender-until", _context));
-    }
-
-    private static HashSet<string> Required(ManifestMapping schema)
-    {
-        var names = new HashSet<string>();
-        foreach (ManifestNode item in schema.Sequence("required")?.Items ?? [])
-        {
-            if (item is ManifestScalar scalar) names.Add(scalar.Text);
-        }
-
-        return names;
+        if (!_context.IsDefinition || _table.Find(name) is not { } known) return name;
+        string free = name;
+        for (int number = 2; _table.Find(free) is not null; number++) free = name + number.ToString(CultureInfo.InvariantCulture);
+        _context.Report(
+            Rules.NameChanged, place, $"The class {name} is also made at {known.Place.ToShortText()}; this one becomes {free}.", known.Place);
+        return free;
     }
 }

@@ -7,17 +7,19 @@ namespace PaoRender.Generators;
 internal sealed class ClassTable(ParseContext context)
 {
     private readonly List<string> _order = [];
-    private readonly Dictionary<string, (ClassSpec? Spec, PlaceSpec Place)> _byName = [];
+    private readonly Dictionary<string, KnownClass> _byName = [];
 
-    public IEnumerable<(ClassSpec Spec, PlaceSpec Place)> Classes =>
-        _order.Select(name => (_byName[name].Spec!, _byName[name].Place));
+    public IReadOnlyList<KnownClass> Classes => [.. _order.Select(name => _byName[name])];
+
+    /// <summary>The class of a name; null when the name is free.</summary>
+    public KnownClass? Find(string name) => _byName.TryGetValue(name, out KnownClass? known) ? known : null;
 
     /// <summary>Takes a name, so that the class stands before those below it.</summary>
     /// <returns>Whether the name was free.</returns>
-    public bool Reserve(string name, PlaceSpec place)
+    public bool Reserve(string name, KnownClass known)
     {
         if (_byName.ContainsKey(name)) return false;
-        _byName.Add(name, (null, place));
+        _byName.Add(name, known);
         _order.Add(name);
         return true;
     }
@@ -25,21 +27,19 @@ internal sealed class ClassTable(ParseContext context)
     /// <summary>Gives the class of a name. A second class of the same name must have the same structure and becomes the first.</summary>
     public void Set(ClassSpec spec, PlaceSpec place, bool first)
     {
-        (ClassSpec? known, PlaceSpec knownPlace) = _byName[spec.Name];
+        KnownClass known = _byName[spec.Name];
         if (first)
         {
-            _byName[spec.Name] = (spec, knownPlace);
+            _byName[spec.Name] = known with { Spec = spec };
             return;
         }
 
-        if (known is not null && known.Structure().Equals(spec.Structure())) return;
+        if (known.Spec is not null && known.Spec.Structure().Equals(spec.Structure())) return;
         context.Report(
             Rules.NameClash,
             place,
-            $"The class {spec.Name} is also made at {knownPlace.ToShortText()} and differs there; "
+            $"The class {spec.Name} is also made at {known.Place.ToShortText()} and differs there; "
             + "set x-paorender-type-name on one of the two, or make them equal.",
-            knownPlace);
+            known.Place);
     }
-
-    public EquatableArray<ClassSpec> ToArray() => EquatableArray<ClassSpec>.Of(Classes.Select(static item => item.Spec));
 }

@@ -14,9 +14,11 @@ internal static class DocumentParser
         switch (root.Text("apiVersion"), root.Text("kind"))
         {
             case ("apiextensions.k8s.io/v1", "CustomResourceDefinition"):
+                context.IsDefinition = true;
                 ParseDefinition(root!, context);
                 break;
             case ("paorender.build/v1", "ManifestSchema"):
+                context.IsDefinition = false;
                 ParsePart(root!, context);
                 break;
             default:
@@ -48,13 +50,17 @@ internal static class DocumentParser
             }
 
             if (Schema(item, context) is not { } schema) continue;
-            var kubernetes = new KubernetesSpec(group, name, kind, plural);
+            var kubernetes = new KubernetesSpec(group, name, kind, plural, Deprecation(version!, group, name));
             string hint = Naming.HintName(context.File.Namespace + "." + (group.Length == 0 ? "core" : group), kind, name);
             KindParser.Parse(hint, Naming.Pascal(name) + Naming.Pascal(kind), kubernetes, schema, names!["kind"]!, context);
         }
 
         if (!served) context.Report(Rules.Incomplete, versions, "spec.versions has no version that is served.");
     }
+
+    private static string? Deprecation(ManifestMapping version, string group, string name) => version.IsTrue("deprecated")
+        ? version.Text("deprecationWarning") ?? $"{group}/{name} is deprecated."
+        : null;
 
     private static void ParsePart(ManifestMapping root, ParseContext context)
     {

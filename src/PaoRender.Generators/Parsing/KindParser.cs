@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Manifests;
 
 namespace PaoRender.Generators;
@@ -22,15 +24,19 @@ internal static class KindParser
         }
 
         var table = new ClassTable(context);
-        new ClassParser(context, table).Define(className, schema, context.Lines.At(place), isKind: kubernetes is not null);
+        new ClassParser(context, table).Define(
+            new ClassName(className, className), schema, context.Lines.At(place), isKind: kubernetes is not null, isFixed: true);
+        IReadOnlyList<KnownClass> classes = context.IsDefinition ? SharedClasses.Merge(table.Classes, context.File.Namespace) : table.Classes;
 
         int ordinal = context.Kinds.Count;
         context.Kinds.Add(new FileKind(context.File.Path, ordinal, new KindSpec(
-            hintName, context.File.Namespace, context.File.Accessibility, kubernetes, table.ToArray())));
-        foreach ((ClassSpec spec, PlaceSpec at) in table.Classes)
+            hintName, context.File.Namespace, context.File.Accessibility, kubernetes,
+            kubernetes is null ? null : RuleText.Of(schema, context), EquatableArray<ClassSpec>.Of(classes.Select(static item => item.Spec!)))));
+        foreach (KnownClass known in classes)
         {
+            ClassSpec spec = known.Spec!;
             context.Declarations.Add(new ClassDeclaration(
-                context.File.Path, ordinal, hintName, context.File.Namespace, spec.Name == className, spec.Structure(), at));
+                context.File.Path, ordinal, hintName, context.File.Namespace, spec.Name == className, spec.Structure(), known.Place));
         }
     }
 }

@@ -10,12 +10,13 @@ internal static class Naming
     // Members that every generated class has or inherits. "Source" is not among them: there the class gives way.
     private static readonly HashSet<string> s_members =
     [
-        "ReadFrom", "WriteTo", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "ReadFrom", "WriteTo", "ExtensionData", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
     private static readonly HashSet<string> s_kindMembers =
     [
         "ApiVersion", "Kind", "Metadata", "KubeGroup", "KubeApiVersion", "KubeKind", "KubePluralName",
+        "Template", "Parse", "Validate", "ToYaml", "SchemaRules", "JsonForm",
     ];
 
     /// <summary>The name with its words' first letters in upper case and without what C# does not allow in a name.</summary>
@@ -35,7 +36,9 @@ internal static class Naming
             wordStart = false;
         }
 
-        if (text.Length == 0 || !char.IsLetter(text[0])) text.Insert(0, '_');
+        // A lone underscore would be a property that discards assign to.
+        if (text.Length == 0) return "Unnamed";
+        if (!char.IsLetter(text[0])) text.Insert(0, '_');
         return text.ToString();
     }
 
@@ -43,9 +46,12 @@ internal static class Naming
     public static string Property(string key, string className, bool isKind)
     {
         string name = Pascal(key);
-        bool taken = name == className || s_members.Contains(name) || (isKind && s_kindMembers.Contains(name));
-        return taken ? name + "Value" : name;
+        return name == className || IsMember(name, isKind) ? name + "Value" : name;
     }
+
+    /// <summary>Whether every generated class, or every kind, has a member of that name.</summary>
+    public static bool IsMember(string name, bool isKind) =>
+        s_members.Contains(name) || (isKind && s_kindMembers.Contains(name));
 
     /// <summary>Whether a text can be the name of a generated class. The compiler warns of names in lower case only.</summary>
     public static bool IsClass(string text) => IsIdentifier(text) && !char.IsLower(text[0]);

@@ -12,6 +12,9 @@ internal sealed class ParseContext(SchemaFile file, CancellationToken cancellati
 
     public TextLines Lines { get; } = new(file.Path, file.Text);
 
+    /// <summary>Whether a CustomResourceDefinition is read: nobody can be asked to change what it says.</summary>
+    public bool IsDefinition { get; set; }
+
     public CancellationToken Cancellation { get; } = cancellation;
 
     public List<FileKind> Kinds { get; } = [];

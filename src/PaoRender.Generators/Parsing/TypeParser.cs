@@ -12,11 +12,11 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
     /// <param name="schema">The schema.</param>
     /// <param name="place">Where it is named.</param>
     /// <param name="className">The class's name, should it be an object.</param>
-    public TypeSpec Parse(ManifestMapping schema, PlaceSpec place, string className)
+    public TypeSpec Parse(ManifestMapping schema, PlaceSpec place, ClassName className)
     {
         bool hasName = schema.TryGetEntry("x-paorender-type-name", out ManifestEntry name);
-        if (hasName) className = TypeName(name, className);
-        TypeSpec type = schema["x-paorender-type"] is { } node ? Chosen(schema, node) : Standard(schema, place, className);
+        if (hasName) className = className with { Full = TypeName(name, className.Full) };
+        TypeSpec type = schema["x-paorender-type"] is { } node ? Chosen(schema, node) : Standard(schema, place, className, hasName);
         if (hasName && !HasClass(type))
         {
             context.Report(Rules.BadExtension, name, "x-paorender-type-name names the class of an object, and there is none here.");
@@ -63,13 +63,18 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
         }
     }
 
-    private TypeSpec Standard(ManifestMapping schema, PlaceSpec place, string className)
+    private TypeSpec Standard(ManifestMapping schema, PlaceSpec place, ClassName className, bool isFixed)
     {
         if (schema.IsTrue("x-kubernetes-int-or-string")) return new TypeSpec(TypeShape.IntOrString);
         switch (schema["type"] is { } node ? (node as ManifestScalar)?.Text ?? "" : null)
         {
             case "string":
-                return new TypeSpec(TypeShape.String);
+                return new TypeSpec(schema.Text("format") switch
+                {
+                    "date-time" => TypeShape.Timestamp,
+                    "byte" => TypeShape.Base64,
+                    _ => TypeShape.String,
+                });
             case "boolean":
                 return new TypeSpec(TypeShape.Boolean);
             case "number":
@@ -82,11 +87,13 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
                     _ => TypeShape.Int64,
                 });
             case "array":
-                return Collection(TypeShape.List, schema, "items", place, className);
+                return Collection(TypeShape.List, schema, "items", place, className, isFixed);
             case "object":
-                return Object(schema, place, className);
-            case null when schema.Mapping("properties") is not null || schema.IsTrue("x-kubernetes-preserve-unknown-fields"):
-                return Object(schema, place, className);
+                return Object(schema, place, className, isFixed);
+            case null when schema.Mapping("properties") is not null
+                || schema.IsTrue("x-kubernetes-preserve-unknown-fields")
+                || schema.IsTrue("x-kubernetes-embedded-resource"):
+                return Object(schema, place, className, isFixed);
             case null:
                 context.Report(Rules.UnknownType, place, "The schema has no type.");
                 return s_any;
@@ -99,20 +106,20 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
         }
     }
 
-    private TypeSpec Object(ManifestMapping schema, PlaceSpec place, string className)
+    private TypeSpec Object(ManifestMapping schema, PlaceSpec place, ClassName className, bool isFixed)
     {
         if (schema.Mapping("properties") is { Entries.Count: > 0 })
         {
-            classes.Define(className, schema, place);
-            return new TypeSpec(TypeShape.Object, "global::" + context.File.Namespace + "." + className);
+            string name = classes.Define(className, schema, place, isFixed: isFixed);
+            return new TypeSpec(TypeShape.Object, "global::" + context.File.Namespace + "." + name);
         }
 
         return schema.Mapping("additionalProperties") is null
             ? s_any
-            : Collection(TypeShape.Map, schema, "additionalProperties", place, className);
+            : Collection(TypeShape.Map, schema, "additionalProperties", place, className, isFixed);
     }
 
-    private TypeSpec Collection(TypeShape shape, ManifestMapping schema, string key, PlaceSpec place, string className)
+    private TypeSpec Collection(TypeShape shape, ManifestMapping schema, string key, PlaceSpec place, ClassName className, bool isFixed)
     {
         if (!schema.TryGetEntry(key, out ManifestEntry entry) || entry.Value is not ManifestMapping element)
         {
@@ -121,6 +128,10 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
         }
 
         ExtensionParser.CheckNames(element, context, onProperty: false);
-        return new TypeSpec(shape, Element: Parse(element, context.Lines.At(entry), className));
+        // The name that was chosen for an array or a map is that of the objects in it, however deep.
+        TypeSpec type = isFixed && element["x-paorender-type-name"] is null && element["x-paorender-type"] is null
+            ? Standard(element, context.Lines.At(entry), className, isFixed)
+            : Parse(element, context.Lines.At(entry), className);
+        return new TypeSpec(shape, Element: element.IsTrue("nullable") ? type with { Nullable = true } : type);
     }
 }

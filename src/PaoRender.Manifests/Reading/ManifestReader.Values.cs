@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PaoRender.Manifests;
 
 public sealed partial class ManifestReader
@@ -73,7 +71,7 @@ public sealed partial class ManifestReader
             case ManifestScalar { Kind: ScalarKind.String } text:
                 return new IntOrString(text.Text);
             case ManifestScalar { Kind: ScalarKind.Integer } number
-                when int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value):
+                when number.TryGetInt64(out long value):
                 return new IntOrString(value);
             default:
                 WrongType(entry, "a whole number or text");

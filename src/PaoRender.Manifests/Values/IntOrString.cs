@@ -6,10 +6,10 @@ namespace PaoRender.Manifests;
 /// <summary>A value that is a whole number or a text, such as a port or a percentage.</summary>
 public readonly struct IntOrString : IEquatable<IntOrString>
 {
-    private readonly int _number;
+    private readonly long _number;
 
     /// <summary>Holds a number.</summary>
-    public IntOrString(int number)
+    public IntOrString(long number)
     {
         _number = number;
         Text = null;
@@ -26,22 +26,25 @@ public readonly struct IntOrString : IEquatable<IntOrString>
     public string? Text { get; }
 
     /// <summary>The number; 0 when this is a text.</summary>
-    public int Number => _number;
+    public long Number => _number;
 
     /// <summary>Whether this is a number.</summary>
     public bool IsNumber => Text is null;
 
     /// <summary>Holds a number.</summary>
-    public static implicit operator IntOrString(int number) => new(number);
+    public static implicit operator IntOrString(long number) => new(number);
 
     /// <summary>Holds a text.</summary>
     public static implicit operator IntOrString(string text) => new(text);
 
     /// <summary>Holds a number.</summary>
-    public static IntOrString FromInt32(int number) => new(number);
+    public static IntOrString FromInt64(long number) => new(number);
 
     /// <summary>Holds a text.</summary>
     public static IntOrString FromString(string text) => new(text);
+
+    /// <summary>The value as a quantity such as <c>500Mi</c>, where it is one; the value itself stays as it was written.</summary>
+    public bool TryGetQuantity(out Quantity quantity) => Quantity.TryParse(ToString(), out quantity, out _);
 
     /// <inheritdoc/>
     public bool Equals(IntOrString other) => _number == other._number && Text == other.Text;
@@ -50,7 +53,7 @@ public readonly struct IntOrString : IEquatable<IntOrString>
     public override bool Equals(object? obj) => obj is IntOrString other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Text is null ? _number : StringComparer.Ordinal.GetHashCode(Text);
+    public override int GetHashCode() => Text is null ? _number.GetHashCode() : StringComparer.Ordinal.GetHashCode(Text);
 
     /// <inheritdoc/>
     public override string ToString() => Text ?? _number.ToString(CultureInfo.InvariantCulture);

@@ -14,10 +14,12 @@ internal static class Rfc3339
         "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFzzz",
     ];
 
+    public static bool TryParse(string text, out DateTimeOffset time) =>
+        DateTimeOffset.TryParseExact(text, s_forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+
     public static bool TryNormalize(string text, out string canonical)
     {
-        bool ok = DateTimeOffset.TryParseExact(
-            text, s_forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time);
+        bool ok = TryParse(text, out DateTimeOffset time);
         canonical = ok ? time.UtcDateTime.ToString("yyyy'-'MM'-'dd'T'HH':'mm':'ss'Z'", CultureInfo.InvariantCulture) : "";
         return ok;
     }

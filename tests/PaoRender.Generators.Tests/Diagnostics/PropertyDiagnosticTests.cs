@@ -56,4 +56,26 @@ public class PropertyDiagnosticTests
         string marked = SchemaTexts.Part("Thing", "size:\n  type: [|integr|]");
         DiagnosticCheck.Reports("CRD1004", "", marked.Replace("\n", "\r\n", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("CRD1009", "size: {type: string, pattern: [|\"[a\"|]}", "no regular expression")]
+    [InlineData("CRD1009", "size: {type: string, pattern: [|\"a**+\"|]}", "no regular expression")]
+    [InlineData("CRD1010", "size: {type: string, pattern: [|\"(?m)a\"|]}", "group")]
+    public void Pattern_ThatCannotBeChecked_IsReportedAtItsPlace(string id, string property, string message) =>
+        DiagnosticCheck.Reports(id, message, SchemaTexts.Definition("Thing", property));
+
+    [Theory]
+    [InlineData("[|foo-bar|]: {type: string}\n[|fooBar|]: {type: string}", "FooBar2")]
+    [InlineData(
+        "a: {type: object, properties: {[|bC|]: {type: object, properties: {x: {type: string}}}}}\n"
+        + "aB: {type: object, properties: {[|c|]: {type: object, properties: {y: {type: string}}}}}",
+        "V1ThingABC2")]
+    public void Names_ThatCollideInADefinition_AreToldApartAndReported(string properties, string name)
+    {
+        string text = SchemaTexts.Definition("Thing", properties);
+        DiagnosticCheck.Reports("CRD1008", name, text);
+
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", MarkedText.Parse(text).Text));
+        Assert.Empty(Compiling.Complaints(host.Output));
+    }
 }

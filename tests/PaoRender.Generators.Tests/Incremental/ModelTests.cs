@@ -100,7 +100,7 @@ public class ModelTests
         cancellation.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => SchemaParser.Parse(File(s_schema), cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => KindEmitter.Emit(Parse(s_schema).Kind, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => KindEmitter.Emit(Parse(s_schema).Kind, InteropFacts.None, cancellation.Token));
     }
 
     private static FileKind Parse(string text) => Assert.Single(SchemaParser.Parse(File(text), CancellationToken.None).Kinds);

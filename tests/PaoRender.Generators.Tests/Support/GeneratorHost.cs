@@ -58,4 +58,7 @@ internal sealed class GeneratorHost
 
     /// <summary>Adds code to the project.</summary>
     public void AddCode(string code) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parseOptions));
+
+    /// <summary>Adds an assembly to the project's references.</summary>
+    public void AddReference(MetadataReference reference) => Compilation = Compilation.AddReferences(reference);
 }

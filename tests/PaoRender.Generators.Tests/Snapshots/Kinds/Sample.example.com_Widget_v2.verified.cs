@@ -103,6 +103,39 @@ namespace Sample
             }
             writer.EndMapping();
         }
+
+        private string? _file;
+
+        /// <summary>A new object of that name, with the defaults of the schema in place.</summary>
+        public static V2Widget Template(string name) => SchemaRules.Value.Fill(new V2Widget(), name);
+
+        /// <summary>Reads a text with one document. What is wrong with it is added to the diagnostics, with its place.</summary>
+        public static V2Widget Parse(string file, string yaml, global::PaoRender.Manifests.DiagnosticBag diagnostics)
+        {
+            var manifest = new V2Widget();
+            manifest._file = file;
+            return global::PaoRender.Manifests.ManifestRules.Read(manifest, file, yaml, diagnostics);
+        }
+
+        /// <summary>Checks the object against the schema's rules. What cannot be checked is among the findings too.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::PaoRender.Manifests.ManifestDiagnostic> Validate() => SchemaRules.Value.Validate(this, _file);
+
+        /// <summary>The object's text in the canonical form of Kubernetes.</summary>
+        public string ToYaml()
+        {
+            var writer = new global::PaoRender.Manifests.ManifestWriter();
+            WriteTo(writer);
+            return writer.ToString();
+        }
+
+        private static class SchemaRules
+        {
+            public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
+            {
+                "{\"required\":[\"handler\",\"spec\"],\"properties\":{\"spec\":{\"properties\":{\"size\":{\"type\":\"integer\"}},\"type\":\"object\"}},",
+                "\"type\":\"object\"}",
+            }));
+        }
     }
 
     /// <summary>What the widget should be.</summary>

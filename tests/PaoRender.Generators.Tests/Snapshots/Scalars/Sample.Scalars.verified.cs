@@ -64,9 +64,11 @@ namespace Sample
         public bool FlagAlways { get; set; }
 
         /// <summary>The field 'smallAlways'.</summary>
+        /// <remarks>Format: int32.</remarks>
         public int SmallAlways { get; set; }
 
         /// <summary>The field 'naturalAlways'.</summary>
+        /// <remarks>Format: uint32.</remarks>
         public uint NaturalAlways { get; set; }
 
         /// <summary>The field 'largeAlways'.</summary>
@@ -97,9 +99,11 @@ namespace Sample
         public bool? FlagNullable { get; set; }
 
         /// <summary>The field 'smallNullable'.</summary>
+        /// <remarks>Format: int32.</remarks>
         public int? SmallNullable { get; set; }
 
         /// <summary>The field 'naturalNullable'.</summary>
+        /// <remarks>Format: uint32.</remarks>
         public uint? NaturalNullable { get; set; }
 
         /// <summary>The field 'largeNullable'.</summary>
@@ -130,9 +134,11 @@ namespace Sample
         public bool FlagNonEmpty { get; set; }
 
         /// <summary>The field 'smallNonEmpty'.</summary>
+        /// <remarks>Format: int32.</remarks>
         public int SmallNonEmpty { get; set; }
 
         /// <summary>The field 'naturalNonEmpty'.</summary>
+        /// <remarks>Format: uint32.</remarks>
         public uint NaturalNonEmpty { get; set; }
 
         /// <summary>The field 'largeNonEmpty'.</summary>
@@ -163,9 +169,11 @@ namespace Sample
         public bool? FlagNonNull { get; set; }
 
         /// <summary>The field 'smallNonNull'.</summary>
+        /// <remarks>Format: int32.</remarks>
         public int? SmallNonNull { get; set; }
 
         /// <summary>The field 'naturalNonNull'.</summary>
+        /// <remarks>Format: uint32.</remarks>
         public uint? NaturalNonNull { get; set; }
 
         /// <summary>The field 'largeNonNull'.</summary>

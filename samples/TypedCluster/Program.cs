@@ -1,0 +1,58 @@
+using System;
+using System.IO;
+using System.Linq;
+using PaoRender.Manifests;
+using TypedCluster;
+using TypedCluster.Manifests;
+
+// The one argument is the folder to write to. What is rendered goes to "render", the rest to "apply".
+string folder = args[0];
+string render = Directory.CreateDirectory(Path.Combine(folder, "render")).FullName;
+string apply = Directory.CreateDirectory(Path.Combine(folder, "apply")).FullName;
+Site[] sites = [new("north", 32, 2, 16), new("south", 48, 4, 32), new("east", 64, 4, 64)];
+bool failed = false;
+
+foreach (Site site in sites)
+{
+    var cpus = new CpuPlan(site);
+    V2PerformanceProfile profile = V2PerformanceProfile.Template(site.Name);
+    profile.Spec = new()
+    {
+        Cpu = new() { Reserved = cpus.Reserved, Isolated = cpus.Isolated },
+        Hugepages = new() { DefaultHugepagesSize = "1G", Pages = [new() { Size = "1G", Count = site.HugePages }] },
+        Numa = new() { TopologyPolicy = "single-numa-node" },
+        NodeSelector = new() { [$"node-role.kubernetes.io/{site.Name}"] = "" },
+        MachineConfigPoolSelector = new() { ["machineconfiguration.openshift.io/role"] = site.Name },
+    };
+    Write(render, $"{site.Name}.yaml", profile.ToYaml(), profile.Validate());
+    File.WriteAllText(Path.Combine(render, $"{site.Name}-pool.yaml"), Pool(site.Name));
+
+    V1SiteBackup backup = V1SiteBackup.Template(site.Name);
+    backup.Spec.Schedule = $"{Array.IndexOf(sites, site) * 10} 2 * * *";
+    backup.Spec.Target = V1SiteBackupSpec.TargetValues.Remote;
+    Write(apply, $"{site.Name}-backup.yaml", backup.ToYaml(), backup.Validate());
+}
+
+return failed ? 1 : 0;
+
+void Write(string to, string name, string yaml, System.Collections.Generic.IReadOnlyList<ManifestDiagnostic> findings)
+{
+    // The form is the one that the build turns into errors of its own.
+    foreach (ManifestDiagnostic finding in findings) Console.Error.WriteLine(finding);
+    failed |= findings.Any(finding => finding.Severity == DiagnosticSeverity.Error);
+    File.WriteAllText(Path.Combine(to, name), yaml);
+}
+
+// A pool for the site's nodes, which the profile must match.
+static string Pool(string name) => $"""
+    apiVersion: machineconfiguration.openshift.io/v1
+    kind: MachineConfigPool
+    metadata:
+      name: {name}
+      labels:
+        machineconfiguration.openshift.io/role: {name}
+    spec:
+      nodeSelector:
+        matchLabels:
+          node-role.kubernetes.io/{name}: ""
+    """ + "\n";

@@ -1,0 +1,28 @@
+using System;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using PaoRender.Manifests;
+
+namespace PaoRender.Generators;
+
+/// <summary>Tells whether the runtime will be able to check a pattern.</summary>
+internal static class PatternCheck
+{
+    /// <summary>Why it will not, and whose fault that is; null when it will.</summary>
+    public static (DiagnosticDescriptor Rule, string Text)? Problem(string pattern)
+    {
+        try
+        {
+            _ = new Regex(Re2Translator.Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return null;
+        }
+        catch (NotSupportedException fault)
+        {
+            return (Rules.UncheckedPattern, fault.Message);
+        }
+        catch (ArgumentException)
+        {
+            return (Rules.BadPattern, "it is no regular expression");
+        }
+    }
+}

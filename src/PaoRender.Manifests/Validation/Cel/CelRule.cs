@@ -1,0 +1,71 @@
+using System;
+
+namespace PaoRender.Manifests;
+
+/// <summary>A rule of <c>x-kubernetes-validations</c>.</summary>
+internal sealed class CelRule
+{
+    private readonly string _rule;
+    private readonly ManifestMapping _schema;
+    private readonly Lazy<CelExpression> _expression;
+
+    public CelRule(ManifestMapping schema)
+    {
+        _schema = schema;
+        _rule = Text("rule") ?? "";
+        _expression = new Lazy<CelExpression>(() => CelParser.Parse(_rule));
+    }
+
+    public void Check(ManifestNode node, NodePath path, RuleReport report)
+    {
+        var scope = new CelScope("self", CelValues.Of(node), null);
+        try
+        {
+            switch (_expression.Value(scope))
+            {
+                case true:
+                    return;
+                case false:
+                    report.Error(ValidationCodes.Rule, FieldPath(path), Message(scope));
+                    return;
+                default:
+                    throw CelException.Unsupported("its value is no boolean");
+            }
+        }
+        catch (CelException fault) when (fault.IsUnsupported)
+        {
+            report.NotChecked(path, $"the rule '{_rule.Trim()}'", fault.Message);
+        }
+        catch (CelException fault)
+        {
+            report.Error(ValidationCodes.Rule, path, $"breaks the rule '{_rule.Trim()}': {fault.Message}.");
+        }
+    }
+
+    private string Message(CelScope scope)
+    {
+        string text = Text("message") ?? $"it breaks the rule '{_rule.Trim()}'";
+        if (Text("messageExpression") is { } expression)
+        {
+            try
+            {
+                if (CelParser.Parse(expression)(scope) is string made) text = made;
+            }
+            catch (CelException)
+            {
+                // The plain message stands in, as it does in the API server.
+            }
+        }
+
+        return "is invalid: " + text.TrimEnd('.') + ".";
+    }
+
+    private NodePath FieldPath(NodePath path)
+    {
+        if (Text("fieldPath") is not { } field || field.IndexOf('[') >= 0) return path;
+        foreach (string key in field.Split(['.'], StringSplitOptions.RemoveEmptyEntries)) path = path.Key(key);
+        return path;
+    }
+
+    private string? Text(string key) => _schema[key] is ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } scalar ? scalar.Text : null;
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace PaoRender.Manifests;
+
+/// <summary>A regular expression in the language that Kubernetes uses (RE2), compiled once for .NET.</summary>
+internal sealed class Re2Pattern
+{
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+    private static readonly Dictionary<string, Re2Pattern> s_known = new(StringComparer.Ordinal);
+
+    private readonly Regex? _regex;
+
+    private Re2Pattern(string source)
+    {
+        Source = source;
+        try
+        {
+            _regex = new Regex(Re2Translator.Translate(source), RegexOptions.CultureInvariant, s_limit);
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            Problem = fault is NotSupportedException ? fault.Message : "it is no regular expression";
+        }
+    }
+
+    /// <summary>The pattern as the schema has it.</summary>
+    public string Source { get; }
+
+    /// <summary>Why it cannot be checked; null when it can.</summary>
+    public string? Problem { get; }
+
+    public static Re2Pattern Translate(string source)
+    {
+        lock (s_known)
+        {
+            if (!s_known.TryGetValue(source, out Re2Pattern? known)) s_known.Add(source, known = new Re2Pattern(source));
+            return known;
+        }
+    }
+
+    /// <summary>Whether the text has a match; null when that cannot be told.</summary>
+    public bool? IsMatch(string text) => _regex?.IsMatch(text);
+}
