@@ -26,6 +26,8 @@ internal static class InteropEmitter
     {
         if (!interop.HasObject) return;
         writer.Line();
+        // Whether the client's members take null differs between its versions.
+        writer.Line("#nullable disable");
         writer.Line("string global::k8s.IKubernetesObject.ApiVersion { get => ApiVersion; set => ApiVersion = value; }");
         writer.Line();
         writer.Line("string global::k8s.IKubernetesObject.Kind { get => KubeKind; set { } }");
@@ -36,6 +38,7 @@ internal static class InteropEmitter
         Set(writer);
         writer.Close();
         if (interop.HasJson) Converter(writer, name);
+        writer.Line("#nullable enable");
     }
 
     private static void Get(SourceWriter writer)
