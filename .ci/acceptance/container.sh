@@ -14,6 +14,7 @@ build/container-image "$image"
 dotnet build src/PaoRender.Cli
 pao=(dotnet src/PaoRender.Cli/bin/Debug/net10.0/pao.dll)
 chmod 755 "$work"
+written_by=
 cp -r samples/SnoCluster/manifests "$work/in"
 chmod -R a+rX "$work/in"
 
@@ -45,12 +46,35 @@ compare() {
     summary=$(run "${options[@]}" -v "$work/in:/input:ro" -v "$work/$name:/output" "$image" render "$@")
     grep -qE '^wrote ([0-9]+) manifests to /output \(\1 unchanged, 0 removed\)$' <<< "$summary" || fail "$name, second run: $summary"
     diff -r "$work/$name.outside" "$work/$name" || fail "$name was changed by the second run"
+
+    # What is written belongs to the owner of the folder.
+    [[ $(stat -c %u "$work/$name"/* | sort -u) == "${written_by:-${owner%:*}}" ]] || fail "$name: $(stat -c '%u %n' "$work/$name"/* | head -1)"
 }
 
 [[ $(podman image inspect --format '{{.Config.User}}' "$image") == 65532:65532 ]] || fail "the image runs as root"
-compare image 65532:65532 755 -- --enable-workload-partitioning
-compare plain 0:0 777 --
+
+# The command as it stands in the design document, with nothing prepared: whoever the folder belongs to, and however closed it is.
+compare plain 0:0 755 --
+compare partitioned 0:0 700 -- --enable-workload-partitioning
+compare somebody 1000:1000 700 -- --enable-workload-partitioning
+compare nobody 65532:65532 755 -- --enable-workload-partitioning
+compare mapped-nobody 100000:100000 700 --uidmap 0:100000:65536 --gidmap 0:100000:65536 --
+
+# The owner may read what nobody else may.
+cp -r "$work/in" "$work/private"
+chmod 700 "$work/private"
+chmod 600 "$work/private"/*
+chown -R 1000:1000 "$work/private"
+mkdir -m 700 "$work/from-private"
+chown 1000:1000 "$work/from-private"
+run -v "$work/private:/input:ro" -v "$work/from-private:/output" "$image" render
+diff -r "$work/plain" "$work/from-private" || fail "input that only its owner may read gives something else"
+
+# Users that were chosen, and rights that were taken away.
+written_by=65532 compare locked 0:0 777 --security-opt no-new-privileges --
+written_by=65532 compare powerless 0:0 777 --cap-drop all --security-opt no-new-privileges --
 compare root 0:0 700 --user 0:0 -- --enable-workload-partitioning --with-workload-partitions-api
+compare chosen 12345:12345 700 --user 12345:12345 --
 compare other 12345:12345 700 --user 12345:12345 --cap-drop all --security-opt no-new-privileges -- --enable-workload-partitioning
 compare mapped 165532:165532 700 --uidmap 0:100000:65536 --gidmap 0:100000:65536 -- --enable-workload-partitioning
 compare mapped-root 100000:100000 700 --uidmap 0:100000:65536 --gidmap 0:100000:65536 --user 0:0 --
@@ -65,6 +89,16 @@ for file in "$work/plain"/*; do cmp "$file" "$work/both/$(basename "$file")" || 
 # Refusals reach the caller, and without a place to write nothing is claimed.
 if run -v "$work/in:/input:ro" "$image" render 2> "$work/refused"; then fail "wrote to a root file system that is read-only"; fi
 grep -q 'error PAO10' "$work/refused" || fail "no error for an output folder that cannot be written"
+mkdir -m 700 "$work/closed"
+if run --user 12345:12345 -v "$work/in:/input:ro" -v "$work/closed:/output" "$image" render 2> "$work/refused"; then
+    fail "a user that was chosen became another one"
+fi
+grep -q 'error PAO10' "$work/refused" || fail "no error for an output folder of somebody else"
 if run --entrypoint /bin/sh "$image" -c true 2> /dev/null; then fail "the image has a shell"; fi
 
+podman image rm "$image" > /dev/null
+
+# The image for machines without a C toolchain.
+build/container-image --managed "$image"
+compare managed 1000:1000 700 -- --enable-workload-partitioning
 podman image rm "$image" > /dev/null

@@ -1,4 +1,5 @@
 using PaoRender.Cli;
 
+ActingUser.SetAside();
 using var stop = new StopSignals();
 return PaoCommandLine.Run(args, Surroundings.OfProcess(), stop.Token);

@@ -17,6 +17,9 @@ public sealed record Surroundings(
     /// <summary>Where the folders <c>input</c> and <c>output</c> are looked for: containers mount them at the root.</summary>
     public string MountRoot { get; init; } = Path.DirectorySeparatorChar.ToString();
 
+    /// <summary>Called with the full path of the output folder before anything is read for it or written to it.</summary>
+    public Action<string> WorkFor { get; init; } = static _ => { };
+
     /// <summary>Those of this process.</summary>
     public static Surroundings OfProcess()
     {
@@ -26,7 +29,10 @@ public sealed record Surroundings(
             environment[(string)variable.Key] = (string?)variable.Value ?? "";
         }
 
-        return new Surroundings(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory());
+        return new Surroundings(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory())
+        {
+            WorkFor = ActingUser.Become,
+        };
     }
 
     /// <summary>Resolves a path that the user wrote.</summary>

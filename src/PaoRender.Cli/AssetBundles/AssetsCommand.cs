@@ -22,7 +22,9 @@ public static class AssetsCommand
         if (options.From.Length == 0 || options.To.Length == 0) return Usage(surroundings, "import", "--from and --to each need a folder.");
 
         var diagnostics = new DiagnosticBag();
-        AssetLock? assetLock = AssetImport.Run(surroundings.Resolve(options.From), options.Release, surroundings.Resolve(options.To), diagnostics, options.SourceDate);
+        UserPath bundle = surroundings.Resolve(options.To);
+        surroundings.WorkFor(bundle.FullPath);
+        AssetLock? assetLock = AssetImport.Run(surroundings.Resolve(options.From), options.Release, bundle, diagnostics, options.SourceDate);
         return Finish(surroundings, diagnostics, assetLock is null ? null : $"wrote {assetLock.Files.Count} files of release {assetLock.Release} to {options.To}");
     }
 
@@ -37,7 +39,9 @@ public static class AssetsCommand
         if (options.Bundle.Length == 0 || options.Output.Length == 0) return Usage(surroundings, "pack", "--bundle and --output each need a folder.");
 
         var diagnostics = new DiagnosticBag();
-        UserPath? package = AssetPackage.Write(surroundings.Resolve(options.Bundle), surroundings.Resolve(options.Output), identity, diagnostics);
+        UserPath output = surroundings.Resolve(options.Output);
+        surroundings.WorkFor(output.FullPath);
+        UserPath? package = AssetPackage.Write(surroundings.Resolve(options.Bundle), output, identity, diagnostics);
         return Finish(surroundings, diagnostics, package is null ? null : $"wrote {package.Display}");
     }
 

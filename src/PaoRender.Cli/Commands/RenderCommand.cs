@@ -28,6 +28,7 @@ public static class RenderCommand
             return ExitCode.Usage;
         }
 
+        surroundings.WorkFor(output.FullPath);
         var diagnostics = new DiagnosticBag();
         try
         {

@@ -29,6 +29,14 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
+    public void OutputFolder_BeforeAnythingIsWritten_IsWorkedFor()
+    {
+        _cli.Run("render");
+        _cli.Run("render", "--asset-output-dir", "new");
+        Assert.Equal([_folder.PathOf("mounts/output") + ": 0", _folder.PathOf("new") + ": -1"], _cli.WorkedFor);
+    }
+
+    [Fact]
     public void NothingAndNoMountPoints_SaysWhatToGive()
     {
         Directory.Delete(_folder.PathOf("mounts"), recursive: true);

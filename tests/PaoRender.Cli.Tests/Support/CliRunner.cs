@@ -14,13 +14,20 @@ internal sealed class CliRunner(TemporaryFolder folder)
 
     public string Error { get; private set; } = "";
 
+    /// <summary>The folders that a process in a container would have become the owner of, each with what was in it.</summary>
+    public List<string> WorkedFor { get; } = [];
+
     public int Run(params string[] arguments) => Run(CancellationToken.None, arguments);
 
     public int Run(CancellationToken cancellationToken, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings(output, error, Environment, folder.Root) { MountRoot = folder.PathOf("mounts") };
+        var surroundings = new Surroundings(output, error, Environment, folder.Root) 
+        {
+            MountRoot = folder.PathOf("mounts"),
+            WorkFor = path => WorkedFor.Add($"{path}: {(Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Length : -1)}"),
+        };
         int code = PaoCommandLine.Run(arguments, surroundings, cancellationToken);
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
