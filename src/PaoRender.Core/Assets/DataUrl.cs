@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.IO.Compression;
 using System.Text;
 
 namespace PaoRender.Assets;
@@ -8,6 +10,11 @@ internal static class DataUrl
 {
     private const string Scheme = "data:";
     private const string Base64Mark = ";base64";
+    private const string Gzip = "gzip";
+
+    /// <summary>In bytes. Configuration is shorter by far; a few bytes can be made to inflate to any size.</summary>
+    private const int LongestInflated = 1 << 20;
+
     private const string Prefix = Scheme + "text/plain;charset=utf-8" + Base64Mark + ",";
 
     public static string Of(byte[] content) => Prefix + Convert.ToBase64String(content);
@@ -15,19 +22,31 @@ internal static class DataUrl
     public static string Of(string content) => Of(Encoding.UTF8.GetBytes(content));
 
     /// <summary>The text in a data URL; null for any other URL and for one that cannot be decoded.</summary>
-    public static string? Decode(string? url)
+    /// <param name="url">The URL.</param>
+    /// <param name="compression">What Ignition says beside it: <c>gzip</c>, or nothing.</param>
+    public static string? Decode(string? url, string? compression = null)
     {
         int comma = url?.IndexOf(',') ?? -1;
         if (comma < 0 || !url!.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return null;
         string data = Uri.UnescapeDataString(url.Substring(comma + 1));
-        if (!url.Substring(0, comma).EndsWith(Base64Mark, StringComparison.OrdinalIgnoreCase)) return data;
+        bool isBase64 = url.Substring(0, comma).EndsWith(Base64Mark, StringComparison.OrdinalIgnoreCase);
         try
         {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(data));
+            if (compression == Gzip) return isBase64 ? Inflate(Convert.FromBase64String(data)) : null;
+            return isBase64 ? Encoding.UTF8.GetString(Convert.FromBase64String(data)) : data;
         }
-        catch (FormatException)
+        catch (Exception fault) when (fault is FormatException or InvalidDataException)
         {
             return null;
         }
+    }
+
+    private static string? Inflate(byte[] content)
+    {
+        using var inflated = new GZipStream(new MemoryStream(content), CompressionMode.Decompress);
+        byte[] buffer = new byte[LongestInflated + 1];
+        int length = 0;
+        for (int read; length < buffer.Length && (read = inflated.Read(buffer, length, buffer.Length - length)) > 0;) length += read;
+        return length > LongestInflated ? null : Encoding.UTF8.GetString(buffer, 0, length);
     }
 }

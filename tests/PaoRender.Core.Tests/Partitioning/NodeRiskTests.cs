@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text;
 
@@ -55,6 +57,38 @@ public class NodeRiskTests
 
         Assert.Equal(reported ? "PAO1318" : "", PartitionInput.Codes(Pinned().Add("mc.yaml", machineConfig).Render()));
         Assert.Equal("", PartitionInput.Codes(new PartitionInput().AddProfile().Add("mc.yaml", machineConfig).Render()));
+    }
+
+    [Theory]
+    [InlineData("[crio.runtime.workloads.mine]", 0, "PAO1318")]
+    [InlineData("[crio.runtime]", 0, "")]
+    [InlineData("[crio.runtime.workloads.mine]", 7, "")]
+    [InlineData("[crio.runtime.workloads.bomb]", 0, "", 1 << 20)]
+    public void MachineConfig_WithCompressedPinning_IsReportedToo(string text, int damage, string codes, int padding = 0)
+    {
+        byte[] compressed = Compress(text + new string('\n', padding));
+        for (int at = 0; at < damage; at++) compressed[at] ^= 0x55;
+        string machineConfig = $$"""
+            apiVersion: machineconfiguration.openshift.io/v1
+            kind: MachineConfig
+            metadata: {name: mine}
+            spec:
+              config:
+                ignition: {version: 3.2.0}
+                storage:
+                  files:
+                  - path: /etc/crio/crio.conf.d/50-mine.conf
+                    contents: {compression: gzip, source: "data:;base64,{{Convert.ToBase64String(compressed)}}"}
+            """;
+
+        Assert.Equal(codes, PartitionInput.Codes(Pinned().Add("mc.yaml", machineConfig).Render()));
+    }
+
+    private static byte[] Compress(string text)
+    {
+        using var compressed = new MemoryStream();
+        using (var stream = new GZipStream(compressed, CompressionMode.Compress)) stream.Write(Encoding.UTF8.GetBytes(text));
+        return compressed.ToArray();
     }
 
     [Fact]
