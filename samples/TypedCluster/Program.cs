@@ -43,7 +43,7 @@ void Write(string to, string name, string yaml, System.Collections.Generic.IRead
     File.WriteAllText(Path.Combine(to, name), yaml);
 }
 
-// A pool for the site's nodes, which the profile must match.
+// A pool for the site's nodes, which the profile must match: with all that workers have, and what is rendered for the site.
 static string Pool(string name) => $"""
     apiVersion: machineconfiguration.openshift.io/v1
     kind: MachineConfigPool
@@ -55,4 +55,9 @@ static string Pool(string name) => $"""
       nodeSelector:
         matchLabels:
           node-role.kubernetes.io/{name}: ""
+      machineConfigSelector:
+        matchExpressions:
+        - key: machineconfiguration.openshift.io/role
+          operator: In
+          values: [worker, {name}]
     """ + "\n";

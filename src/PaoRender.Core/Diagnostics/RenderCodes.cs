@@ -39,6 +39,24 @@ public static class RenderCodes
     /// <summary>A UID is needed for owner references.</summary>
     public const string MissingUid = "PAO1110";
 
+    /// <summary>A label or selector of a profile cannot be used.</summary>
+    public const string BadLabels = "PAO1111";
+
+    /// <summary>A topology policy that there is not.</summary>
+    public const string BadTopologyPolicy = "PAO1112";
+
+    /// <summary>A filter for network devices cannot be used.</summary>
+    public const string BadDevice = "PAO1113";
+
+    /// <summary>A kernel page size cannot be used.</summary>
+    public const string BadKernelPages = "PAO1114";
+
+    /// <summary>Two profiles select the same nodes.</summary>
+    public const string SameNodes = "PAO1115";
+
+    /// <summary>CPUs for OVS-DPDK that nothing keeps the kubelet from giving away.</summary>
+    public const string UnprotectedOvsDpdk = "PAO1116";
+
     /// <summary>No pool matches a profile.</summary>
     public const string NoPool = "PAO1201";
 
@@ -50,6 +68,9 @@ public static class RenderCodes
 
     /// <summary>More than one ContainerRuntimeConfig selects a pool.</summary>
     public const string SeveralRuntimeConfigs = "PAO1204";
+
+    /// <summary>A pool does not take what is made for it.</summary>
+    public const string UnfitPool = "PAO1205";
 
     /// <summary>Workload partitioning is asked for, and the input says it is off.</summary>
     public const string PartitioningConflict = "PAO1301";

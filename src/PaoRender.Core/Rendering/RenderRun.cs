@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using PaoRender.Admission;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Partitioning;
@@ -64,6 +65,7 @@ internal sealed class RenderRun
     private void AddProfile(ProfileInput input)
     {
         // Without a pool nothing will be written, but the profile's other faults are worth reporting now.
+        AdmissionRules.Check(_scope, input);
         PoolInput pool = _pools.Find(input) ?? new PoolInput(new V1MachineConfigPool(), null);
         string runtime = _scope.Traits.ChoosesContainerRuntime
             ? ContainerRuntimeChoice.Find(_scope.Cluster, pool, input, _scope.Diagnostics)
@@ -72,6 +74,7 @@ internal sealed class RenderRun
         CpuSetChecks.Run(scope);
 
         Dictionary<string, string> labels = MachineConfigBuilder.PoolLabels(scope.Spec);
+        PoolRules.Check(_scope, pool, input.Name, labels);
         // In the reference's render command the two objects share one map where the profile brings the labels, and so
         // the owner label put on one shows in the other. Its controller has no such leak.
         bool shared = !_scope.Request.Follows(ControllerParts.OwnTunedLabels) && scope.Spec.MachineConfigLabel is not null;
@@ -79,6 +82,7 @@ internal sealed class RenderRun
 
         V1MachineConfig machineConfig = MachineConfigBuilder.Build(scope, labels);
         V1KubeletConfig kubeletConfig = KubeletConfigBuilder.Build(scope);
+        OvsDpdkRules.Check(scope, kubeletConfig);
         V1Tuned tuned = TunedBuilder.Build(scope, tunedLabels);
 
         Add(scope, machineConfig);

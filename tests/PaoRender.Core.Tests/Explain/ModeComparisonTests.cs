@@ -36,9 +36,11 @@ public class ModeComparisonTests
     public void DynamicResourceAllocation_DependsOnTheRelease(string release, string files) => Check(
         release, "", "", "", "performance.openshift.io/dra-resource-management: \"true\"", ControllerParts.DynamicResourceAllocation, files);
 
+    private const string StrictReservation = """kubeletconfig.experimental: '{"cpuManagerPolicyOptions": {"strict-cpu-reservation": "true"}}'""";
+
     [Fact]
     public void OvsDpdk_ShowsInTheMachineConfig() =>
-        Check("5.2", "", "ovsDpdk: \"3\"", "", "", ControllerParts.OvsDpdkService, "machineconfig");
+        Check("5.2", "", "ovsDpdk: \"3\"", "", StrictReservation, ControllerParts.OvsDpdkService, "machineconfig");
 
     [Fact]
     public void OwnerLabel_LeaksIntoTuned() =>
@@ -71,8 +73,9 @@ public class ModeComparisonTests
         string release, string spec, string cpu = "", string gate = "", string annotation = "", bool withPool = false)
     {
         string pool = withPool
-            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata: {name: worker}\n"
-                + "spec: {nodeSelector: {matchLabels: {node-role.kubernetes.io/worker: \"\"}}}\n"
+            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata: {name: worker, labels: {pool: worker}}\n"
+                + "spec:\n  nodeSelector: {matchLabels: {node-role.kubernetes.io/worker: \"\"}}\n"
+                + "  machineConfigSelector: {matchLabels: {machineconfiguration.openshift.io/role: worker}}\n"
             : "";
         string profile =
             $$"""

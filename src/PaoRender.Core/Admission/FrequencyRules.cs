@@ -1,0 +1,23 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Admission;
+
+/// <summary>CPU frequencies, where both are given.</summary>
+internal static class FrequencyRules
+{
+    public static void Check(AdmissionScope scope)
+    {
+        if (scope.Spec.HardwareTuning is not { IsolatedCpuFreq: { } isolated, ReservedCpuFreq: { } reserved }) return;
+        CheckOne(scope, "isolatedCpuFreq", isolated);
+        CheckOne(scope, "reservedCpuFreq", reserved);
+    }
+
+    private static void CheckOne(AdmissionScope scope, string field, long frequency)
+    {
+        if (frequency > 0) return;
+        scope.Refuse(
+            RenderCodes.BadHardwareTuning,
+            $"'spec.hardwareTuning.{field}' is {frequency}; give the highest frequency in kHz, such as 2500000.",
+            "spec", "hardwareTuning", field);
+    }
+}

@@ -1,0 +1,26 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Admission;
+
+/// <summary>Workload hints that contradict the rest of the profile.</summary>
+internal static class HintRules
+{
+    public static void Check(AdmissionScope scope)
+    {
+        if (scope.Spec is { RealTimeKernel.Enabled: true, WorkloadHints.RealTime: false })
+        {
+            scope.Refuse(
+                RenderCodes.ConflictingHints,
+                "The real-time kernel is asked for, and the hint realTime says no; remove the hint or the kernel.",
+                "spec", "workloadHints", "realTime");
+        }
+
+        if (scope.Spec.WorkloadHints?.MixedCpus == true && string.IsNullOrEmpty(scope.Spec.Cpu?.Shared))
+        {
+            scope.Refuse(
+                RenderCodes.ConflictingHints,
+                "The hint mixedCpus needs CPUs to share; give 'spec.cpu.shared'.",
+                "spec", "workloadHints", "mixedCpus");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Diagnostics;
+using PaoRender.Schemas;
+
+namespace PaoRender.Admission;
+
+/// <summary>Huge pages: sizes that a machine offers, each given once, none negative.</summary>
+internal static class HugePageRules
+{
+    private static readonly string[] s_pages = ["spec", "hugepages", "pages"];
+
+    public static void Check(AdmissionScope scope)
+    {
+        if (scope.Spec.Hugepages is not { } hugePages) return;
+        CheckSizes(scope, hugePages);
+        List<V2PerformanceProfileSpecHugepagesPages> pages = hugePages.Pages ?? [];
+        for (int i = 0; i < pages.Count; i++)
+        {
+            V2PerformanceProfileSpecHugepagesPages page = pages[i];
+            if (page.Count < 0) RefusePage(scope, page, "count", $"{page.Count} huge pages cannot be reserved; give 0 or more.");
+            if (page.Node < 0) RefusePage(scope, page, "node", $"{page.Node} is no NUMA node; give 0 or more, or leave it out for all nodes.");
+            if (pages.Take(i).Any(other => other.Size == page.Size && other.Node == page.Node))
+            {
+                string where = page.Node is { } node ? $"for NUMA node {node} " : "";
+                RefusePage(scope, page, "size", $"Huge pages of the size {page.Size} are given {where}twice; give one entry with the sum.");
+            }
+        }
+    }
+
+    private static void CheckSizes(AdmissionScope scope, V2PerformanceProfileSpecHugepages hugePages)
+    {
+        IReadOnlyList<MachineKind> kinds = MachineKind.For(scope);
+
+        // An unknown kernel page size has been reported, and then no size would be right.
+        if (kinds.Count == 0) return;
+        if (hugePages.DefaultHugepagesSize is { } size && !IsOffered(size))
+            scope.Refuse(RenderCodes.BadHugePages, Message(size), "spec", "hugepages", "defaultHugepagesSize");
+        foreach (V2PerformanceProfileSpecHugepagesPages page in hugePages.Pages ?? [])
+        {
+            if (!IsOffered(page.Size ?? "")) RefusePage(scope, page, "size", Message(page.Size ?? ""));
+        }
+
+        bool IsOffered(string text) => kinds.Any(kind => kind.HugePageSizes.Contains(text));
+        string Message(string text) => $"The huge page size '{text}' is not offered by "
+            + string.Join(" or ", kinds.Select(kind => $"{kind.Name} ({string.Join(", ", kind.HugePageSizes)})")) + ".";
+    }
+
+    private static void RefusePage(AdmissionScope scope, V2PerformanceProfileSpecHugepagesPages page, string field, string message) =>
+        scope.RefuseEntry(RenderCodes.BadHugePages, message, page.Source, field, s_pages);
+}

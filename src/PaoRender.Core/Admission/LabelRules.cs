@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using PaoRender.Diagnostics;
+using PaoRender.Pools;
+
+namespace PaoRender.Admission;
+
+/// <summary>Labels and selectors of a profile: one entry each, and a role that can be derived.</summary>
+internal static class LabelRules
+{
+    public static void Check(AdmissionScope scope)
+    {
+        Dictionary<string, string>? label = scope.Spec.MachineConfigLabel, pools = scope.Spec.MachineConfigPoolSelector;
+        CheckMap(scope, "machineConfigLabel", label);
+        CheckMap(scope, "machineConfigPoolSelector", pools);
+        CheckMap(scope, "nodeSelector", scope.Spec.NodeSelector);
+        if (scope.Spec.NodeSelector is { Count: 1 } selector && (label is null || pools is null)) CheckRole(scope, selector);
+    }
+
+    private static void CheckMap(AdmissionScope scope, string field, Dictionary<string, string>? map)
+    {
+        if (map is null) return;
+        if (map.Count != 1)
+        {
+            string fault = map.Count == 0 ? "is empty" : $"has {map.Count} entries";
+            scope.Refuse(RenderCodes.BadLabels, $"'spec.{field}' {fault}; give exactly one label.", "spec", field);
+        }
+
+        foreach (KeyValuePair<string, string> pair in map)
+        {
+            if (!LabelSyntax.IsKey(pair.Key))
+                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Key}' is no key of a label: {LabelSyntax.KeyRule}.", "spec", field, pair.Key);
+            if (!LabelSyntax.IsValue(pair.Value))
+                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is no value of a label: {LabelSyntax.ValueRule}.", "spec", field, pair.Key);
+        }
+    }
+
+    private static void CheckRole(AdmissionScope scope, Dictionary<string, string> selector)
+    {
+        if (RoleLabel.FromNodeSelector(selector).Length > 0) return;
+        scope.Refuse(
+            RenderCodes.BadLabels,
+            "The key of 'spec.nodeSelector' names no role: write one such as node-role.kubernetes.io/worker, "
+            + "or give both machineConfigLabel and machineConfigPoolSelector.",
+            "spec", "nodeSelector");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PaoRender.Admission;
+
+/// <summary>A processor architecture with one of its kernel page sizes, and the huge pages that its kernel offers.</summary>
+/// <param name="Name">As the message says it.</param>
+/// <param name="KernelPageSizes">The values of <c>spec.kernelPageSize</c> that mean this kind.</param>
+/// <param name="HugePageSizes">The sizes that the operator takes for it.</param>
+internal sealed record MachineKind(string Name, IReadOnlyList<string> KernelPageSizes, IReadOnlyList<string> HugePageSizes)
+{
+    /// <summary>4.18 and later.</summary>
+    public static IReadOnlyList<MachineKind> All { get; } =
+    [
+        new("amd64", ["4k"], ["2M", "1G"]),
+        new("arm64", ["4k"], ["64k", "2M", "32M", "1G"]),
+        new("arm64 with kernelPageSize 64k", ["64k"], ["2M", "512M", "16G"]),
+    ];
+
+    /// <summary>Up to 4.17, which knew one kind.</summary>
+    public static IReadOnlyList<MachineKind> Classic { get; } = [All[0]];
+
+    /// <summary>The kinds that a profile can be for.</summary>
+    public static IReadOnlyList<MachineKind> For(AdmissionScope scope)
+    {
+        if (!scope.Traits.AnyHugePageSize) return Classic;
+        string kernel = scope.Traits.IgnoresKernelPageSize ? "4k" : scope.Spec.KernelPageSize ?? "4k";
+        return [.. All.Where(kind => kind.KernelPageSizes.Contains(kernel))];
+    }
+}

@@ -1,0 +1,17 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Admission;
+
+/// <summary>The policy of the topology manager.</summary>
+internal static class TopologyRules
+{
+    public static void Check(AdmissionScope scope)
+    {
+        if (scope.Spec.Numa?.TopologyPolicy is not { } policy) return;
+        if (policy is "none" or "best-effort" or "restricted" or "single-numa-node") return;
+        scope.Refuse(
+            RenderCodes.BadTopologyPolicy,
+            $"'{policy}' is no topology policy; write none, best-effort, restricted or single-numa-node.",
+            "spec", "numa", "topologyPolicy");
+    }
+}
