@@ -25,6 +25,8 @@ public class InteropTests
                 V1ObjectMeta meta = item.Metadata;
                 meta.Name = name;
                 meta.NamespaceProperty = "space";
+                meta.Generation = 7;
+                meta.OwnerReferences = new[] { new V1OwnerReference { ApiVersion = "v1", Kind = "Node", Name = "node1", Uid = "u" } };
                 item.Metadata = meta;
                 return item.ApiVersion + " " + item.Kind + " " + item.Metadata.Name + " " + item.Metadata.Labels["a"];
             }
@@ -37,21 +39,47 @@ public class InteropTests
                 return thing;
             }
 
+            public static string Deletion()
+            {
+                var thing = new Sample.V1Thing();
+                var diagnostics = new PaoRender.Manifests.DiagnosticBag();
+                thing = Sample.V1Thing.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Thing\nmetadata:\n  deletionGracePeriodSeconds: 30\n  ownerReferences: [{apiVersion: v1, kind: Node, name: node1, uid: u}]\n", diagnostics);
+                V1ObjectMeta meta = ((IKubernetesObject<V1ObjectMeta>)thing).Metadata;
+                return meta.DeletionGracePeriodSeconds + " " + meta.OwnerReferences[0].Uid;
+            }
+
             public static string Run() { var thing = (Sample.V1Thing)New(); return Rename(thing, "new") + "\n" + thing.ToYaml(); }
         }
         """;
 
     private static readonly SchemaInput s_thing = new("thing.yaml", SchemaTexts.Definition("Thing", "size: {type: integer}"));
 
+    private static readonly SchemaInput s_whole = new("whole.yaml", SchemaTexts.Definition(
+        "Whole", "spec:\n  type: object\n  properties:\n    size: {type: integer}\nstatus: {type: string}"));
+
     [Fact]
     public void Kind_WithoutKubernetesClient_DoesNotNameIt() =>
         Assert.DoesNotContain("k8s", Assert.Single(new GeneratorHost().Run(s_thing).Sources).Value, StringComparison.Ordinal);
 
+    [Fact]
+    public void Kind_WithAClientWhoseJsonIsItsOwn_DoesNotNameIt() => Assert.DoesNotContain(
+        "k8s", Assert.Single(Host(client: KubernetesStandIn.OldestBytes, withCode: false).Sources).Value, StringComparison.Ordinal);
+
     [Theory]
-    [InlineData(LanguageVersion.CSharp9)]
-    [InlineData(LanguageVersion.Latest)]
-    public void Kind_WithKubernetesClient_CompilesWithoutWarning(LanguageVersion language) =>
-        Assert.Empty(Compiling.Complaints(Host(language, withClient: false).Output));
+    [InlineData(LanguageVersion.CSharp9, false)]
+    [InlineData(LanguageVersion.Latest, false)]
+    [InlineData(LanguageVersion.CSharp9, true)]
+    [InlineData(LanguageVersion.Latest, true)]
+    public void Kind_WithKubernetesClient_CompilesWithoutWarning(LanguageVersion language, bool isOlder)
+    {
+        byte[] client = isOlder ? KubernetesStandIn.OlderBytes : KubernetesStandIn.Bytes;
+        foreach (SchemaInput input in new[] { s_thing, s_whole })
+        {
+            GeneratorHost host = Host(language, client, withCode: false, input);
+            Assert.Contains("k8s.IKubernetesObject", Assert.Single(host.Sources).Value, StringComparison.Ordinal);
+            Assert.Empty(Compiling.Complaints(host.Output));
+        }
+    }
 
     [Fact]
     public void Kind_WithKubernetesClient_WorksInAGenericClient() => Assert.Equal(
@@ -60,23 +88,45 @@ public class InteropTests
         apiVersion: example.com/v1
         kind: Thing
         metadata:
+          generation: 7
           labels:
             a: b
           name: new
           namespace: space
+          ownerReferences:
+          - apiVersion: v1
+            kind: Node
+            name: node1
+            uid: u
         size: 3
 
         """,
-        (string)Load().GetType("Client")!.GetMethod("Run")!.Invoke(null, null)!);
+        (string)Call(Load(), "Run"));
+
+    [Fact]
+    public void Metadata_OfACluster_IsAllThere() => Assert.Equal("30 u", (string)Call(Load(), "Deletion"));
+
+    [Fact]
+    public void Kind_WithSpecAndStatus_SaysSo()
+    {
+        string source = Assert.Single(Host(withCode: false, input: s_whole).Sources).Value;
+        Assert.Contains("k8s.Models.ISpec<global::Sample.V1WholeSpec?>", source, StringComparison.Ordinal);
+        Assert.Contains("k8s.Models.IStatus<string?>", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kind_WithAPropertyCalledLikeTheList_HasNoList()
+    {
+        var input = new SchemaInput("thing.yaml", SchemaTexts.Definition("Thing", "kubernetesList: {type: integer}"));
+        Assert.Empty(Compiling.Complaints(Host(withCode: false, input: input).Output));
+    }
 
     [Fact]
     public void Kind_WithKubernetesClient_IsNamedByItsAttribute()
     {
-        CustomAttributeData attribute = Load().GetType("Sample.V1Thing")!.GetCustomAttributesData()
-            .Single(item => item.AttributeType.Name == "KubernetesEntityAttribute");
-
-        Assert.Equal(
-            ["example.com", "Thing", "v1", "things"], attribute.NamedArguments.Select(argument => (string)argument.TypedValue.Value!));
+        Type thing = Load().GetType("Sample.V1Thing")!;
+        Assert.Equal(["example.com", "Thing", "v1", "things"], Entity(thing));
+        Assert.Equal(["example.com", "ThingList", "v1", "things"], Entity(thing.GetNestedType("KubernetesList")!));
     }
 
     [Fact]
@@ -84,7 +134,7 @@ public class InteropTests
     {
         Assembly assembly = Load();
         Type type = assembly.GetType("Sample.V1Thing")!;
-        object thing = assembly.GetType("Client")!.GetMethod("New")!.Invoke(null, null)!;
+        object thing = Call(assembly, "New");
 
         string json = JsonSerializer.Serialize(thing, type);
         Assert.Equal("""{"apiVersion":"example.com/v1","kind":"Thing","metadata":{"labels":{"a":"b"},"name":"old"},"size":3}""", json);
@@ -92,12 +142,31 @@ public class InteropTests
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{"size":"x"}""", type));
     }
 
-    private static GeneratorHost Host(LanguageVersion language = LanguageVersion.Latest, bool withClient = true)
+    [Fact]
+    public void List_OfAKind_GoesThroughTheClientsJson()
+    {
+        Type type = Load().GetType("Sample.V1Thing")!.GetNestedType("KubernetesList")!;
+        const string Json = """
+            {"apiVersion":"example.com/v1","kind":"ThingList","metadata":{"resourceVersion":"5"},"items":[{"apiVersion":"example.com/v1","kind":"Thing","metadata":{"name":"a"},"size":1}]}
+            """;
+        Assert.Equal(Json, JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, type), type));
+    }
+
+    private static object Call(Assembly assembly, string method) => assembly.GetType("Client")!.GetMethod(method)!.Invoke(null, null)!;
+
+    private static string[] Entity(Type type) =>
+    [
+        .. type.GetCustomAttributesData().Single(item => item.AttributeType.Name == "KubernetesEntityAttribute")
+            .NamedArguments.Select(argument => (string)argument.TypedValue.Value!),
+    ];
+
+    private static GeneratorHost Host(
+        LanguageVersion language = LanguageVersion.Latest, byte[]? client = null, bool withCode = true, SchemaInput? input = null)
     {
         var host = new GeneratorHost(language);
-        host.AddReference(MetadataReference.CreateFromImage(KubernetesStandIn.Bytes));
-        if (withClient) host.AddCode(Client);
-        return host.Run(s_thing);
+        host.AddReference(MetadataReference.CreateFromImage(client ?? KubernetesStandIn.Bytes));
+        if (withCode) host.AddCode(Client);
+        return host.Run(input ?? s_thing);
     }
 
     private static Assembly Load()

@@ -16,7 +16,7 @@ internal static class ClassEmitter
         DocComment.Summary(writer, spec.Description);
         string contract = kubernetes is null ? Part : TypeNames.Runtime + "IManifest";
         if (kubernetes?.Warning is { } warning) writer.Line($"[global::System.Obsolete({Literal.Of(warning)})]");
-        if (kubernetes is not null) contract += InteropEmitter.Start(writer, spec.Name, kubernetes, interop);
+        if (kubernetes is not null) contract += InteropEmitter.Start(writer, spec, kubernetes, interop);
         writer.Open($"{kind.Accessibility} sealed partial class {spec.Name} : {contract}");
         Names(writer, spec, kubernetes is not null);
         if (kubernetes is not null) KindMembers.Emit(writer, kubernetes);
@@ -26,7 +26,7 @@ internal static class ClassEmitter
         Read(writer, spec, kubernetes is not null);
         Write(writer, spec, kubernetes is not null);
         if (kubernetes is not null) TemplateEmitter.Emit(writer, spec.Name, kind.Rules!);
-        if (kubernetes is not null) InteropEmitter.Members(writer, spec.Name, interop);
+        if (kubernetes is not null) InteropEmitter.Members(writer, spec, kubernetes, interop);
         writer.Close();
     }
 

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace PaoRender.Generators;
 
 /// <summary>Writes what lets KubernetesClient take a kind for one of its own.</summary>
@@ -5,26 +7,21 @@ internal static class InteropEmitter
 {
     private const string Meta = "global::k8s.Models.V1ObjectMeta";
     private const string Json = "global::System.Text.Json.";
+    private const string ClientJson = "global::k8s.KubernetesJson";
 
     /// <summary>Writes the attributes.</summary>
     /// <returns>What goes at the end of the list of interfaces.</returns>
-    public static string Start(SourceWriter writer, string name, KubernetesSpec kubernetes, InteropFacts interop)
+    public static string Start(SourceWriter writer, ClassSpec spec, KubernetesSpec kubernetes, InteropFacts interop)
     {
-        if (!interop.HasObject) return "";
-        if (interop.HasEntity)
-        {
-            writer.Line(
-                $"[global::k8s.Models.KubernetesEntity(Group = {Literal.Of(kubernetes.Group)}, Kind = {Literal.Of(kubernetes.Kind)}, "
-                + $"ApiVersion = {Literal.Of(kubernetes.Version)}, PluralName = {Literal.Of(kubernetes.Plural)})]");
-        }
-
-        if (interop.HasJson) writer.Line($"[{Json}Serialization.JsonConverter(typeof({name}.JsonForm))]");
-        return $", global::k8s.IKubernetesObject<{Meta}>";
+        if (!interop.HasClient) return "";
+        Entity(writer, kubernetes, kubernetes.Kind);
+        writer.Line($"[{Json}Serialization.JsonConverter(typeof({spec.Name}.JsonForm))]");
+        return $", global::k8s.IKubernetesObject<{Meta}>" + Part(spec, "Spec", interop.Spec) + Part(spec, "Status", interop.Status);
     }
 
-    public static void Members(SourceWriter writer, string name, InteropFacts interop)
+    public static void Members(SourceWriter writer, ClassSpec spec, KubernetesSpec kubernetes, InteropFacts interop)
     {
-        if (!interop.HasObject) return;
+        if (!interop.HasClient) return;
         writer.Line();
         // Whether the client's members take null differs between its versions.
         writer.Line("#nullable disable");
@@ -32,47 +29,41 @@ internal static class InteropEmitter
         writer.Line();
         writer.Line("string global::k8s.IKubernetesObject.Kind { get => KubeKind; set { } }");
         writer.Line();
-        writer.Line("// A copy: set it again to change the object.");
-        writer.Open($"{Meta} global::k8s.IMetadata<{Meta}>.Metadata");
-        Get(writer);
-        Set(writer);
-        writer.Close();
-        if (interop.HasJson) Converter(writer, name);
+        Metadata(writer, interop);
+        Converter(writer, spec.Name);
+        if (interop.Items.Length > 0 && spec.Properties.All(static property => property.Name != InteropListEmitter.Name))
+            InteropListEmitter.Emit(writer, spec.Name, kubernetes, interop.Items);
         writer.Line("#nullable enable");
     }
 
-    private static void Get(SourceWriter writer)
+    public static void Entity(SourceWriter writer, KubernetesSpec kubernetes, string kind) => writer.Line(
+        $"[global::k8s.Models.KubernetesEntity(Group = {Literal.Of(kubernetes.Group)}, Kind = {Literal.Of(kind)}, "
+        + $"ApiVersion = {Literal.Of(kubernetes.Version)}, PluralName = {Literal.Of(kubernetes.Plural)})]");
+
+    private static string Part(ClassSpec spec, string name, string contract)
     {
-        writer.Line($"get => new {Meta}");
-        writer.Open();
-        foreach ((string theirs, string ours) in Texts) writer.Line($"{theirs} = Metadata.{ours},");
-        writer.Line("Labels = Metadata.Labels,");
-        writer.Line("Annotations = Metadata.Annotations,");
-        writer.Line("Finalizers = Metadata.Finalizers,");
-        writer.Outdent();
-        writer.Line("};");
+        if (contract.Length == 0) return "";
+        PropertySpec? property = spec.Properties.FirstOrDefault(property => property.Name == name);
+        return property is null ? "" : $", {contract}<{TypeNames.Of(property)}>";
     }
 
-    private static void Set(SourceWriter writer)
+    private static void Metadata(SourceWriter writer, InteropFacts interop)
     {
+        writer.Line("// A copy, but for the collections that are most often changed in place: set it again to change the object.");
+        writer.Open($"{Meta} {interop.Metadata}<{Meta}>.Metadata");
+        writer.Open("get");
+        writer.Line(
+            $"{Meta} copy = {ClientJson}.Deserialize<{Meta}>({TypeNames.Runtime}ManifestJson.Write({TypeNames.Runtime}ManifestTree.Of(Metadata)));");
+        foreach (string name in new[] { "Labels", "Annotations", "Finalizers" }) writer.Line($"copy.{name} = Metadata.{name};");
+        writer.Line("return copy;");
+        writer.Close();
         writer.Open("set");
-        foreach ((string theirs, string ours) in Texts) writer.Line($"Metadata.{ours} = value.{theirs};");
-        foreach (string map in new[] { "Labels", "Annotations" })
-        {
-            writer.Line(
-                $"Metadata.{map} = value.{map} is null ? null : "
-                + $"new global::System.Collections.Generic.Dictionary<string, string>(value.{map}, global::System.StringComparer.Ordinal);");
-        }
-
-        writer.Line("Metadata.Finalizers = value.Finalizers is null ? null : new global::System.Collections.Generic.List<string>(value.Finalizers);");
+        writer.Line($"var fresh = new {TypeNames.Runtime}ObjectMeta();");
+        Read(writer, "fresh", $"{ClientJson}.Serialize(value)");
+        writer.Line("Metadata = fresh;");
+        writer.Close();
         writer.Close();
     }
-
-    private static (string Theirs, string Ours)[] Texts =>
-    [
-        ("Name", "Name"), ("NamespaceProperty", "Namespace"), ("GenerateName", "GenerateName"), ("Uid", "Uid"),
-        ("ResourceVersion", "ResourceVersion"),
-    ];
 
     private static void Converter(SourceWriter writer, string name)
     {
@@ -83,17 +74,22 @@ internal static class InteropEmitter
         writer.Open(
             $"public override {name} Read(ref {Json}Utf8JsonReader reader, global::System.Type typeToConvert, {Json}JsonSerializerOptions options)");
         writer.Line($"using {Json}JsonDocument document = {Json}JsonDocument.ParseValue(ref reader);");
-        writer.Line($"var diagnostics = new {TypeNames.Runtime}DiagnosticBag();");
         writer.Line($"var manifest = new {name}();");
-        writer.Line(
-            $"manifest.ReadFrom({TypeNames.Runtime}JsonTreeReader.ReadSingle(document.RootElement.GetRawText()), "
-            + $"new {TypeNames.ReaderClass}(\"\", diagnostics));");
-        writer.Line($"return diagnostics.HasErrors ? throw new {Json}JsonException(diagnostics.Items[0].Message) : manifest;");
+        Read(writer, "manifest", "document.RootElement.GetRawText()");
+        writer.Line("return manifest;");
         writer.Close();
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"public override void Write({Json}Utf8JsonWriter writer, {name} value, {Json}JsonSerializerOptions options) =>");
         writer.Line($"    writer.WriteRawValue({TypeNames.Runtime}ManifestJson.Write({TypeNames.Runtime}ManifestTree.Of(value)));");
         writer.Close();
+    }
+
+    private static void Read(SourceWriter writer, string target, string json)
+    {
+        writer.Line($"var diagnostics = new {TypeNames.Runtime}DiagnosticBag();");
+        writer.Line(
+            $"{target}.ReadFrom({TypeNames.Runtime}JsonTreeReader.ReadSingle({json}), new {TypeNames.ReaderClass}(\"\", diagnostics));");
+        writer.Line($"if (diagnostics.HasErrors) throw new {Json}JsonException(diagnostics.Items[0].Message);");
     }
 }

@@ -1,11 +1,15 @@
 namespace PaoRender.Generators;
 
 /// <summary>What a project knows of KubernetesClient, whose interfaces kinds then implement.</summary>
-/// <param name="HasObject">Whether it knows the interface of objects.</param>
-/// <param name="HasEntity">Whether it knows the attribute that names a kind.</param>
-/// <param name="HasJson">Whether it knows System.Text.Json, through which the client sends and receives.</param>
-internal sealed record InteropFacts(bool HasObject, bool HasEntity, bool HasJson)
+/// <param name="Metadata">The interface of what has metadata, which moved to another namespace once; empty without the client.</param>
+/// <param name="Spec">The interface of what has a spec; empty where there is none.</param>
+/// <param name="Status">The interface of what has a status; empty where there is none.</param>
+/// <param name="Items">The interface of lists; empty where there is none.</param>
+internal sealed record InteropFacts(string Metadata, string Spec, string Status, string Items)
 {
     /// <summary>A project without KubernetesClient.</summary>
-    public static InteropFacts None { get; } = new(false, false, false);
+    public static InteropFacts None { get; } = new("", "", "", "");
+
+    /// <summary>Whether there is a client to work with.</summary>
+    public bool HasClient => Metadata.Length > 0;
 }

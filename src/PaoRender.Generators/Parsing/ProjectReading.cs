@@ -24,18 +24,7 @@ internal static class ProjectReading
     public static ProjectFacts Facts(Compilation compilation) => new(
         compilation.GetTypeByMetadataName("PaoRender.Manifests.IManifestPart") is not null,
         compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp9 },
-        Interop(compilation));
-
-    private static InteropFacts Interop(Compilation compilation)
-    {
-        bool hasObject = Knows(compilation, "k8s.IKubernetesObject`1") && Knows(compilation, "k8s.Models.V1ObjectMeta");
-        return !hasObject ? InteropFacts.None : new InteropFacts(
-            true,
-            Knows(compilation, "k8s.Models.KubernetesEntityAttribute"),
-            Knows(compilation, "System.Text.Json.Serialization.JsonConverter`1"));
-    }
-
-    private static bool Knows(Compilation compilation, string type) => compilation.GetTypeByMetadataName(type) is not null;
+        InteropReading.Read(compilation));
 
     /// <summary>What the project lacks, where it has schemas at all.</summary>
     public static EquatableArray<DiagnosticSpec> Diagnostics(bool hasKinds, ProjectFacts facts)
