@@ -61,16 +61,6 @@ public class ModelTests
         Assert.Equal(first.Structure(), second.Structure());
     }
 
-    [Fact]
-    public void Work_WhenCancelled_Stops()
-    {
-        using var cancellation = new CancellationTokenSource();
-        cancellation.Cancel();
-
-        Assert.Throws<OperationCanceledException>(() => SchemaParser.Parse(File(s_schema), cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => KindEmitter.Emit(Parse(s_schema).Kind, InteropFacts.None, cancellation.Token));
-    }
-
     private static FileKind Parse(string text) => Assert.Single(SchemaParser.Parse(File(text), CancellationToken.None).Kinds);
 
     private static SchemaFile File(string text) => new("a.yaml", text, "Sample", "public");
