@@ -31,6 +31,7 @@ public sealed class CrdGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<DroppedClass>> dropped = parsed
             .SelectMany(static (file, _) => file.Declarations.Select(static declaration => declaration with { Place = PlaceSpec.None }))
+            .WithTrackingName(TrackingNames.Declarations)
             .Collect()
             .Select(static (declarations, _) => Clashes.Dropped(declarations))
             .WithTrackingName(TrackingNames.Dropped);
@@ -78,14 +79,16 @@ public sealed class CrdGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EquatableArray<DiagnosticSpec>> ofProject = HasKinds(parsed)
             .Combine(facts)
-            .Select(static (pair, _) => ProjectReading.Diagnostics(pair.Left, pair.Right));
+            .Select(static (pair, _) => ProjectReading.Diagnostics(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ProjectDiagnostics);
         context.RegisterSourceOutput(ofProject, static (output, diagnostics) => Report(output, diagnostics));
     }
 
     private static IncrementalValueProvider<bool> HasKinds(IncrementalValuesProvider<ParsedFile> parsed) => parsed
         .Select(static (file, _) => file.Kinds.Count > 0)
         .Collect()
-        .Select(static (have, _) => have.Contains(true));
+        .Select(static (have, _) => have.Contains(true))
+        .WithTrackingName(TrackingNames.HasKinds);
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticSpec> diagnostics)
     {

@@ -9,6 +9,9 @@ internal static class TrackingNames
     /// <summary>What each file says, with positions.</summary>
     public const string Parsed = nameof(Parsed);
 
+    /// <summary>The classes that files want to define, without positions.</summary>
+    public const string Declarations = nameof(Declarations);
+
     /// <summary>Which classes must not be generated because of another file.</summary>
     public const string Dropped = nameof(Dropped);
 
@@ -26,4 +29,10 @@ internal static class TrackingNames
 
     /// <summary>What is wrong between files.</summary>
     public const string ClashDiagnostics = nameof(ClashDiagnostics);
+
+    /// <summary>Whether there is anything to generate.</summary>
+    public const string HasKinds = nameof(HasKinds);
+
+    /// <summary>What the project lacks.</summary>
+    public const string ProjectDiagnostics = nameof(ProjectDiagnostics);
 }

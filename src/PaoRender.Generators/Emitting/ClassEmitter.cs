@@ -124,8 +124,9 @@ internal static class ClassEmitter
         if (keeps) writer.Line(ExtensionEmitter.Start);
         foreach (string key in keys)
         {
-            if (keeps) writer.Line(ExtensionEmitter.Before(key));
-            if (properties.TryGetValue(key, out PropertySpec? property)) WriteEmitter.Emit(writer, property);
+            properties.TryGetValue(key, out PropertySpec? property);
+            if (keeps) writer.Line(ExtensionEmitter.Before(key, property));
+            if (property is not null) WriteEmitter.Emit(writer, property);
             else KindMembers.EmitWriting(writer, key);
         }
 

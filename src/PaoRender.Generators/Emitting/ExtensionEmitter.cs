@@ -16,7 +16,12 @@ internal static class ExtensionEmitter
     public const string End = "extension.Rest();";
 
     /// <summary>The statement that writes what comes before a key.</summary>
-    public static string Before(string key) => $"extension.Before({Literal.Of(key)});";
+    public static string Before(string key, PropertySpec? property)
+    {
+        // In a release that does not have the property, the key is one of those that the schema does not name.
+        string guard = property is null ? "" : ReadEmitter.Guard(property, "writer");
+        return $"{(guard.Length > 0 ? $"if ({guard}) " : "")}extension.Before({Literal.Of(key)});";
+    }
 
     public static void Property(SourceWriter writer)
     {

@@ -41,7 +41,8 @@ internal static class ReadEmitter
         return since.Length > 0 && until.Length > 0 ? since + " && " + until : since + until;
     }
 
-    private static string IsAtLeast(string owner, ReleaseSpec release) =>
+    /// <summary>The condition that a release is that one or newer.</summary>
+    public static string IsAtLeast(string owner, ReleaseSpec release) =>
         string.Format(CultureInfo.InvariantCulture, "{0}.Release.IsAtLeast({1}, {2})", owner, release.Major, release.Minor);
 
     private static string TextAllowed(TypeSpec type, string reader) =>

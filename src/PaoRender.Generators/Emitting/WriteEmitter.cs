@@ -35,16 +35,21 @@ internal static class WriteEmitter
         writer.Close();
     }
 
-    private static string Join(string guard, string condition) =>
-        guard.Length > 0 && condition.Length > 0 ? guard + " && " + condition : guard + condition;
+    private static string Join(string guard, string condition)
+    {
+        if (guard.Length == 0 || condition.Length == 0) return guard + condition;
+        return guard + " && " + (condition.IndexOf('|') >= 0 ? $"({condition})" : condition);
+    }
 
     private static string Condition(PropertySpec property)
     {
         string name = property.Name;
+        string hasValue = property.Type.IsReference ? name + " is not null" : name + ".HasValue";
         return property.Presence switch
         {
+            Presence.Always when property.AlwaysUntil is { } end => $"{hasValue} || !{ReadEmitter.IsAtLeast("writer", end)}",
             Presence.Always => "",
-            Presence.NonNull => property.Type.IsReference ? name + " is not null" : name + ".HasValue",
+            Presence.NonNull => hasValue,
             _ => property.Type.Shape switch
             {
                 TypeShape.String or TypeShape.Time => $"!string.IsNullOrEmpty({name})",

@@ -12,6 +12,7 @@ namespace PaoRender.Generators;
 /// <param name="Enum">The listed values; null when the schema lists none.</param>
 /// <param name="Since">The first release that has it.</param>
 /// <param name="Until">The first release that has it no more.</param>
+/// <param name="AlwaysUntil">The first release that leaves it out where it is null; null when every release writes it always.</param>
 internal sealed record PropertySpec(
     string Key,
     string Name,
@@ -23,7 +24,8 @@ internal sealed record PropertySpec(
     string? NullMark = null,
     EnumSpec? Enum = null,
     ReleaseSpec? Since = null,
-    ReleaseSpec? Until = null)
+    ReleaseSpec? Until = null,
+    ReleaseSpec? AlwaysUntil = null)
 {
     /// <summary>Whether the C# property takes null.</summary>
     public bool IsNullable => Type.Shape == TypeShape.Any || Presence switch

@@ -40,7 +40,7 @@ internal sealed class ClassParser
     private UnknownKeys Unknown(ManifestMapping schema)
     {
         if (!schema.IsTrue("x-kubernetes-preserve-unknown-fields")) return UnknownKeys.Report;
-        return _context.IsDefinition ? UnknownKeys.Keep : UnknownKeys.Drop;
+        return _context.IsDefinition || schema.IsTrue("x-paorender-keep-unknown") ? UnknownKeys.Keep : UnknownKeys.Drop;
     }
 
     /// <summary>Two paths can give one name (<c>fooBar</c> and <c>foo.bar</c>); in a definition the second gets a number.</summary>

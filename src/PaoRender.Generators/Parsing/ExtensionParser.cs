@@ -17,17 +17,18 @@ internal static class ExtensionParser
             if (!entry.Key.StartsWith(Prefix, StringComparison.Ordinal)) continue;
             switch (entry.Key.Substring(Prefix.Length))
             {
-                case "type" or "type-name" or "text-since":
-                case "emit" or "since" or "until" when onProperty:
+                case "type" or "type-name" or "text-since" or "keep-unknown":
+                case "emit" or "since" or "until" or "always-until" when onProperty:
                     break;
-                case "emit" or "since" or "until":
+                case "emit" or "since" or "until" or "always-until":
                     context.Report(Rules.BadExtension, entry, $"{entry.Key} belongs on a property, not on the items of a list or map.");
                     break;
                 default:
                     context.Report(
                         Rules.BadExtension,
                         entry,
-                        $"There is no extension {entry.Key}; after {Prefix} comes emit, since, until, type, text-since or type-name.");
+                        $"There is no extension {entry.Key}; after {Prefix} comes emit, always-until, since, until, type, text-since, "
+                        + "type-name or keep-unknown.");
                     break;
             }
         }
@@ -54,6 +55,16 @@ internal static class ExtensionParser
                 context.Report(Rules.BadExtension, node, "x-paorender-emit must be always, nonEmpty or nonNull.");
                 return usual;
         }
+    }
+
+    /// <summary>The first release that leaves a property out where it is null.</summary>
+    public static ReleaseSpec? AlwaysUntil(ManifestMapping schema, Presence presence, ParseContext context)
+    {
+        const string Key = "x-paorender-always-until";
+        if (!schema.TryGetEntry(Key, out ManifestEntry entry)) return null;
+        if (presence == Generators.Presence.Always && schema.IsTrue("nullable")) return Release(schema, Key, context);
+        context.Report(Rules.BadExtension, entry, $"{Key} needs nullable: true and x-paorender-emit: always.");
+        return null;
     }
 
     /// <summary>A release such as <c>"4.14"</c>; null when the extension is not there.</summary>

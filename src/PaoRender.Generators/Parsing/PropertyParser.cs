@@ -42,16 +42,18 @@ internal sealed class PropertyParser(ParseContext context, TypeParser types)
         ExtensionParser.CheckNames(schema, context, onProperty: true);
         string label = Naming.Pascal(entry.Key);
         TypeSpec type = types.Parse(schema, context.Lines.At(entry), new ClassName(className + label, label));
+        Presence presence = ExtensionParser.Presence(schema, required, type, context);
         return new PropertySpec(
             entry.Key,
             name,
             schema.Description(),
             ConstraintText.Of(schema),
             type,
-            ExtensionParser.Presence(schema, required, type, context),
+            presence,
             schema.IsTrue("nullable"),
             Since: ExtensionParser.Release(schema, "x-paorender-since", context),
-            Until: ExtensionParser.Release(schema, "x-paorender-until", context));
+            Until: ExtensionParser.Release(schema, "x-paorender-until", context),
+            AlwaysUntil: ExtensionParser.AlwaysUntil(schema, presence, context));
     }
 
     private PropertySpec WithCompanions(PropertySpec property, (ManifestEntry Entry, PlaceSpec Place) at, MemberNames names)

@@ -12,7 +12,7 @@ internal static class SchemaParser
         context.Diagnostics.AddRange(faults);
 
         var bag = new DiagnosticBag();
-        foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, bag))
+        foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, bag, cancellation: cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             DocumentParser.Parse(document, context);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Threading;
 
 namespace PaoRender.Manifests;
 
@@ -9,14 +10,25 @@ public sealed class JsonTreeReader
 {
     private const int MaximumDepth = 500;
 
+    // A look at a token costs little, but a large document has a million values.
+    private const int ValuesPerLook = 256;
+
     private readonly string _text;
+    private readonly CancellationToken _cancellation;
+    private int _values;
     private int _at;
     private int _depth;
     private int _line = 1;
     private int _lineStart;
 
     /// <summary>Starts reading a text.</summary>
-    public JsonTreeReader(string text) => _text = text;
+    /// <param name="text">The text.</param>
+    /// <param name="cancellation">Stops the work in the midst of a value.</param>
+    public JsonTreeReader(string text, CancellationToken cancellation = default)
+    {
+        _text = text;
+        _cancellation = cancellation;
+    }
 
     /// <summary>Index of the first character that is not read yet.</summary>
     public int Offset => _at;
@@ -41,6 +53,7 @@ public sealed class JsonTreeReader
     /// <exception cref="JsonFormatException">There is none.</exception>
     public ManifestNode ReadValue()
     {
+        if (++_values % ValuesPerLook == 0) _cancellation.ThrowIfCancellationRequested();
         SkipSpace();
         if (_at == _text.Length) throw Fault("the JSON text ends where a value should stand");
         (int line, int column) = (_line, Column);

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Threading;
 using YamlDotNet.Core;
 
 namespace PaoRender.Manifests;
@@ -21,16 +23,17 @@ public static class ManifestText
     /// <param name="jsonMayTurnYaml">
     /// Whether a text that starts like JSON but is not is read as YAML (releases 4.20 and newer), instead of being refused.
     /// </param>
+    /// <param name="cancellation">Stops the work, in the midst of a document too.</param>
     public static IReadOnlyList<ManifestDocument> Read(
-        string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml = true)
+        string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml = true, CancellationToken cancellation = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
         if (text.Length > 0 && text[0] == '\uFEFF') text = text.Substring(1);
 
         var documents = new List<ManifestDocument>();
-        int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, jsonMayTurnYaml, documents) : 0;
-        if (offset < text.Length) ReadYaml(file, text, offset, diagnostics, documents);
+        int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, jsonMayTurnYaml, documents, cancellation) : 0;
+        if (offset < text.Length) ReadYaml(file, text, offset, diagnostics, documents, cancellation);
         return documents;
     }
 
@@ -46,9 +49,14 @@ public static class ManifestText
 
     /// <summary>Reads JSON objects and returns where YAML starts; the text's length when it does not.</summary>
     private static int ReadJson(
-        string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml, List<ManifestDocument> documents)
+        string file,
+        string text,
+        DiagnosticBag diagnostics,
+        bool jsonMayTurnYaml,
+        List<ManifestDocument> documents,
+        CancellationToken cancellation)
     {
-        var reader = new JsonTreeReader(text);
+        var reader = new JsonTreeReader(text, cancellation);
         int yamlFrom = 0;
         try
         {
@@ -67,17 +75,19 @@ public static class ManifestText
         return text.Length;
     }
 
-    private static void ReadYaml(string file, string text, int offset, DiagnosticBag diagnostics, List<ManifestDocument> documents)
+    private static void ReadYaml(
+        string file, string text, int offset, DiagnosticBag diagnostics, List<ManifestDocument> documents, CancellationToken cancellation)
     {
         int index = documents.Count;
         foreach (YamlChunk chunk in YamlChunk.Split(file, text, offset, diagnostics))
         {
             index++;
-            if (ReadChunk(file, chunk, diagnostics) is { IsNull: false } root) documents.Add(new ManifestDocument(file, index, root));
+            cancellation.ThrowIfCancellationRequested();
+            if (ReadChunk(file, chunk, diagnostics, cancellation) is { IsNull: false } root) documents.Add(new ManifestDocument(file, index, root));
         }
     }
 
-    private static ManifestNode? ReadChunk(string file, YamlChunk chunk, DiagnosticBag diagnostics)
+    private static ManifestNode? ReadChunk(string file, YamlChunk chunk, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         int forbidden = ForbiddenCharacters.Find(chunk.Text);
         if (forbidden >= 0)
@@ -91,7 +101,8 @@ public static class ManifestText
 
         try
         {
-            return YamlTreeBuilder.Build(chunk.Text, chunk.LinesBefore);
+            using var text = new StringReader(chunk.Text);
+            return YamlTreeBuilder.Build(text, chunk.LinesBefore, cancellation);
         }
         catch (YamlException fault)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Threading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -12,30 +13,37 @@ internal sealed class YamlTreeBuilder
     // Deeper nesting than any manifest has; it protects the stack.
     private const int MaximumDepth = 500;
 
+    // A look at a token costs little, but a large document has a million nodes.
+    private const int NodesPerLook = 256;
+
     private readonly IParser _parser;
     private readonly int _lineOffset;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, ManifestNode> _anchors = [];
     private int _depth;
+    private int _nodes;
 
-    private YamlTreeBuilder(IParser parser, int lineOffset)
+    private YamlTreeBuilder(IParser parser, int lineOffset, CancellationToken cancellation)
     {
         _parser = parser;
         _lineOffset = lineOffset;
+        _cancellation = cancellation;
     }
 
     /// <summary>Reads the first document of a text; null when there is none.</summary>
     /// <param name="text">The YAML text.</param>
     /// <param name="lineOffset">Lines of the file before the text.</param>
+    /// <param name="cancellation">Stops the work in the midst of the document.</param>
     /// <exception cref="YamlException">The text is no YAML.</exception>
-    public static ManifestNode? Build(string text, int lineOffset)
+    public static ManifestNode? Build(TextReader text, int lineOffset, CancellationToken cancellation)
     {
-        var parser = new Parser(new StringReader(text));
+        var parser = new Parser(text);
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _)) return null;
         parser.Consume<DocumentStart>();
         try
         {
-            ManifestNode root = new YamlTreeBuilder(parser, lineOffset).Node();
+            ManifestNode root = new YamlTreeBuilder(parser, lineOffset, cancellation).Node();
             parser.Consume<DocumentEnd>();
             return root;
         }
@@ -49,6 +57,7 @@ internal sealed class YamlTreeBuilder
 
     private ManifestNode Node()
     {
+        if (++_nodes % NodesPerLook == 0) _cancellation.ThrowIfCancellationRequested();
         switch (_parser.Current)
         {
             case Scalar scalar:

@@ -35,6 +35,9 @@ public class PropertyDiagnosticTests
     [InlineData("C# class name", "part:\n  type: object\n  x-paorender-type-name: [|some-name|]\n  properties:\n    size: {type: integer}")]
     [InlineData("there is none here", "size:\n  type: integer\n  [|x-paorender-type-name|]: Size")]
     [InlineData("duration-or-integer", "size:\n  type: integer\n  [|x-paorender-text-since|]: \"4.14\"")]
+    [InlineData("needs nullable", "size:\n  type: integer\n  x-paorender-emit: always\n  [|x-paorender-always-until|]: \"4.14\"")]
+    [InlineData("needs nullable", "size:\n  type: integer\n  nullable: true\n  [|x-paorender-always-until|]: \"4.14\"")]
+    [InlineData("belongs on a property", "list:\n  type: array\n  items:\n    type: string\n    [|x-paorender-always-until|]: \"4.14\"")]
     [InlineData("belongs on a property", "list:\n  type: array\n  items:\n    type: string\n    [|x-paorender-emit|]: always")]
     public void Extension_NotUsable_IsCrd1005(string message, string properties) =>
         DiagnosticCheck.Reports("CRD1005", message, SchemaTexts.Part("Thing", properties));

@@ -1,11 +1,8 @@
 extern alias Generators;
 
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Generators::PaoRender.Generators;
-using Microsoft.CodeAnalysis;
 using PaoRender.Generators.Tests.Support;
 
 namespace PaoRender.Generators.Tests.Incremental;
@@ -24,35 +21,6 @@ public class ModelTests
               items: {type: string}
         bad: {type: none}
         """);
-
-    public static TheoryData<string> Steps =>
-    [
-        TrackingNames.Files, TrackingNames.Parsed, TrackingNames.Dropped, TrackingNames.Kinds, TrackingNames.Facts,
-        TrackingNames.SourceInputs, TrackingNames.FileDiagnostics, TrackingNames.ClashDiagnostics,
-    ];
-
-    [Theory]
-    [MemberData(nameof(Steps))]
-    public void Step_EachNamedOne_HandsOverNothingOfTheCompiler(string step)
-    {
-        GeneratorHost host = new GeneratorHost().Run(
-            new SchemaInput("a.yaml", s_schema),
-            new SchemaInput("b.yaml", s_schema),
-            new SchemaInput("c.yaml", s_schema).With("Namespace", "C"));
-        List<object> values = [.. host.Result.TrackedSteps[step].SelectMany(item => item.Outputs).Select(output => output.Value)];
-
-        Assert.NotEmpty(values);
-        foreach (Type type in values.SelectMany(ObjectGraph.ReachableTypes))
-        {
-            Assert.False(
-                type.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal),
-                $"{step} holds a {type}");
-        }
-    }
-
-    [Fact]
-    public void Graph_OfACompilersObject_IsSeen() =>
-        Assert.Contains(typeof(LocalizableString), ObjectGraph.ReachableTypes(new[] { Rules.Malformed }).Select(type => type.BaseType));
 
     [Fact]
     public void Kind_SameTextTwice_IsEqual()
@@ -91,16 +59,6 @@ public class ModelTests
 
         Assert.NotEqual(first, second);
         Assert.Equal(first.Structure(), second.Structure());
-    }
-
-    [Fact]
-    public void Work_WhenCancelled_Stops()
-    {
-        using var cancellation = new CancellationTokenSource();
-        cancellation.Cancel();
-
-        Assert.Throws<OperationCanceledException>(() => SchemaParser.Parse(File(s_schema), cancellation.Token));
-        Assert.Throws<OperationCanceledException>(() => KindEmitter.Emit(Parse(s_schema).Kind, InteropFacts.None, cancellation.Token));
     }
 
     private static FileKind Parse(string text) => Assert.Single(SchemaParser.Parse(File(text), CancellationToken.None).Kinds);

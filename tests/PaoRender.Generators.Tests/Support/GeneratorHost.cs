@@ -6,6 +6,7 @@ using System.Linq;
 using Generators::PaoRender.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PaoRender.Generators.Tests.Support;
 
@@ -36,6 +37,10 @@ internal sealed class GeneratorHost
     /// <summary>What the last run gave.</summary>
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
+    /// <summary>Generated text by file name, as the compiler keeps it.</summary>
+    public IReadOnlyDictionary<string, SourceText> Texts =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
+
     /// <summary>Generated text by file name.</summary>
     public IReadOnlyDictionary<string, string> Sources =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
@@ -59,6 +64,23 @@ internal sealed class GeneratorHost
     /// <summary>Adds code to the project.</summary>
     public void AddCode(string code) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parseOptions));
 
+    /// <summary>Puts other code in place of the last that was added; takes it away where there is none.</summary>
+    public void ChangeCode(string? code)
+    {
+        SyntaxTree last = Compilation.SyntaxTrees.Last();
+        Compilation = code is null
+            ? Compilation.RemoveSyntaxTrees(last)
+            : Compilation.ReplaceSyntaxTree(last, CSharpSyntaxTree.ParseText(code, _parseOptions));
+    }
+
+    /// <summary>Gives the project's configuration anew, with other namespaces for some files, by path.</summary>
+    public void ChangeNamespaces(params (string Path, string Namespace)[] namespaces) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(
+        new InMemoryOptions(namespaces.ToDictionary(item => item.Path, item => item.Namespace)));
+
     /// <summary>Adds an assembly to the project's references.</summary>
     public void AddReference(MetadataReference reference) => Compilation = Compilation.AddReferences(reference);
+
+    /// <summary>Puts another assembly in place of one of the project's references; takes it away where there is none.</summary>
+    public void ChangeReference(MetadataReference old, MetadataReference? reference) => Compilation =
+        reference is null ? Compilation.RemoveReferences(old) : Compilation.ReplaceReference(old, reference);
 }

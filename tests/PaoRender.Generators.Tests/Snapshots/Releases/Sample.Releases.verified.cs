@@ -13,6 +13,8 @@ namespace Sample
             "between",
             "interval",
             "intervalAlways",
+            "text",
+            "number",
         };
 
         /// <inheritdoc/>
@@ -32,6 +34,12 @@ namespace Sample
 
         /// <summary>The field 'intervalAlways'.</summary>
         public global::PaoRender.Manifests.DurationOrInteger IntervalAlways { get; set; }
+
+        /// <summary>The field 'text'.</summary>
+        public string? Text { get; set; }
+
+        /// <summary>The field 'number'.</summary>
+        public long? Number { get; set; }
 
         /// <inheritdoc/>
         public void ReadFrom(global::PaoRender.Manifests.ManifestNode node, global::PaoRender.Manifests.ManifestReader reader)
@@ -56,6 +64,12 @@ namespace Sample
                     case "intervalAlways":
                         IntervalAlways = reader.DurationOrInteger(entry, IntervalAlways, reader.Release.IsAtLeast(4, 16));
                         break;
+                    case "text":
+                        Text = reader.NullableString(entry);
+                        break;
+                    case "number" when reader.Release.IsAtLeast(4, 14):
+                        Number = reader.NullableInt64(entry);
+                        break;
                     default:
                         reader.Unknown(entry);
                         break;
@@ -79,10 +93,27 @@ namespace Sample
             }
             writer.PlainKey("intervalAlways");
             if (IntervalAlways.AsText) writer.String(IntervalAlways.Value.ToString()); else writer.Integer(IntervalAlways.Value.Nanoseconds);
+            if (writer.Release.IsAtLeast(4, 14) && (Number.HasValue || !writer.Release.IsAtLeast(4, 21)))
+            {
+                writer.PlainKey("number");
+                if (Number.HasValue)
+                {
+                    writer.Integer(Number.Value);
+                }
+                else
+                {
+                    writer.Null();
+                }
+            }
             if (writer.Release.IsAtLeast(4, 14) && Since is not null)
             {
                 writer.PlainKey("since");
                 writer.String(Since);
+            }
+            if ((Text is not null || !writer.Release.IsAtLeast(4, 21)))
+            {
+                writer.PlainKey("text");
+                writer.String(Text);
             }
             if (!writer.Release.IsAtLeast(4, 21) && Until is not null)
             {
