@@ -3,7 +3,8 @@
 set -euo pipefail
 image=localhost/pao-acceptance
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+user="pao-acceptance"
+trap 'rm -rf "$work"; userdel --force --remove "$user" 2> /dev/null' EXIT
 
 fail() {
     echo "container: $1" >&2
@@ -95,6 +96,29 @@ if run --user 12345:12345 -v "$work/in:/input:ro" -v "$work/closed:/output" "$im
 fi
 grep -q 'error PAO10' "$work/refused" || fail "no error for an output folder of somebody else"
 if run --entrypoint /bin/sh "$image" -c true 2> /dev/null; then fail "the image has a shell"; fi
+
+# Podman without root, which is how most people have it. Nobody but the user may read the input or write to the output.
+useradd --create-home --shell /bin/bash "$user"
+home=$(getent passwd "$user" | cut -d: -f6)
+if su - "$user" -c 'unshare --user true' 2> /dev/null; then
+    podman save --quiet --output "$work/image.tar" "$image"
+    chmod 644 "$work/image.tar"
+    cp -r "$work/in" "$home/in"
+    chown -R "$user:" "$home/in"
+    chmod 700 "$home/in"
+    su - "$user" -c "
+        set -e
+        export XDG_RUNTIME_DIR=\$HOME/run
+        mkdir -p -m 700 \$XDG_RUNTIME_DIR out
+        podman() { command podman --runtime runc --cgroup-manager cgroupfs --storage-driver vfs \"\$@\"; }
+        podman load --quiet --input '$work/image.tar'
+        podman run --rm --ulimit nofile=1024:1024 --ulimit nproc=1024:1024 --network none -v ~/in:/input -v ~/out:/output $image render
+        podman system reset --force"
+    diff -r "$work/plain" "$home/out" || fail "podman without root gives something else"
+    [[ $(stat -c %U "$home/out"/* | sort -u) == "$user" ]] || fail "what podman without root writes belongs to somebody else"
+else
+    echo "container: podman without root was not tried, because users may make no namespaces here"
+fi
 
 podman image rm "$image" > /dev/null
 
