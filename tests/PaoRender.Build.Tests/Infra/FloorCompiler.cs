@@ -60,7 +60,13 @@ internal sealed class FloorCompiler : IAnalyzerAssemblyLoader
         foreach (string path in Directory.GetFiles(Analyzers, "PaoRender.*.dll"))
         {
             var reference = new AnalyzerFileReference(path, this);
-            reference.AnalyzerLoadFailed += (_, fault) => LoadFaults.Add($"{Path.GetFileName(path)} of {_package}: {fault.ErrorCode} {fault.Message}");
+            reference.AnalyzerLoadFailed += (_, fault) =>
+            {
+                // An assembly with generators alone, or with analyzers alone, is no fault.
+                if (fault.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers) return;
+                LoadFaults.Add($"{Path.GetFileName(path)} of {_package}: {fault.ErrorCode} {fault.Message}");
+            };
+            _ = reference.GetAnalyzers(LanguageNames.CSharp);
             found.AddRange(reference.GetGenerators(LanguageNames.CSharp));
         }
 
