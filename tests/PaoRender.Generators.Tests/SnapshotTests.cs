@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaoRender.Generators.Tests.Support;
 
@@ -14,7 +15,7 @@ public class SnapshotTests
     [MemberData(nameof(Cases))]
     public void Generator_Schema_GivesTheApprovedFiles(string name)
     {
-        GeneratorHost host = new GeneratorHost().Run(Inputs(name));
+        GeneratorHost host = Host(name).Run(Inputs(name));
 
         Assert.Empty(host.Diagnostics);
         Assert.NotEmpty(host.Sources);
@@ -36,7 +37,7 @@ public class SnapshotTests
         foreach (SchemaInput input in Inputs(name))
         {
             SchemaInput windows = input with { Text = input.Text.Replace("\n", "\r\n", StringComparison.Ordinal) };
-            var sources = new GeneratorHost().Run(windows).Sources;
+            var sources = Host(name).Run(windows).Sources;
             Assert.NotEmpty(sources);
             Assert.All(sources.Values, text => Assert.DoesNotContain('\r', text));
         }
@@ -55,10 +56,17 @@ public class SnapshotTests
 
     private static void CheckCompiles(string name, LanguageVersion language)
     {
-        GeneratorHost host = new GeneratorHost(language).Run(Inputs(name));
+        GeneratorHost host = Host(name, language).Run(Inputs(name));
 
         Assert.NotEmpty(host.Sources);
         Assert.Empty(Compiling.Complaints(host.Output));
+    }
+
+    private static GeneratorHost Host(string name, LanguageVersion language = LanguageVersion.Latest)
+    {
+        var host = new GeneratorHost(language);
+        if (name == "Interop") host.AddReference(MetadataReference.CreateFromImage(KubernetesStandIn.Bytes));
+        return host;
     }
 
     private static SchemaInput[] Inputs(string name) =>

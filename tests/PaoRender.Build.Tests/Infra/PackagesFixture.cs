@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.IO.Compression;
 using System.Reflection;
 using PaoRender.Tests.Shared;
 
@@ -40,6 +41,15 @@ public sealed class PackagesFixture : IDisposable
         typeof(PackagesFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     internal string PackageFile(string name) => Path.Combine(Feed, $"{name}.{Version}.nupkg");
+
+    /// <summary>Takes one file out of a package.</summary>
+    internal string Unpack(string name, string entry, string folder)
+    {
+        string path = Path.Combine(folder, Path.GetFileName(entry));
+        using ZipArchive archive = ZipFile.OpenRead(PackageFile(name));
+        archive.GetEntry(entry)!.ExtractToFile(path);
+        return path;
+    }
 
     /// <summary>Runs a scenario in a folder of its own, which stays for inspection when it fails.</summary>
     internal void Scenario(string folderName, Action<TestProject> scenario)

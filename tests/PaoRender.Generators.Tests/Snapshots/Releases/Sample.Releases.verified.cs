@@ -110,7 +110,7 @@ namespace Sample
                 writer.PlainKey("since");
                 writer.String(Since);
             }
-            if ((Text is not null || !writer.Release.IsAtLeast(4, 21)))
+            if (Text is not null || !writer.Release.IsAtLeast(4, 21))
             {
                 writer.PlainKey("text");
                 writer.String(Text);
