@@ -6,7 +6,7 @@ namespace Sample
     /// <summary>The object V1Shared.</summary>
     [global::k8s.Models.KubernetesEntity(Group = "example.com", Kind = "Shared", ApiVersion = "v1", PluralName = "shareds")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(V1Shared.JsonForm))]
-    public sealed partial class V1Shared : global::PaoRender.Manifests.IManifest, global::k8s.IKubernetesObject<global::k8s.Models.V1ObjectMeta>
+    public sealed partial class V1Shared : global::PaoRender.Manifests.IManifest, global::k8s.IKubernetesObject<global::k8s.Models.V1ObjectMeta>, global::k8s.Models.ISpec<global::Sample.V1SharedSpec?>
     {
         private static readonly string[] s_names =
         {
@@ -125,30 +125,24 @@ namespace Sample
 
         string global::k8s.IKubernetesObject.Kind { get => KubeKind; set { } }
 
-        // A copy: set it again to change the object.
-        global::k8s.Models.V1ObjectMeta global::k8s.IMetadata<global::k8s.Models.V1ObjectMeta>.Metadata
+        // A copy, but for the collections that are most often changed in place: set it again to change the object.
+        global::k8s.Models.V1ObjectMeta global::k8s.Models.IMetadata<global::k8s.Models.V1ObjectMeta>.Metadata
         {
-            get => new global::k8s.Models.V1ObjectMeta
+            get
             {
-                Name = Metadata.Name,
-                NamespaceProperty = Metadata.Namespace,
-                GenerateName = Metadata.GenerateName,
-                Uid = Metadata.Uid,
-                ResourceVersion = Metadata.ResourceVersion,
-                Labels = Metadata.Labels,
-                Annotations = Metadata.Annotations,
-                Finalizers = Metadata.Finalizers,
-            };
+                global::k8s.Models.V1ObjectMeta copy = global::k8s.KubernetesJson.Deserialize<global::k8s.Models.V1ObjectMeta>(global::PaoRender.Manifests.ManifestJson.Write(global::PaoRender.Manifests.ManifestTree.Of(Metadata)));
+                copy.Labels = Metadata.Labels;
+                copy.Annotations = Metadata.Annotations;
+                copy.Finalizers = Metadata.Finalizers;
+                return copy;
+            }
             set
             {
-                Metadata.Name = value.Name;
-                Metadata.Namespace = value.NamespaceProperty;
-                Metadata.GenerateName = value.GenerateName;
-                Metadata.Uid = value.Uid;
-                Metadata.ResourceVersion = value.ResourceVersion;
-                Metadata.Labels = value.Labels is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(value.Labels, global::System.StringComparer.Ordinal);
-                Metadata.Annotations = value.Annotations is null ? null : new global::System.Collections.Generic.Dictionary<string, string>(value.Annotations, global::System.StringComparer.Ordinal);
-                Metadata.Finalizers = value.Finalizers is null ? null : new global::System.Collections.Generic.List<string>(value.Finalizers);
+                var fresh = new global::PaoRender.Manifests.ObjectMeta();
+                var diagnostics = new global::PaoRender.Manifests.DiagnosticBag();
+                fresh.ReadFrom(global::PaoRender.Manifests.JsonTreeReader.ReadSingle(global::k8s.KubernetesJson.Serialize(value)), new global::PaoRender.Manifests.ManifestReader("", diagnostics));
+                if (diagnostics.HasErrors) throw new global::System.Text.Json.JsonException(diagnostics.Items[0].Message);
+                Metadata = fresh;
             }
         }
 
@@ -159,15 +153,37 @@ namespace Sample
             public override V1Shared Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
             {
                 using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
-                var diagnostics = new global::PaoRender.Manifests.DiagnosticBag();
                 var manifest = new V1Shared();
+                var diagnostics = new global::PaoRender.Manifests.DiagnosticBag();
                 manifest.ReadFrom(global::PaoRender.Manifests.JsonTreeReader.ReadSingle(document.RootElement.GetRawText()), new global::PaoRender.Manifests.ManifestReader("", diagnostics));
-                return diagnostics.HasErrors ? throw new global::System.Text.Json.JsonException(diagnostics.Items[0].Message) : manifest;
+                if (diagnostics.HasErrors) throw new global::System.Text.Json.JsonException(diagnostics.Items[0].Message);
+                return manifest;
             }
 
             /// <inheritdoc/>
             public override void Write(global::System.Text.Json.Utf8JsonWriter writer, V1Shared value, global::System.Text.Json.JsonSerializerOptions options) =>
                 writer.WriteRawValue(global::PaoRender.Manifests.ManifestJson.Write(global::PaoRender.Manifests.ManifestTree.Of(value)));
+        }
+
+        /// <summary>A list of such objects, as KubernetesClient gets it.</summary>
+        [global::k8s.Models.KubernetesEntity(Group = "example.com", Kind = "SharedList", ApiVersion = "v1", PluralName = "shareds")]
+        public sealed class KubernetesList : global::k8s.IKubernetesObject<global::k8s.Models.V1ListMeta>, global::k8s.Models.IItems<V1Shared>
+        {
+            /// <inheritdoc/>
+            [global::System.Text.Json.Serialization.JsonPropertyName("apiVersion")]
+            public string ApiVersion { get; set; } = "example.com/v1";
+
+            /// <inheritdoc/>
+            [global::System.Text.Json.Serialization.JsonPropertyName("kind")]
+            public string Kind { get; set; } = "SharedList";
+
+            /// <inheritdoc/>
+            [global::System.Text.Json.Serialization.JsonPropertyName("metadata")]
+            public global::k8s.Models.V1ListMeta Metadata { get; set; } = new global::k8s.Models.V1ListMeta();
+
+            /// <inheritdoc/>
+            [global::System.Text.Json.Serialization.JsonPropertyName("items")]
+            public global::System.Collections.Generic.IList<V1Shared> Items { get; set; } = new global::System.Collections.Generic.List<V1Shared>();
         }
         #nullable enable
     }
