@@ -21,7 +21,7 @@ public sealed class PackagesFixture : IDisposable
 
         // No cache on this machine can know the version, so what is tested is what was packed.
         Version = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        foreach (string name in new[] { "PaoRender.Build", "PaoRender.Sdk", "PaoRender.Manifests", "PaoRender.Generators" }) Pack(name);
+        foreach (string name in new[] { "Build", "Sdk", "Manifests", "Generators", "Templates" }) Pack("PaoRender." + name);
 
         // What MSBuild and NuGet look for in the folders above a project ends here.
         foreach (string name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
