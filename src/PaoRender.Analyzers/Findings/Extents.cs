@@ -53,7 +53,7 @@ internal sealed class Extents
             switch (parser.Current)
             {
                 case Scalar scalar:
-                    Add(scalar.Start, scalar.End);
+                    Add(scalar.Start, (int)scalar.End.Line, (int)scalar.End.Column);
                     break;
                 case SequenceStart start:
                     open.Push(start.Style == SequenceStyle.Flow ? start.Start : null);
@@ -62,16 +62,17 @@ internal sealed class Extents
                     open.Push(start.Style == MappingStyle.Flow ? start.Start : null);
                     break;
                 case SequenceEnd or MappingEnd:
-                    if (open.Pop() is { } begin) Add(begin, parser.Current.End);
+                    // The library says where the closing bracket stands, and not where it ends.
+                    if (open.Pop() is { } begin) Add(begin, (int)parser.Current.Start.Line, (int)parser.Current.Start.Column + 1);
                     break;
             }
         }
     }
 
-    private void Add(Mark start, Mark end)
+    private void Add(Mark start, int endLine, int endColumn)
     {
         (int line, int column) = ((int)start.Line, (int)start.Column);
-        int length = end.Line == start.Line ? (int)(end.Column - start.Column) : RestOfLine(line, column);
+        int length = endLine == line ? endColumn - column : RestOfLine(line, column);
 
         // An empty value has no extent of its own.
         if (length > 0) _lengths[(line, column)] = length;
