@@ -28,9 +28,12 @@ internal sealed class IdeSession
     /// <summary>Names of the additional files, below the project's folder.</summary>
     public IEnumerable<string> AdditionalFiles => _arguments.AdditionalFiles.Select(file => Path.GetRelativePath(_folder, file.Path).Replace('\\', '/'));
 
-    /// <summary>Our analyzer's assemblies among the arguments.</summary>
-    public IEnumerable<string> AnalyzerFiles => _arguments.AnalyzerReferences.Select(reference => reference.FilePath)
-        .Where(path => path.Replace('\\', '/').Contains("/paorender.", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The assemblies of all analyzers and generators.</summary>
+    public IEnumerable<string> AllAnalyzerFiles => _arguments.AnalyzerReferences.Select(reference => reference.FilePath);
+
+    /// <summary>Those that come with a package of ours.</summary>
+    public IEnumerable<string> AnalyzerFiles =>
+        AllAnalyzerFiles.Where(path => path.Replace('\\', '/').Contains("/paorender.", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Asks as Visual Studio does.</summary>
     public static IdeSession Open(TestProject project, params string[] more) => Ask(project, "CompileDesignTime", more);

@@ -74,7 +74,10 @@ public sealed class IdeSwitches(PackagesFixture packages)
         IReadOnlyList<BuildFinding> inBuild = project.Build().Failed().Findings;
         BuildFinding found = Assert.Single(inBuild);
         Assert.Equal(("PAO1104", project.PathOf("other/cu.yaml"), 8, 15), (found.Code, found.File, found.Line, found.Column));
-        Assert.Equal(inBuild, Find(IdeSession.OpenWorkspace(project)));
+
+        // The compiler adds where a rule is explained.
+        BuildFinding inIde = Assert.Single(Find(IdeSession.OpenWorkspace(project)));
+        Assert.Equal(found, inIde with { Text = inIde.Text + " (docs/diagnostics.md)" });
     });
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class SameInIde(PackagesFixture packages)
     {
         Case @case = s_cases[name];
         @case.Write(project);
-        project.Write("../SameInIdeShared/cu.yaml", TestProfile.Master("cu", isolated: "y"));
+        project.Write("../SameInIdeShared/cu.yaml", TestProfile.Master("cu", isolated: "w"));
 
         IReadOnlyList<BuildFinding> inIde = Run(IdeSession.Open(project));
         Assert.Empty(project.Files("bin"));
