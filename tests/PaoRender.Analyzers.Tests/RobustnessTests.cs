@@ -71,7 +71,7 @@ public class RobustnessTests
             token =>
             {
                 started.Set();
-                waiting.Wait();
+                waiting.Wait(CancellationToken.None);
                 cancellation.Cancel();
                 token.ThrowIfCancellationRequested();
                 return new GroupFindings([], []);
