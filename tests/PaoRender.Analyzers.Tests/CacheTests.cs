@@ -57,7 +57,7 @@ public class CacheTests
     [InlineData("PaoWithWorkloadPartitionsApi", "true")]
     [InlineData("PaoOperatorAssets", "assets")]
     [InlineData("_PaoFeatureGateList", "Gate")]
-    [InlineData("MSBuildProjectDirectory", "/")]
+    [InlineData("_PaoProjectFolderBase64", "")]
     public async Task Property_Changed_IsAnotherInput(string property, string value)
     {
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile()));

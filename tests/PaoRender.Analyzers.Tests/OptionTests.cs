@@ -77,5 +77,13 @@ public class OptionTests
         Assert.Equal("/project/du.yaml", Assert.Single(seen.Inputs).Path);
     }
 
+    [Fact]
+    public async Task Project_ThatCannotSayWhereItIs_IsCheckedAllTheSame()
+    {
+        var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile(isolated: "x")));
+        host.Properties["_PaoProjectFolderBase64"] = "*";
+        Assert.Equal(["PAO1104"], await CodesAsync(host));
+    }
+
     private static async Task<string[]> CodesAsync(AnalyzerHost host) => [.. (await host.RunAsync()).Select(item => item.Id)];
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Text;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PaoRender.Analyzers;
 
@@ -6,6 +8,20 @@ namespace PaoRender.Analyzers;
 internal sealed class DisplayNames(string projectFolder)
 {
     private readonly string _folder = projectFolder.TrimEnd('/', '\\');
+
+    /// <summary>Asks the project where it is; without an answer every file has its full name.</summary>
+    public static DisplayNames Read(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            byte[] folder = Convert.FromBase64String(ProjectOptions.Property(options, "_PaoProjectFolderBase64"));
+            return new DisplayNames(Encoding.UTF8.GetString(folder));
+        }
+        catch (FormatException)
+        {
+            return new DisplayNames("");
+        }
+    }
 
     /// <summary>The name to show for a full path.</summary>
     public string Of(string path) =>

@@ -29,7 +29,7 @@ internal sealed class ManifestFiles
         _marked = marked;
         _unmarked = unmarked;
         _options = ProjectOptions.Read(options);
-        _names = new DisplayNames(ProjectOptions.Property(options, "MSBuildProjectDirectory"));
+        _names = DisplayNames.Read(options);
     }
 
     /// <summary>The candidates among the files, by name and metadata; null when there is none.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,7 @@ internal sealed class AnalyzerHost
 
     public Dictionary<string, string> Properties { get; } = new()
     {
-        ["MSBuildProjectDirectory"] = ManifestFile.Folder,
+        ["_PaoProjectFolderBase64"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(ManifestFile.Folder)),
         ["PaoOperatorRelease"] = "4.18",
     };
 

@@ -53,6 +53,7 @@ public sealed class SameInIde(PackagesFixture packages)
         {
             Rest = "<ItemGroup><ClusterManifest Include=\"../SameInIdeShared/*.yaml\" /></ItemGroup>",
         },
+        ["-C# and more"] = new(["PAO1103"], ("a.yaml", TestProfile.Worker("twice")), ("b.yaml", TestProfile.Worker("twice"))),
         ["ListedTwice"] = new(["PAO1104"], ("du.yaml", TestProfile.Worker("du", isolated: "x")))
         {
             Rest = "<ItemGroup><ClusterManifest Include=\"du.yaml\" /><AdditionalFiles Include=\"du.yaml\" /></ItemGroup>",
