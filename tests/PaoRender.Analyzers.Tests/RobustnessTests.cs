@@ -6,6 +6,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PaoRender.Analyzers.Tests.Support;
+using PaoRender.Manifests;
+using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace PaoRender.Analyzers.Tests;
 
@@ -41,19 +43,34 @@ public class RobustnessTests
     }
 
     [Fact]
+    public async Task Code_WithoutARule_IsShownUnderOurOwn()
+    {
+        var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile()))
+        {
+            Render = (_, _) => new RenderResult(
+                [], [new ManifestDiagnostic("PAO0000", Manifests.DiagnosticSeverity.Error, "news", new SourcePosition("du.yaml", 2, 7))]),
+        };
+
+        Diagnostic found = Assert.Single(await host.RunAsync());
+        Assert.Equal(("PAO3101", DiagnosticSeverity.Error, "news"), (found.Id, found.Severity, found.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
     public async Task Cancellation_ReachesTheRender_AndIsNotRemembered()
     {
         using var cancellation = new CancellationTokenSource();
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile(isolated: "x")));
-        bool reached = false;
+        var reached = new TaskCompletionSource<bool>();
         host.Render = (request, cancellationToken) =>
         {
             cancellation.Cancel();
-            reached = cancellationToken.IsCancellationRequested;
+            reached.SetResult(cancellationToken.IsCancellationRequested);
             return Renderer.Render(request, cancellationToken);
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.RunAsync(cancellation.Token));
-        Assert.True(reached);
+
+        // The host does not wait for the render to notice.
+        Assert.True(await reached.Task);
 
         host.Render = Renderer.Render;
         Assert.Equal("PAO1104", Assert.Single(await host.RunAsync()).Id);

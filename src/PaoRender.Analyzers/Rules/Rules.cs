@@ -19,6 +19,10 @@ internal static class Rules
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byCode = All.ToDictionary(rule => rule.Id);
 
     /// <summary>The rule of a code.</summary>
-    /// <remarks>A code without a rule cannot be reported at all; a test goes through the codes of the core.</remarks>
-    public static DiagnosticDescriptor Find(string code) => s_byCode[code];
+    /// <remarks>
+    /// A test goes through the codes of the core. Should one be without a rule all the same, its text is shown under the analyzer's
+    /// own code: a host would drop it, or take the analyzer for broken.
+    /// </remarks>
+    public static DiagnosticDescriptor Find(string code) =>
+        s_byCode.TryGetValue(code, out DiagnosticDescriptor? rule) ? rule : s_byCode[AnalyzerCodes.NotChecked];
 }
