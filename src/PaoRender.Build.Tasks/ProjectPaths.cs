@@ -24,20 +24,7 @@ internal sealed class ProjectPaths(string projectDirectory)
         return new UserPath(full.StartsWith(_root, StringComparison.Ordinal) ? full.Substring(_root.Length) : full, full);
     }
 
-    /// <summary>Files in an order that no file system has a say in: folder by folder, names by their characters' numbers.</summary>
+    /// <summary>Files in the order in which they are read, whatever order the project names them in.</summary>
     public IReadOnlyList<UserPath> InReadingOrder(IEnumerable<string> paths) =>
-    [
-        .. paths.Select(Shown).OrderBy(path => path.Display.Split(s_separators), Comparer<string[]>.Create(CompareSegments)),
-    ];
-
-    private static int CompareSegments(string[] left, string[] right)
-    {
-        for (int i = 0; i < left.Length && i < right.Length; i++)
-        {
-            int order = string.CompareOrdinal(left[i], right[i]);
-            if (order != 0) return order;
-        }
-
-        return left.Length - right.Length;
-    }
+        [.. paths.Select(Shown).OrderBy(path => path.Display, ReadingOrder.Instance)];
 }

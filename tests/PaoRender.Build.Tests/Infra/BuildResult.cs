@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.Build.Logging.StructuredLogger;
+using PaoRender.Build.Tests.Ide;
 
 namespace PaoRender.Build.Tests.Infra;
 
@@ -23,6 +24,10 @@ internal sealed class BuildResult(CommandResult command, string binaryLog)
     public IReadOnlyList<string> Messages(string part) =>
         [.. Find<Message>(message => message.Text.Contains(part, StringComparison.OrdinalIgnoreCase)).Select(message => message.Text)];
 
+    /// <summary>The errors and warnings with codes of ours, whichever task reported them.</summary>
+    public IReadOnlyList<BuildFinding> Findings =>
+        [.. Find<AbstractDiagnostic>(item => item.Code?.StartsWith("PAO", StringComparison.Ordinal) == true).Select(BuildFinding.Of)];
+
     public BuildResult Succeeded()
     {
         Assert.True(ExitCode == 0, $"The build failed; see {command.LogFile}.\n{Output}");
@@ -38,6 +43,14 @@ internal sealed class BuildResult(CommandResult command, string binaryLog)
     public BuildResult Rendered(int times)
     {
         Assert.True(Renders == times, $"The task ran {Renders} times instead of {times}; see {binaryLog}.");
+        return this;
+    }
+
+    /// <summary>Checks how often a task of any kind ran.</summary>
+    public BuildResult Ran(string task, int times)
+    {
+        int ran = Find<Microsoft.Build.Logging.StructuredLogger.Task>(item => item.Name == task).Count;
+        Assert.True(ran == times, $"{task} ran {ran} times instead of {times}; see {binaryLog}.");
         return this;
     }
 

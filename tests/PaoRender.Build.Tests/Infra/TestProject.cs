@@ -23,6 +23,9 @@ internal sealed class TestProject
     /// <summary>The version of the packages under test.</summary>
     public string Version => _packages.Version;
 
+    /// <summary>Where NuGet puts the packages under test.</summary>
+    public string PackagesFolder => _packages.PackagesFolder;
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     public void Write(string name, string text)

@@ -10,6 +10,14 @@ namespace PaoRender.Build.Tests.Packages;
 [Collection(PackageTests.Name)]
 public sealed class PackageContents(PackagesFixture packages)
 {
+    private static readonly string[] s_analyzerFiles =
+    [
+        "analyzers/dotnet/cs/PaoRender.Analyzers.dll",
+        "analyzers/dotnet/cs/PaoRender.Core.dll",
+        "analyzers/dotnet/cs/PaoRender.Manifests.dll",
+        "analyzers/dotnet/cs/YamlDotNet.dll",
+    ];
+
     private static readonly string[] s_taskFiles =
     [
         "tasks/netstandard2.0/PaoRender.Build.Tasks.dll",
@@ -25,6 +33,8 @@ public sealed class PackageContents(PackagesFixture packages)
             "PaoRender.Build.nuspec",
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            .. s_analyzerFiles,
+            "build/PaoRender.Build.Ide.targets",
             "build/PaoRender.Build.props",
             "build/PaoRender.Build.targets",
             "buildMultiTargeting/PaoRender.Build.props",
@@ -41,6 +51,8 @@ public sealed class PackageContents(PackagesFixture packages)
             "Sdk/Sdk.props",
             "Sdk/Sdk.targets",
             "THIRD-PARTY-NOTICES.txt",
+            .. s_analyzerFiles,
+            "targets/PaoRender.Build.Ide.targets",
             "targets/PaoRender.Build.props",
             "targets/PaoRender.Build.targets",
             .. s_taskFiles,

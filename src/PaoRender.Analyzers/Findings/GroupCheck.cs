@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using PaoRender.Diagnostics;
+using PaoRender.Inputs;
+using PaoRender.Manifests;
+
+namespace PaoRender.Analyzers;
+
+/// <summary>Renders a group of inputs in memory and keeps what there was to say.</summary>
+internal static class GroupCheck
+{
+    /// <summary>Renders. Never throws, unless it is stopped.</summary>
+    public static GroupFindings Run(
+        InputGroup group, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Sort(group, Render(group, render, cancellationToken));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A host would report the exception once, without a place, and could stop asking. Silence would look like a clean file,
+            // so each file with a profile says that it was not checked, and why.
+            return OfFault(group, fault);
+        }
+    }
+
+    private static IReadOnlyList<ManifestDiagnostic> Render(
+        InputGroup group, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        InputFile[] files = [.. group.Inputs.Select(input => new InputFile(input.Name, input.Text.ToString()))];
+        RenderRequest request = group.Options.ToRequest(files, diagnostics);
+
+        // As in the build: what a property says wrong has to be put right first.
+        return diagnostics.HasErrors ? diagnostics.Items : render(request, cancellationToken).Diagnostics;
+    }
+
+    private static GroupFindings Sort(InputGroup group, IReadOnlyList<ManifestDiagnostic> diagnostics)
+    {
+        ILookup<string, ManifestDiagnostic> byFile = diagnostics.Where(item => Applies(item, group)).ToLookup(item => item.Position.File);
+        var known = new HashSet<string>(group.Inputs.Select(input => input.Name), StringComparer.Ordinal);
+        return new GroupFindings(
+            group.Inputs.Select(input => InFile(input, byFile[input.Name])).ToImmutableArray(),
+            diagnostics.Where(item => Applies(item, group) && !known.Contains(item.Position.File))
+                .Select(item => new Finding(item, default)).ToImmutableArray());
+    }
+
+    private static bool Applies(ManifestDiagnostic diagnostic, InputGroup group) => diagnostic.Code switch
+    {
+        // True for the analyzer only: the build renders with the user's assets, or does not render these files at all.
+        RenderCodes.BuiltInAssets => !group.StandAlone && !group.Options.HasOwnAssets,
+        RenderCodes.NoProfile => !group.StandAlone,
+        _ => true,
+    };
+
+    private static ImmutableArray<Finding> InFile(InputText input, IEnumerable<ManifestDiagnostic> diagnostics)
+    {
+        Extents? extents = null;
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (ManifestDiagnostic diagnostic in diagnostics)
+        {
+            // Most files are without fault, and need no second look.
+            extents ??= new Extents(input.Text);
+            findings.Add(new Finding(diagnostic, extents.Find(diagnostic.Position.Line, diagnostic.Position.Column)));
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private static GroupFindings OfFault(InputGroup group, Exception fault)
+    {
+        string message = $"This profile was not checked: PaoRender itself failed with {fault.GetType().Name} ({fault.Message}). Please report it.";
+        bool[] marked = [.. group.Inputs.Select(input => TextPeek.HasProfile(input.Text))];
+        if (!marked.Contains(true)) marked[0] = true;
+        ImmutableArray<Finding> none = ImmutableArray<Finding>.Empty;
+        return new GroupFindings(group.Inputs.Select((input, index) => marked[index] ? Note(input) : none).ToImmutableArray(), none);
+
+        ImmutableArray<Finding> Note(InputText input) => ImmutableArray.Create(new Finding(
+            new ManifestDiagnostic(AnalyzerCodes.NotChecked, DiagnosticSeverity.Warning, message, new SourcePosition(input.Name, 1, 1)), default));
+    }
+}

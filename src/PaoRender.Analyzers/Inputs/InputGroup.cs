@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Threading;
+
+namespace PaoRender.Analyzers;
+
+/// <summary>The inputs of one render.</summary>
+/// <param name="inputs">The files in reading order.</param>
+/// <param name="options">What the project says.</param>
+/// <param name="standAlone">Whether nothing but the analyzer looks at these files: they are checked and never rendered.</param>
+internal sealed class InputGroup(InputText[] inputs, ProjectOptions options, bool standAlone)
+{
+    private readonly object _gate = new();
+    private GroupFindings? _findings;
+
+    /// <summary>The files in reading order.</summary>
+    public InputText[] Inputs => inputs;
+
+    /// <summary>What the project says.</summary>
+    public ProjectOptions Options => options;
+
+    /// <summary>Whether the files are checked and never rendered.</summary>
+    public bool StandAlone => standAlone;
+
+    /// <summary>The findings: those of an earlier compilation when its texts and options were the same, else new ones.</summary>
+    public GroupFindings Findings(
+        FindingCache cache, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _findings ??= cache.Get(Key(), token => GroupCheck.Run(this, render, token), cancellationToken);
+        }
+    }
+
+    // Checksums and not the texts: the key outlives them. A host computes them anyway, once for each text.
+    private string Key()
+    {
+        var key = new StringBuilder(options.ToString()).Append(standAlone);
+        foreach (InputText input in inputs)
+        {
+            ImmutableArray<byte> checksum = input.Text.GetChecksum();
+            key.Append('\0').Append(input.Name)
+                .Append('\0').Append(input.Text.Length.ToString(CultureInfo.InvariantCulture))
+                .Append('\0').Append(input.Text.ChecksumAlgorithm)
+                .Append('\0').Append(Convert.ToBase64String([.. checksum]));
+        }
+
+        return key.ToString();
+    }
+}

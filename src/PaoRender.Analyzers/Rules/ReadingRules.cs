@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
+
+namespace PaoRender.Analyzers;
+
+/// <summary>What reading a file can find.</summary>
+internal static class ReadingRules
+{
+    private const string Category = "PaoRender.Reading";
+
+    private static readonly DiagnosticDescriptor s_malformed = new(
+        ReadingCodes.Malformed, "The text is no YAML or JSON", "{0}", Category, Severity.Error, true, helpLinkUri: Rules.Help);
+
+    private static readonly DiagnosticDescriptor s_wrongType = new(
+        ReadingCodes.WrongType, "A value has another type than its field", "{0}", Category, Severity.Error, true, helpLinkUri: Rules.Help);
+
+    private static readonly DiagnosticDescriptor s_badValue = new(
+        ReadingCodes.BadValue, "A value cannot be read", "{0}", Category, Severity.Error, true, helpLinkUri: Rules.Help);
+
+    private static readonly DiagnosticDescriptor s_unknownField = new(
+        ReadingCodes.UnknownField, "The schema has no such field", "{0}", Category, Severity.Warning, true, helpLinkUri: Rules.Help);
+
+    private static readonly DiagnosticDescriptor s_notAnObject = new(
+        RenderCodes.NotAnObject, "A document is no Kubernetes object", "{0}", Category, Severity.Error, true, helpLinkUri: Rules.Help);
+
+    private static readonly DiagnosticDescriptor s_oldProfileVersion = new(
+        RenderCodes.OldProfileVersion, "A profile is of a version that is passed over", "{0}", Category, Severity.Warning, true, helpLinkUri: Rules.Help);
+
+    private static readonly DiagnosticDescriptor s_noProfile = new(
+        RenderCodes.NoProfile, "The input holds no PerformanceProfile", "{0}", Category, Severity.Warning, true, helpLinkUri: Rules.Help);
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile,
+    ];
+}
