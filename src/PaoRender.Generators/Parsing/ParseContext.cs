@@ -15,6 +15,9 @@ internal sealed class ParseContext(SchemaFile file, CancellationToken cancellati
     /// <summary>Whether a CustomResourceDefinition is read: nobody can be asked to change what it says.</summary>
     public bool IsDefinition { get; set; }
 
+    /// <summary>Whether the file has a schema, be it a faulty one.</summary>
+    public bool HasSchema { get; set; }
+
     public CancellationToken Cancellation { get; } = cancellation;
 
     public List<FileKind> Kinds { get; } = [];

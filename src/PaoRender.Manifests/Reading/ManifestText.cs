@@ -91,7 +91,7 @@ public static class ManifestText
 
         try
         {
-            return YamlTreeBuilder.Build(chunk.Text, chunk.LinesBefore);
+            return Build(chunk);
         }
         catch (YamlException fault)
         {
@@ -100,6 +100,18 @@ public static class ManifestText
                 new SourcePosition(file, (int)fault.Start.Line + chunk.LinesBefore, (int)fault.Start.Column),
                 "This is no valid YAML: " + fault.Message.TrimEnd('.') + ".");
             return null;
+        }
+    }
+
+    private static ManifestNode? Build(YamlChunk chunk)
+    {
+        try
+        {
+            return YamlTreeBuilder.Build(chunk.Text, chunk.LinesBefore);
+        }
+        catch (SyntaxErrorException fault) when (fault.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
+        {
+            return YamlTreeBuilder.Build(QuotedLines.Indent(chunk.Text, (int)fault.Start.Line - 1), chunk.LinesBefore);
         }
     }
 }

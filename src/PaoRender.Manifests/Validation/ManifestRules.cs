@@ -22,8 +22,10 @@ public sealed class ManifestRules
     {
         if (value is null) throw new ArgumentNullException(nameof(value));
         var report = new RuleReport(file ?? "", value.Source);
-        ManifestNode tree = RuleDefaults.Apply(ManifestTree.Of(value), _root);
-        new RuleChecker(report).Check(tree, _root, NodePath.Root);
+        ManifestNode tree = ManifestTree.Of(value);
+        // What defaults made has no place.
+        if (value.Source is { Line: > 0 } source) tree = UnsetFields.Remove(tree, source, _root);
+        new RuleChecker(report).Check(RuleDefaults.Apply(tree, _root), _root, NodePath.Root);
         return report.Bag.Items;
     }
 

@@ -27,7 +27,7 @@ public class ModelTests
 
     public static TheoryData<string> Steps =>
     [
-        TrackingNames.Files, TrackingNames.Parsed, TrackingNames.Dropped, TrackingNames.Kinds, TrackingNames.Facts,
+        TrackingNames.Files, TrackingNames.Parsed, TrackingNames.Changes, TrackingNames.Kinds, TrackingNames.Facts,
         TrackingNames.SourceInputs, TrackingNames.FileDiagnostics, TrackingNames.ClashDiagnostics,
     ];
 

@@ -15,7 +15,7 @@ internal sealed record RunReasons(string Files, string Parsed, string Dropped, s
         return new RunReasons(
             Named(TrackingNames.Files),
             Named(TrackingNames.Parsed),
-            Named(TrackingNames.Dropped),
+            Named(TrackingNames.Changes),
             Named(TrackingNames.Kinds),
             Output(TrackingNames.SourceInputs),
             Named(TrackingNames.FileDiagnostics));
