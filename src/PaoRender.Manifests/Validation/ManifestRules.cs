@@ -11,8 +11,11 @@ public sealed class ManifestRules
     private ManifestRules(RuleNode root) => _root = root;
 
     /// <summary>Reads rules from the part of a schema, in JSON, that says more than types do.</summary>
-    public static ManifestRules Parse(string json) =>
-        new(new RuleNode((ManifestMapping)JsonTreeReader.ReadSingle(json)));
+    public static ManifestRules Parse(string json)
+    {
+        var root = (ManifestMapping)JsonTreeReader.ReadSingle(json);
+        return new ManifestRules(new RuleNode(root, new RuleParts(root)));
+    }
 
     /// <summary>Checks an object.</summary>
     /// <param name="value">The object.</param>
