@@ -43,7 +43,8 @@ internal sealed class ClashSearch
         prefix = null;
         if (_byHint.TryGetValue(kind.HintName, out ClassDeclaration? same))
         {
-            Add(kind, null, null, Rules.DuplicateKind.Id, $"The kind of {kind.Structure.Name} is also defined at {same.Place.ToShortText()}; remove one of the two.", same);
+            string text = $"The kind of {kind.Structure.Name} is also defined at {same.Place.ToShortText()}; remove one of the two.";
+            Add(kind, null, null, Rules.DuplicateKind.Id, text, same);
             return false;
         }
 
@@ -98,9 +99,10 @@ internal sealed class ClashSearch
         return free;
     }
 
-    private void Add(ClassDeclaration item, string? name, string? newName, string? rule, string text, ClassDeclaration other) => Clashes.Add(new Clash(
-        new ClassChange(item.Path, item.Ordinal, name, newName),
-        rule is null ? null : new DiagnosticSpec(rule, item.Place, text, other.Place)));
+    private void Add(ClassDeclaration item, string? name, string? newName, string? rule, string text, ClassDeclaration other) =>
+        Clashes.Add(new Clash(
+            new ClassChange(item.Path, item.Ordinal, name, newName),
+            rule is null ? null : new DiagnosticSpec(rule, item.Place, text, other.Place)));
 
     private static bool Equal(ClassDeclaration item, ClassDeclaration other) => !other.IsKind && other.Structure.Equals(item.Structure);
 

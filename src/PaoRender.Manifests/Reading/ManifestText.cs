@@ -109,7 +109,8 @@ public static class ManifestText
         {
             return YamlTreeBuilder.Build(chunk.Text, chunk.LinesBefore);
         }
-        catch (SyntaxErrorException fault) when (fault.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
+        catch (SyntaxErrorException fault)
+            when (fault.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
         {
             return YamlTreeBuilder.Build(QuotedLines.Indent(chunk.Text, (int)fault.Start.Line - 1), chunk.LinesBefore);
         }

@@ -52,12 +52,15 @@ public class DocumentDiagnosticTests
     [Fact]
     public void Document_ListOfDefinitions_GivesThemAll()
     {
-        string items = string.Join("\n", new[] { "Thing", "Other" }.Select(kind => "- " + SchemaTexts.Definition(kind, "size: {type: integer}").Trim().Replace("\n", "\n  ")));
-        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", "apiVersion: v1\nkind: List\nitems:\n" + items + "\n"));
+        string list = "apiVersion: v1\nkind: List\nitems:\n" + Item("Thing") + Item("Other");
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", list));
 
         Assert.Empty(host.Diagnostics);
         Assert.Equal(2, host.Sources.Count);
     }
+
+    private static string Item(string kind) =>
+        "- " + SchemaTexts.Definition(kind, "size: {type: integer}").Trim().Replace("\n", "\n  ", System.StringComparison.Ordinal) + "\n";
 
     [Fact]
     public void File_OnlyComments_IsNoFault()

@@ -10,7 +10,8 @@ internal static class CelAddresses
     {
         ["isIP/1"] = CelOverload.On(static (string text) => Address(text) is not null),
         ["ip/1"] = CelOverload.On(static (string text) => Address(text) ?? throw CelException.Failed($"'{text}' is no IP address")),
-        ["ip.isCanonical/1"] = CelOverload.On(static (string text) => (Address(text) ?? throw CelException.Failed($"'{text}' is no IP address")).ToString() == text),
+        ["ip.isCanonical/1"] = CelOverload.On(static (string text) =>
+            (Address(text) ?? throw CelException.Failed($"'{text}' is no IP address")).ToString() == text),
         ["isCIDR/1"] = CelOverload.On(static (string text) => Block(text) is not null),
         ["cidr/1"] = CelOverload.On(static (string text) => Block(text) ?? throw CelException.Failed($"'{text}' is no CIDR")),
     };

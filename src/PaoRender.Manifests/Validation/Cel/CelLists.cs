@@ -13,14 +13,16 @@ internal static class CelLists
         ["sum/0"] = CelOverload.On(static (object?[] list) => Sum(list)),
         ["min/0"] = CelOverload.On(static (object?[] list) => Extreme(list, -1)),
         ["max/0"] = CelOverload.On(static (object?[] list) => Extreme(list, 1)),
-        ["isSorted/0"] = CelOverload.On(static (object?[] list) => Enumerable.Range(1, Math.Max(0, list.Length - 1)).All(at => CelValues.Compare(list[at - 1], list[at]) <= 0)),
+        ["isSorted/0"] = CelOverload.On(static (object?[] list) =>
+            list.Zip(list.Skip(1), CelValues.Compare).All(static order => order <= 0)),
         ["indexOf/1"] = static values => (values[0], values[1]) switch
         {
             (string text, string part) => (long)CelStrings.Countable(text).IndexOf(part, StringComparison.Ordinal),
             (object?[] list, var item) => (long)Array.FindIndex(list, other => CelValues.Same(other, item)),
             _ => CelOverload.None,
         },
-        ["indexOf/2"] = CelOverload.On(static (string text, string part, long from) => (long)text.IndexOf(part, At(text, from), StringComparison.Ordinal)),
+        ["indexOf/2"] = CelOverload.On(static (string text, string part, long from) =>
+            (long)text.IndexOf(part, At(text, from), StringComparison.Ordinal)),
         ["lastIndexOf/1"] = static values => (values[0], values[1]) switch
         {
             (string text, string part) => LastIndex(text, part, text.Length),
@@ -44,14 +46,14 @@ internal static class CelLists
         from >= 0 && from <= CelStrings.Countable(text).Length ? (int)from : throw CelException.Failed("an index is out of range");
 
     /// <summary>The last place, not after the given one, where the part begins.</summary>
-    private static object LastIndex(string text, string part, int from)
+    private static long LastIndex(string text, string part, int from)
     {
         for (int at = Math.Min(from, CelStrings.Countable(text).Length - part.Length); at >= 0; at--)
         {
-            if (string.CompareOrdinal(text, at, part, 0, part.Length) == 0) return (long)at;
+            if (string.CompareOrdinal(text, at, part, 0, part.Length) == 0) return at;
         }
 
-        return -1L;
+        return -1;
     }
 
     private static object? Sum(object?[] list) =>

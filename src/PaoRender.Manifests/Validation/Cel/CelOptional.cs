@@ -18,7 +18,8 @@ internal sealed record CelOptional(bool HasValue, object? Value)
     public static readonly Dictionary<string, CelFunction> Methods = new(StringComparer.Ordinal)
     {
         ["hasValue/0"] = CelOverload.On(static (CelOptional optional) => optional.HasValue),
-        ["value/0"] = CelOverload.On(static (CelOptional optional) => optional.HasValue ? optional.Value : throw CelException.Failed("an optional has no value")),
+        ["value/0"] = CelOverload.On(static (CelOptional optional) =>
+            optional.HasValue ? optional.Value : throw CelException.Failed("an optional has no value")),
         ["orValue/1"] = static values =>
             values[0] is not CelOptional optional ? CelOverload.None : optional.HasValue ? optional.Value : values[1],
         ["or/1"] = CelOverload.On(static (CelOptional optional, CelOptional other) => optional.HasValue ? optional : other),

@@ -1,5 +1,3 @@
-using System;
-
 namespace PaoRender.Manifests;
 
 /// <summary>A type as a value.</summary>

@@ -10,7 +10,8 @@ internal static class CelUrls
     public static readonly Dictionary<string, CelFunction> Globals = new(StringComparer.Ordinal)
     {
         ["isURL/1"] = CelOverload.On(static (string text) => GoUrl.TryParse(text, out _)),
-        ["url/1"] = CelOverload.On(static (string text) => GoUrl.TryParse(text, out GoUrl? url) ? url : throw CelException.Failed($"'{text}' is no URL")),
+        ["url/1"] = CelOverload.On(static (string text) =>
+            GoUrl.TryParse(text, out GoUrl? url) ? url : throw CelException.Failed($"'{text}' is no URL")),
     };
 
     public static readonly Dictionary<string, CelFunction> Methods = new(StringComparer.Ordinal)
@@ -23,7 +24,7 @@ internal static class CelUrls
         ["getQuery/0"] = CelOverload.On(static (GoUrl url) => Query(url.Query)),
     };
 
-    private static string Path(string path) => path.All(static c => c is > ' ' and <= '~' and not ('"' or '<' or '>' or '\\' or '^' or '`' or '{' or '}' or '|'))
+    private static string Path(string path) => path.All(static c => c is > ' ' and <= '~' && "\"<>\\^`{}|".IndexOf(c) < 0)
         ? path
         : throw CelException.Unsupported("it asks for a path with characters that would be escaped");
 
@@ -40,7 +41,8 @@ internal static class CelUrls
             list.Add(new ManifestScalar(ScalarKind.String, sign < 0 ? "" : Plain(pair.Substring(sign + 1))));
         }
 
-        return new CelObject(new ManifestMapping([.. values.Select(static item => new ManifestEntry(item.Key, 0, 0, new ManifestSequence(item.Value)))]), null);
+        IEnumerable<ManifestEntry> entries = values.Select(static item => new ManifestEntry(item.Key, 0, 0, new ManifestSequence(item.Value)));
+        return new CelObject(new ManifestMapping([.. entries]), null);
     }
 
     private static string Plain(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
