@@ -28,6 +28,8 @@ public class ValidationTests
     [InlineData("name: n2", "either: {}", "PAO1409", "spec.either")]
     [InlineData("name: n2", "either: {a: 11}", "PAO1409", "spec.either")]
     [InlineData("name: n2", "any: {}", "PAO1409", "spec.any")]
+    [InlineData("name: n2", "owner: {id: a, size: 10}", "PAO1405", "spec.owner.size")]
+    [InlineData("name: n2", "keeper: {id: a, size: 10}", "PAO1405", "spec.keeper.size")]
     [InlineData("name: n2", "tags: [b]", "PAO1410", "spec")]
     [InlineData("name: z", "word: ab", "PAO1410", "spec")]
     public void Validate_BrokenRule_IsFoundAtItsPlace(string name, string field, string code, string path)
@@ -56,20 +58,30 @@ public class ValidationTests
     public void Validate_KeptRule_FindsNothing(string field) => Assert.Empty(Errors(field));
 
     [Theory]
-    [InlineData("owner: {size: 1}", "id")]
-    [InlineData("owner: {id: null, size: 1}", "id")]
-    [InlineData("owner: {id: a}", "size")]
+    [InlineData("owner: {size: 1}", "owner.id")]
+    [InlineData("owner: {id: null, size: 1}", "owner.id")]
+    [InlineData("keeper: {id: a}", "keeper.size")]
     public void Validate_RequiredFieldThatTheTextLacks_IsFound(string field, string missing)
     {
         ManifestDiagnostic fault = Assert.Single(Errors(field));
 
-        Assert.Equal($"'spec.owner.{missing}' is required.", fault.Message);
+        Assert.Equal($"'spec.{missing}' is required.", fault.Message);
         Assert.Equal(5, fault.Position.Line);
     }
 
     [Fact]
     public void Validate_RequiredFieldThatIsEmptyInTheText_IsGiven() =>
         Assert.Empty(Errors("owner: {id: \"\", size: 0}"));
+
+    [Fact]
+    public void ToYaml_RequiredFieldWithADefaultThatTheTextLacks_LeavesItToTheServer()
+    {
+        V1Ruled ruled = V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec: {low: 1}\n", new DiagnosticBag());
+
+        Assert.Contains("spec:\n  low: 1\n", ruled.ToYaml(), StringComparison.Ordinal);
+        Assert.Equal("n1", V1Ruled.Template("one").Spec.Name);
+        Assert.DoesNotContain(ruled.Validate(), item => item.Severity == DiagnosticSeverity.Error);
+    }
 
     [Fact]
     public void Validate_NullAmongItems_IsFound() =>
