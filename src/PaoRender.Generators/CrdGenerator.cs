@@ -29,17 +29,17 @@ public sealed class CrdGenerator : IIncrementalGenerator
             .Select(static (file, cancellation) => SchemaParser.Parse(file, cancellation))
             .WithTrackingName(TrackingNames.Parsed);
 
-        IncrementalValueProvider<EquatableArray<DroppedClass>> dropped = parsed
+        IncrementalValueProvider<EquatableArray<ClassChange>> changes = parsed
             .SelectMany(static (file, _) => file.Declarations.Select(static declaration => declaration with { Place = PlaceSpec.None }))
             .WithTrackingName(TrackingNames.Declarations)
             .Collect()
-            .Select(static (declarations, _) => Clashes.Dropped(declarations))
-            .WithTrackingName(TrackingNames.Dropped);
+            .Select(static (declarations, _) => Clashes.Changes(declarations))
+            .WithTrackingName(TrackingNames.Changes);
 
         IncrementalValuesProvider<KindSpec> kinds = parsed
             .SelectMany(static (file, _) => file.Kinds)
-            .Combine(dropped)
-            .Select(static (pair, _) => Clashes.Without(pair.Left, pair.Right))
+            .Combine(changes)
+            .Select(static (pair, _) => Clashes.Apply(pair.Left, pair.Right))
             .Where(static kind => kind is not null)
             .Select(static (kind, _) => kind!)
             .WithTrackingName(TrackingNames.Kinds);

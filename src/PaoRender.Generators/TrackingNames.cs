@@ -12,8 +12,8 @@ internal static class TrackingNames
     /// <summary>The classes that files want to define, without positions.</summary>
     public const string Declarations = nameof(Declarations);
 
-    /// <summary>Which classes must not be generated because of another file.</summary>
-    public const string Dropped = nameof(Dropped);
+    /// <summary>Which classes get another name, or are not generated, because of another kind.</summary>
+    public const string Changes = nameof(Changes);
 
     /// <summary>The kinds to generate: all that emission sees.</summary>
     public const string Kinds = nameof(Kinds);

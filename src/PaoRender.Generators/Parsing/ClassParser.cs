@@ -7,6 +7,8 @@ namespace PaoRender.Generators;
 /// <summary>Turns object schemas into classes.</summary>
 internal sealed class ClassParser
 {
+    private const int LongestName = 400;
+
     private readonly ParseContext _context;
     private readonly ClassTable _table;
     private readonly PropertyParser _properties;
@@ -28,7 +30,7 @@ internal sealed class ClassParser
     public string Define(ClassName wish, ManifestMapping schema, PlaceSpec place, bool isKind = false, bool isFixed = false)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
-        string name = isFixed ? wish.Full : FreeName(wish.Full, place);
+        string name = isFixed ? wish.Full : FreeName(Shortened(wish.Full), place);
         bool first = _table.Reserve(name, new KnownClass(null, place, wish.Label, isFixed));
         string description = schema.Description() ?? $"The object {name}.";
         UnknownKeys unknown = Unknown(schema);
@@ -36,6 +38,10 @@ internal sealed class ClassParser
         _table.Set(new ClassSpec(name, description, EquatableArray<PropertySpec>.Of(properties), unknown), place, first);
         return name;
     }
+
+    /// <summary>The runtime takes no longer names than 1023 characters. What is cut out is the middle of a very long path.</summary>
+    private static string Shortened(string name) =>
+        name.Length <= LongestName ? name : name.Substring(0, LongestName / 2) + name.Substring(name.Length - (LongestName / 4));
 
     private UnknownKeys Unknown(ManifestMapping schema)
     {

@@ -5,25 +5,29 @@ namespace PaoRender.Generators;
 /// <summary>Reads one document: which kinds it defines, and in which versions.</summary>
 internal static class DocumentParser
 {
-    private const string Needs =
-        "apiVersion apiextensions.k8s.io/v1 with kind CustomResourceDefinition, or apiVersion paorender.build/v1 with kind ManifestSchema";
-
-    public static void Parse(ManifestDocument document, ParseContext context)
+    /// <summary>Reads a document.</summary>
+    /// <returns>Whether it is a schema; false where somebody else must say what to make of it.</returns>
+    public static bool Parse(ManifestNode document, ParseContext context)
     {
-        var root = document.Root as ManifestMapping;
+        var root = document as ManifestMapping;
         switch (root.Text("apiVersion"), root.Text("kind"))
         {
             case ("apiextensions.k8s.io/v1", "CustomResourceDefinition"):
-                context.IsDefinition = true;
+                context.HasSchema = context.IsDefinition = true;
                 ParseDefinition(root!, context);
-                break;
+                return true;
             case ("paorender.build/v1", "ManifestSchema"):
                 context.IsDefinition = false;
+                context.HasSchema = true;
                 ParsePart(root!, context);
-                break;
+                return true;
+            // What kubectl prints of several objects.
+            case ("v1" or "apiextensions.k8s.io/v1", "List" or "CustomResourceDefinitionList") when root.Sequence("items") is { } items:
+                bool found = false;
+                foreach (ManifestNode item in items.Items) found |= Parse(item, context);
+                return found;
             default:
-                context.Report(Rules.NoSchema, document.Root, $"This document is left out: a schema has {Needs}.");
-                break;
+                return false;
         }
     }
 

@@ -36,7 +36,8 @@ internal static class KindParser
         {
             ClassSpec spec = known.Spec!;
             context.Declarations.Add(new ClassDeclaration(
-                context.File.Path, ordinal, hintName, context.File.Namespace, spec.Name == className, spec.Structure(), known.Place));
+                context.File.Path, ordinal, hintName, context.File.Namespace, kubernetes?.Group, spec.Name == className, spec.Structure(),
+                known.Place));
         }
     }
 }

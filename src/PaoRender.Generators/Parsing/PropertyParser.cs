@@ -20,7 +20,7 @@ internal sealed class PropertyParser(ParseContext context, TypeParser types)
             if (isKind && entry.Key is "apiVersion" or "kind" or "metadata") continue;
             PlaceSpec place = context.Lines.At(entry);
             if (names.Property(entry.Key, place) is not { } name) continue;
-            if (Property(entry, className, name, required.Contains(entry.Key)) is not { } property) continue;
+            if (Property(entry, className, name, required.Contains(entry.Key) && !HasDefault(entry)) is not { } property) continue;
             properties.Add(property);
             places.Add((entry, place));
         }
@@ -55,6 +55,10 @@ internal sealed class PropertyParser(ParseContext context, TypeParser types)
             Until: ExtensionParser.Release(schema, "x-paorender-until", context),
             AlwaysUntil: ExtensionParser.AlwaysUntil(schema, presence, context));
     }
+
+    /// <summary>Whether the API server fills the field in, so that whoever writes a manifest may leave it out.</summary>
+    private bool HasDefault(ManifestEntry entry) =>
+        context.IsDefinition && entry.Value is ManifestMapping schema && schema["default"] is { } value && !value.IsNull;
 
     private PropertySpec WithCompanions(PropertySpec property, (ManifestEntry Entry, PlaceSpec Place) at, MemberNames names)
     {

@@ -1,88 +1,113 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using PaoRender.Manifests;
 
 namespace PaoRender.Generators;
 
 /// <summary>Takes out of a schema what types do not say: rules and defaults, as compact JSON.</summary>
-internal static class RuleText
+internal sealed class RuleText
 {
-    private static readonly string[] s_plain =
+    private static readonly HashSet<string> s_plain =
     [
         "enum", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "required", "default", "x-kubernetes-list-map-keys",
         "x-kubernetes-validations",
     ];
 
-    private static readonly string[] s_lists = ["allOf", "anyOf", "oneOf"];
+    private readonly RuleTable _table = new();
+    private readonly ParseContext _context;
+
+    private RuleText(ParseContext context) => _context = context;
 
     /// <summary>The rules of a kind.</summary>
-    public static string Of(ManifestMapping schema, ParseContext context) => Build(schema, context, always: false) ?? "{}";
-
-    /// <summary>The rules of a schema; null when there are none, except in combinations, where the type itself is a rule.</summary>
-    private static string? Build(ManifestMapping schema, ParseContext context, bool always)
+    public static string Of(ManifestMapping schema, ParseContext context)
     {
-        context.Cancellation.ThrowIfCancellationRequested();
-        var parts = new List<string>();
-        foreach (string key in s_plain)
-        {
-            if (schema[key] is { } value) parts.Add(Pair(key, ManifestJson.Write(value)));
-        }
-
-        if (schema.TryGetEntry("pattern", out ManifestEntry pattern)) CheckPattern(pattern, context);
-        if (schema.Text("format") is { } format and not ("int32" or "int64" or "float" or "double"))
-            parts.Add(Pair("format", ManifestJson.Write(format)));
-        if (schema.Text("x-kubernetes-list-type") is { } list and not "atomic")
-            parts.Add(Pair("x-kubernetes-list-type", ManifestJson.Write(list)));
-        if (Properties(schema, context, always) is { } properties) parts.Add(Pair("properties", properties));
-        foreach (string key in new[] { "items", "additionalProperties" }) Below(schema, key, context, always, parts);
-        Below(schema, "not", context, always: true, parts);
-        foreach (string key in s_lists) Combination(schema, key, context, parts);
-        if (parts.Count == 0 && !always) return null;
-
-        foreach (string key in new[] { "type", "nullable", "x-kubernetes-int-or-string" })
-        {
-            if (schema[key] is { } value) parts.Add(Pair(key, ManifestJson.Write(value)));
-        }
-
-        return "{" + string.Join(",", parts) + "}";
+        var text = new RuleText(context);
+        return text.Build(schema, always: false) is { } root ? text._table.Finish(root) : "{}";
     }
 
-    private static string? Properties(ManifestMapping schema, ParseContext context, bool always)
+    /// <summary>The rules of a schema; null when there are none, except in combinations, where the type itself is a rule.</summary>
+    private string? Build(ManifestMapping schema, bool always)
     {
-        var parts = new List<string>();
-        var required = new HashSet<string>(
-            (schema.Sequence("required")?.Items ?? []).OfType<ManifestScalar>().Select(static item => item.Text), StringComparer.Ordinal);
-        foreach (ManifestEntry entry in schema.Mapping("properties")?.Entries ?? [])
+        _context.Cancellation.ThrowIfCancellationRequested();
+        var text = new StringBuilder();
+        foreach (ManifestEntry entry in schema.Entries)
+        {
+            if (Rule(entry, schema, always) is { } rule) Pair(text, entry.Key, rule);
+        }
+
+        if (text.Length == 0 && !always) return null;
+        foreach (ManifestEntry entry in schema.Entries)
+        {
+            if (entry.Key is "type" or "nullable" or "x-kubernetes-int-or-string") Pair(text, entry.Key, ManifestJson.Write(entry.Value));
+        }
+
+        return text.Length == 0 ? "{}" : text.Append('}').ToString();
+    }
+
+    private string? Rule(ManifestEntry entry, ManifestMapping schema, bool always)
+    {
+        switch (entry.Key)
+        {
+            case "properties":
+                return Properties(entry.Value as ManifestMapping, schema, always);
+            case "items" or "additionalProperties":
+                return entry.Value is ManifestMapping below ? Part(below, always) : null;
+            case "not":
+                return entry.Value is ManifestMapping refused ? Part(refused, always: true) : null;
+            // Every int-or-string says this too, and its type says it already.
+            case "anyOf" when schema.IsTrue("x-kubernetes-int-or-string"):
+                return null;
+            case "allOf" or "anyOf" or "oneOf":
+                return Combination(entry.Value as ManifestSequence);
+            case "format":
+                return schema.Text("format") is { } format and not ("int32" or "int64" or "float" or "double") ? ManifestJson.Write(format) : null;
+            case "x-kubernetes-list-type":
+                return schema.Text(entry.Key) is { } list and not "atomic" ? ManifestJson.Write(list) : null;
+            default:
+                if (!s_plain.Contains(entry.Key)) return null;
+                if (entry.Key == "pattern") CheckPattern(entry);
+                return ManifestJson.Write(entry.Value);
+        }
+    }
+
+    private string? Part(ManifestMapping schema, bool always) => Build(schema, always) is { } text ? _table.Add(text) : null;
+
+    private string? Properties(ManifestMapping? properties, ManifestMapping schema, bool always)
+    {
+        var text = new StringBuilder();
+        ManifestSequence? required = schema.Sequence("required");
+        foreach (ManifestEntry entry in properties?.Entries ?? [])
         {
             if (entry.Value is not ManifestMapping property) continue;
             // A required object is there from the start, and may have defaults below it.
-            bool keeps = always || (required.Contains(entry.Key) && property.Text("type") == "object");
-            if (Build(property, context, keeps) is { } text) parts.Add(Pair(entry.Key, text));
+            bool keeps = always || (required is not null && IsNamed(required, entry.Key) && property.Text("type") == "object");
+            if (Part(property, keeps) is { } rule) Pair(text, entry.Key, rule);
         }
 
-        return parts.Count == 0 ? null : "{" + string.Join(",", parts) + "}";
+        return text.Length == 0 ? null : text.Append('}').ToString();
     }
 
-    private static void Below(ManifestMapping schema, string key, ParseContext context, bool always, List<string> parts)
+    private static bool IsNamed(ManifestSequence names, string key)
     {
-        if (schema.Mapping(key) is { } below && Build(below, context, always) is { } text) parts.Add(Pair(key, text));
+        foreach (ManifestNode name in names.Items)
+        {
+            if (name is ManifestScalar scalar && scalar.Text == key) return true;
+        }
+
+        return false;
     }
 
-    private static void Combination(ManifestMapping schema, string key, ParseContext context, List<string> parts)
+    private string? Combination(ManifestSequence? schemas) =>
+        schemas is null ? null : "[" + string.Join(",", schemas.Items.OfType<ManifestMapping>().Select(item => Part(item, always: true))) + "]";
+
+    private void CheckPattern(ManifestEntry entry)
     {
-        // Every int-or-string says this too, and its type says it already.
-        if (schema.IsTrue("x-kubernetes-int-or-string") && key == "anyOf") return;
-        if (schema.Sequence(key) is not { } items) return;
-        parts.Add(Pair(key, "[" + string.Join(",", items.Items.OfType<ManifestMapping>().Select(item => Build(item, context, always: true))) + "]"));
+        if (_context.PatternProblem((entry.Value as ManifestScalar)?.Text ?? "") is { } problem)
+            _context.Report(problem.Rule, entry.Value, $"Validate() cannot check this pattern: {problem.Text}.");
     }
 
-    private static void CheckPattern(ManifestEntry entry, ParseContext context)
-    {
-        if (PatternCheck.Problem((entry.Value as ManifestScalar)?.Text ?? "") is { } problem)
-            context.Report(problem.Rule, entry.Value, $"Validate() cannot check this pattern: {problem.Text}.");
-    }
-
-    private static string Pair(string key, string json) => ManifestJson.Write(key) + ":" + json;
+    private static void Pair(StringBuilder text, string key, string json) =>
+        text.Append(text.Length == 0 ? '{' : ',').Append(ManifestJson.Write(key)).Append(':').Append(json);
 }

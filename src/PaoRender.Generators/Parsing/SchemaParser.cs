@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using PaoRender.Manifests;
 
@@ -12,11 +13,14 @@ internal static class SchemaParser
         context.Diagnostics.AddRange(faults);
 
         var bag = new DiagnosticBag();
+        var others = new List<ManifestNode>();
         foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, bag, cancellation: cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            DocumentParser.Parse(document, context);
+            if (!DocumentParser.Parse(document.Root, context)) others.Add(document.Root);
         }
+
+        OtherDocuments.Report(others, context);
 
         foreach (ManifestDiagnostic fault in bag.Items)
         {

@@ -20,7 +20,7 @@ internal static class SharedClasses
         for (int i = classes.Count - 1; i > 0; i--)
         {
             ClassSpec spec = classes[i].Spec!;
-            ClassSpec key = Renamed(spec, tokens) with { Name = classes[i].IsFixed ? spec.Name : "", Description = "" };
+            ClassSpec key = ClassRenaming.References(spec, tokens) with { Name = classes[i].IsFixed ? spec.Name : "", Description = "" };
             if (!groups.TryGetValue(key, out List<int>? group)) groups.Add(key, group = []);
             group.Add(i);
             tokens[prefix + spec.Name] = prefix + classes[group[0]].Spec!.Name;
@@ -32,7 +32,7 @@ internal static class SharedClasses
         foreach (KnownClass known in classes)
         {
             string name = names.TryGetValue(prefix + known.Spec!.Name, out string? full) ? full.Substring(prefix.Length) : known.Spec.Name;
-            if (seen.Add(name)) merged.Add(known with { Spec = Renamed(known.Spec, names) with { Name = name } });
+            if (seen.Add(name)) merged.Add(known with { Spec = ClassRenaming.References(known.Spec, names) with { Name = name } });
         }
 
         return merged;
@@ -53,17 +53,5 @@ internal static class SharedClasses
         }
 
         return names;
-    }
-
-    private static ClassSpec Renamed(ClassSpec spec, Dictionary<string, string> names) => spec with
-    {
-        Properties = EquatableArray<PropertySpec>.Of(
-            spec.Properties.Select(property => property with { Type = Renamed(property.Type, names) })),
-    };
-
-    private static TypeSpec Renamed(TypeSpec type, Dictionary<string, string> names)
-    {
-        if (type.Element is not null) return type with { Element = Renamed(type.Element, names) };
-        return type.ClassName is not null && names.TryGetValue(type.ClassName, out string? name) ? type with { ClassName = name } : type;
     }
 }

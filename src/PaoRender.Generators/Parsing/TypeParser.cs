@@ -94,6 +94,8 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
                 || schema.IsTrue("x-kubernetes-preserve-unknown-fields")
                 || schema.IsTrue("x-kubernetes-embedded-resource"):
                 return Object(schema, place, className, isFixed);
+            case null when IsIntegerOrText(schema):
+                return new TypeSpec(TypeShape.IntOrString);
             case null:
                 context.Report(Rules.UnknownType, place, "The schema has no type.");
                 return s_any;
@@ -105,6 +107,13 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
                 return s_any;
         }
     }
+
+    /// <summary>Older tools wrote an int-or-string like this, without its mark.</summary>
+    private static bool IsIntegerOrText(ManifestMapping schema) =>
+        schema.Sequence("anyOf") is { Items.Count: 2 } either
+        && (either.Items[0] as ManifestMapping).Text("type") is { } first
+        && (either.Items[1] as ManifestMapping).Text("type") is { } second
+        && ((first, second) is ("integer", "string") or ("string", "integer"));
 
     private TypeSpec Object(ManifestMapping schema, PlaceSpec place, ClassName className, bool isFixed)
     {

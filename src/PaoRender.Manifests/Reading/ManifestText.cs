@@ -101,8 +101,7 @@ public static class ManifestText
 
         try
         {
-            using var text = new StringReader(chunk.Text);
-            return YamlTreeBuilder.Build(text, chunk.LinesBefore, cancellation);
+            return Build(chunk, cancellation);
         }
         catch (YamlException fault)
         {
@@ -112,5 +111,24 @@ public static class ManifestText
                 "This is no valid YAML: " + fault.Message.TrimEnd('.') + ".");
             return null;
         }
+    }
+
+    private static ManifestNode? Build(YamlChunk chunk, CancellationToken cancellation)
+    {
+        try
+        {
+            return Build(chunk.Text, chunk.LinesBefore, cancellation);
+        }
+        catch (SyntaxErrorException fault)
+            when (fault.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
+        {
+            return Build(QuotedLines.Indent(chunk.Text, (int)fault.Start.Line - 1), chunk.LinesBefore, cancellation);
+        }
+    }
+
+    private static ManifestNode? Build(string chunk, int linesBefore, CancellationToken cancellation)
+    {
+        using var text = new StringReader(chunk);
+        return YamlTreeBuilder.Build(text, linesBefore, cancellation);
     }
 }

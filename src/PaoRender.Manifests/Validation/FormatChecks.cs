@@ -1,39 +1,54 @@
 using System;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace PaoRender.Manifests;
 
-/// <summary>Checks the formats of texts.</summary>
+/// <summary>Checks the formats of texts, by the rules that the documentation of Kubernetes names.</summary>
 internal static class FormatChecks
 {
-    /// <summary>Whether a text has a format; null when nobody here can tell.</summary>
+    private const string Hex4 = "[0-9a-fA-F]{4}-?";
+
+    /// <summary>Whether a text has a format; null when that cannot be told for certain.</summary>
     public static bool? Fits(string text, string format) => format switch
     {
-        "date-time" => Rfc3339.TryParse(text, out _),
+        "date-time" or "datetime" => Rfc3339.TryParse(text, out _),
         "date" => DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        "duration" => Duration(text),
         "byte" => new Base64Text(text).TryGetBytes(out _),
-        "ipv4" => Address(text, AddressFamily.InterNetwork),
-        "ipv6" => Address(text, AddressFamily.InterNetworkV6),
-        "cidr" => Cidr(text),
-        "uuid" => Guid.TryParseExact(text, "D", out _),
-        // Kubernetes asks nothing of these, nor of a format that it does not know.
-        "password" or "int32" or "int64" or "float" or "double" => true,
-        "bsonobjectid" or "uri" or "email" or "hostname" or "mac" or "uuid3" or "uuid4" or "uuid5" or "isbn" or "isbn10" or "isbn13"
-            or "creditcard" or "ssn" or "hexcolor" or "rgbcolor" or "duration" => null,
+        "bsonobjectid" => Matches(text, "[0-9a-fA-F]{24}"),
+        "uri" => GoUrl.TryParse(text, out _),
+        "email" => NameFormats.Email(text),
+        "hostname" => NameFormats.HostName(text),
+        "ipv4" => IpAddress.TryParse(text, out IpAddress? ip) && (ip!.IsV4 || text.IndexOf('.') > 0),
+        "ipv6" => IpAddress.TryParse(text, out IpAddress? ip) && !ip!.IsV4,
+        "cidr" => CidrBlock.TryParse(text, out _),
+        "mac" => Mac(text),
+        "uuid" => Matches(text, $"[0-9a-fA-F]{{8}}-?{Hex4}{Hex4}{Hex4}[0-9a-fA-F]{{12}}"),
+        "uuid3" => Matches(text, $"[0-9a-fA-F]{{8}}-?{Hex4}3[0-9a-fA-F]{{3}}-?{Hex4}[0-9a-fA-F]{{12}}"),
+        "uuid4" or "uuid5" => Matches(
+            text, $"[0-9a-fA-F]{{8}}-?{Hex4}{format[4]}[0-9a-fA-F]{{3}}-?[89abAB][0-9a-fA-F]{{3}}-?[0-9a-fA-F]{{12}}"),
+        "ssn" => Matches(text, "\\d{3}[- ]?\\d{2}[- ]?\\d{4}"),
+        "hexcolor" => Matches(text, "#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})"),
+        "isbn" or "isbn10" or "isbn13" or "creditcard" or "rgbcolor" => null,
+        // Kubernetes asks nothing of the others, whether it knows them or not.
         _ => true,
     };
 
-    private static bool Address(string text, AddressFamily family) =>
-        IPAddress.TryParse(text, out IPAddress? address) && address.AddressFamily == family
-        && (family == AddressFamily.InterNetworkV6 || text.Split('.').Length == 4);
-
-    private static bool Cidr(string text)
+    /// <summary>A form of Scala is taken too ("22 ns"), of which only the gist is written down.</summary>
+    private static bool? Duration(string text)
     {
-        int slash = text.IndexOf('/');
-        if (slash < 0 || !IPAddress.TryParse(text.Substring(0, slash), out IPAddress? address)) return false;
-        int most = address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128;
-        return int.TryParse(text.Substring(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int bits) && bits <= most;
+        if (GoDuration.TryParse(text, out _)) return true;
+        return Matches(text, "[^0-9]*|[0-9.]+|\\s*") ? false : null;
     }
+
+    private static bool Mac(string text)
+    {
+        const string Pair = "[0-9a-fA-F]{2}";
+        const string Four = "[0-9a-fA-F]{4}";
+        return Matches(text, $"{Pair}(:{Pair}){{5}}|{Pair}(:{Pair}){{7}}|{Pair}(:{Pair}){{19}}")
+            || Matches(text, $"{Pair}(-{Pair}){{5}}|{Pair}(-{Pair}){{7}}|{Pair}(-{Pair}){{19}}")
+            || Matches(text, $"{Four}(\\.{Four}){{2}}|{Four}(\\.{Four}){{3}}|{Four}(\\.{Four}){{9}}");
+    }
+
+    internal static bool Matches(string text, string pattern) => Re2Pattern.Translate("^(" + pattern + ")$").IsMatch(text) == true;
 }

@@ -11,8 +11,11 @@ public sealed class ManifestRules
     private ManifestRules(RuleNode root) => _root = root;
 
     /// <summary>Reads rules from the part of a schema, in JSON, that says more than types do.</summary>
-    public static ManifestRules Parse(string json) =>
-        new(new RuleNode((ManifestMapping)JsonTreeReader.ReadSingle(json)));
+    public static ManifestRules Parse(string json)
+    {
+        var root = (ManifestMapping)JsonTreeReader.ReadSingle(json);
+        return new ManifestRules(new RuleNode(root, new RuleParts(root)));
+    }
 
     /// <summary>Checks an object.</summary>
     /// <param name="value">The object.</param>
@@ -22,8 +25,10 @@ public sealed class ManifestRules
     {
         if (value is null) throw new ArgumentNullException(nameof(value));
         var report = new RuleReport(file ?? "", value.Source);
-        ManifestNode tree = RuleDefaults.Apply(ManifestTree.Of(value), _root);
-        new RuleChecker(report).Check(tree, _root, NodePath.Root);
+        ManifestNode tree = ManifestTree.Of(value);
+        // What defaults made has no place.
+        if (value.Source is { Line: > 0 } source) tree = UnsetFields.Remove(tree, source, _root);
+        new RuleChecker(report).Check(RuleDefaults.Apply(tree, _root), _root, NodePath.Root);
         return report.Bag.Items;
     }
 

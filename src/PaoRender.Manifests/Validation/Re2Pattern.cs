@@ -10,20 +10,21 @@ internal sealed class Re2Pattern
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
     private static readonly Dictionary<string, Re2Pattern> s_known = new(StringComparer.Ordinal);
 
-    private readonly Regex? _regex;
-
     private Re2Pattern(string source)
     {
         Source = source;
         try
         {
-            _regex = new Regex(Re2Translator.Translate(source), RegexOptions.CultureInvariant, s_limit);
+            Regex = new Regex(Re2Translator.Translate(source), RegexOptions.CultureInvariant, s_limit);
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
             Problem = fault is NotSupportedException ? fault.Message : "it is no regular expression";
         }
     }
+
+    /// <summary>The pattern in .NET's language; null when it cannot be checked.</summary>
+    public Regex? Regex { get; }
 
     /// <summary>The pattern as the schema has it.</summary>
     public string Source { get; }
@@ -41,5 +42,5 @@ internal sealed class Re2Pattern
     }
 
     /// <summary>Whether the text has a match; null when that cannot be told.</summary>
-    public bool? IsMatch(string text) => _regex?.IsMatch(text);
+    public bool? IsMatch(string text) => Regex?.IsMatch(text);
 }

@@ -103,6 +103,12 @@ internal static class Re2Translator
         text.Append(name switch
         {
             "alnum" => "0-9A-Za-z",
+            "ascii" => "\\x00-\\x7F",
+            "blank" => "\\t ",
+            "cntrl" => "\\x00-\\x1F\\x7F",
+            "graph" => "!-~",
+            "print" => " -~",
+            "punct" => "!-/:-@\\[-`{-~",
             "alpha" => "A-Za-z",
             "digit" => "0-9",
             "lower" => "a-z",
@@ -130,6 +136,9 @@ internal static class Re2Translator
             case 'D' or 'W' or 'S' when !inClass:
                 text.Append(c == 'D' ? "[^0-9]" : c == 'W' ? "[^0-9A-Za-z_]" : "[^\\t\\n\\f\\r ]");
                 break;
+            case 'D' or 'W' or 'S':
+                text.Append(c == 'D' ? "\\x00-/:-\\uFFFF" : c == 'W' ? "\\x00-/:-@\\[-^`{-\\uFFFF" : "\\x00-\\x08\\x0B\\x0E-\\x1F!-\\uFFFF");
+                break;
             case 'A' or 'z' or 'b' or 'B' when !inClass:
             case 'a' or 'f' or 'n' or 'r' or 't' or 'v':
                 text.Append('\\').Append(c);
@@ -137,13 +146,19 @@ internal static class Re2Translator
             case 'x' when at + 1 < pattern.Length && Uri.IsHexDigit(pattern[at]) && Uri.IsHexDigit(pattern[at + 1]):
                 text.Append("\\x");
                 break;
+            case 'p' or 'P' when at < pattern.Length && pattern[at] == '{' && pattern.IndexOf('}', at) is var end && end > at + 3:
+                throw new NotSupportedException("it has the name of a script, which is not translated");
             case 'p' or 'P' when at < pattern.Length && pattern[at] == '{':
                 text.Append('\\').Append(c);
                 break;
             case 'p' or 'P' when at < pattern.Length:
                 text.Append('\\').Append(c).Append('{').Append(pattern[at++]).Append('}');
                 break;
-            case > ' ' and < (char)127 when !char.IsLetterOrDigit(c):
+            // A word's sign must not be escaped in .NET.
+            case '_':
+                text.Append(c);
+                break;
+            case < (char)128 when !char.IsLetterOrDigit(c):
                 text.Append('\\').Append(c);
                 break;
             default:

@@ -38,7 +38,7 @@ internal sealed class RuleChecker(RuleReport report)
         }
 
         Combinations(node, rule, path);
-        foreach (CelRule cel in rule.CelRules) cel.Check(node, path, report);
+        foreach (CelRule cel in rule.CelRules) cel.Check(node, rule, path, report);
     }
 
     private void Mapping(ManifestMapping mapping, RuleNode rule, NodePath path)
@@ -46,15 +46,21 @@ internal sealed class RuleChecker(RuleReport report)
         CountChecks.Check(mapping.Entries.Count, "Properties", "entries", rule, path, report);
         foreach (string key in rule.Required)
         {
-            if (mapping[key] is null) report.Error(ValidationCodes.Required, path.Key(key), "is required.");
+            if (mapping[key] is not { } value || IsPruned(value, key, rule))
+                report.Error(ValidationCodes.Required, path.Key(key), "is required.");
         }
 
         foreach (ManifestEntry entry in mapping.Entries)
         {
+            if (IsPruned(entry.Value, entry.Key, rule)) continue;
             if (rule.Properties.TryGetValue(entry.Key, out RuleNode? below)) Check(entry.Value, below, path.Key(entry.Key));
             else if (rule.Values is not null) Check(entry.Value, rule.Values, path.Key(entry.Key));
         }
     }
+
+    /// <summary>The API server removes a null where it is no value, before it looks at anything else.</summary>
+    private static bool IsPruned(ManifestNode value, string key, RuleNode rule) =>
+        ManifestReader.IsNull(value) && rule.Properties.TryGetValue(key, out RuleNode? below) && below is { Type: not null, Nullable: false };
 
     private void Listed(ManifestNode node, RuleNode rule, NodePath path)
     {

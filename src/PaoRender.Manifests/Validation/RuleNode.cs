@@ -8,10 +8,12 @@ namespace PaoRender.Manifests;
 internal sealed class RuleNode
 {
     private readonly ManifestMapping _schema;
+    private readonly RuleParts _parts;
 
-    public RuleNode(ManifestMapping schema)
+    public RuleNode(ManifestMapping schema, RuleParts parts)
     {
         _schema = schema;
+        _parts = parts;
         Type = Text("type");
         Nullable = IsTrue("nullable");
         Properties = Children("properties");
@@ -63,16 +65,16 @@ internal sealed class RuleNode
 
     public IReadOnlyList<string> Texts(string key) => [.. Sequence(key).OfType<ManifestScalar>().Select(static item => item.Text)];
 
-    private RuleNode? Child(string key) => _schema[key] is ManifestMapping child ? new RuleNode(child) : null;
+    private RuleNode? Child(string key) => _schema[key] is ManifestMapping child ? _parts.Node(child) : null;
 
-    private IReadOnlyList<RuleNode> List(string key) => [.. Sequence(key).OfType<ManifestMapping>().Select(static item => new RuleNode(item))];
+    private IReadOnlyList<RuleNode> List(string key) => [.. Sequence(key).OfType<ManifestMapping>().Select(_parts.Node)];
 
     private Dictionary<string, RuleNode> Children(string key)
     {
         var children = new Dictionary<string, RuleNode>(StringComparer.Ordinal);
         foreach (ManifestEntry entry in (_schema[key] as ManifestMapping)?.Entries ?? [])
         {
-            if (entry.Value is ManifestMapping child) children[entry.Key] = new RuleNode(child);
+            if (entry.Value is ManifestMapping child) children[entry.Key] = _parts.Node(child);
         }
 
         return children;

@@ -53,14 +53,32 @@ public class ClashDiagnosticTests
     }
 
     [Fact]
-    public void Kinds_OfTwoGroupsInOneNamespace_AreCrd1006AndOneIsMade()
+    public void Kinds_OfTwoGroupsInOneNamespace_AreBothMadeAndTheSecondIsCalledAfterItsGroup()
     {
-        string text = SchemaTexts.Definition("Thing", "size: {type: integer}");
-        string other = text.Replace("example.com", "example.org", StringComparison.Ordinal);
-        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", text), new SchemaInput("b.yaml", other));
+        MarkedText first = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", $"part:\n  {Part}"));
+        MarkedText second = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", $"part:\n  {OtherPart}"));
+        string other = second.Text.Replace("example.com", "other-group.com", StringComparison.Ordinal);
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", first.Text), new SchemaInput("b.yaml", other));
 
-        Assert.Equal("CRD1006", Assert.Single(host.Diagnostics).Id);
-        Assert.Equal("Sample.example.com_Thing_v1.g.cs", Assert.Single(host.Sources).Key);
+        Diagnostic diagnostic = Assert.Single(host.Diagnostics);
+        Assert.Equal(("CRD1008", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
+        DiagnosticCheck.IsAt(first.Marks[0], "a.yaml", Assert.Single(diagnostic.AdditionalLocations));
+        string source = host.Sources["Sample.other-group.com_Thing_v1.g.cs"];
+        Assert.Contains("class V1ThingOtherGroup :", source, StringComparison.Ordinal);
+        Assert.Contains("public global::Sample.V1ThingOtherGroupPart? Part", source, StringComparison.Ordinal);
+        Assert.Empty(Compiling.Complaints(host.Output));
+    }
+
+    [Fact]
+    public void Class_NamedAsALaterKind_GivesWayToIt()
+    {
+        string below = SchemaTexts.Definition("Store", $"policy:\n  {Part}\nother:\n  type: object\n  properties:\n    part:\n      {Deeper(Part)}");
+        string kind = SchemaTexts.Definition("StorePolicy", "size: {type: boolean}");
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", below), new SchemaInput("b.yaml", kind));
+
+        Assert.Equal("CRD1008", Assert.Single(host.Diagnostics).Id);
+        Assert.Contains("class V1StorePolicy :", host.Sources["Sample.example.com_StorePolicy_v1.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("class V1StorePolicy2 :", host.Sources["Sample.example.com_Store_v1.g.cs"], StringComparison.Ordinal);
         Assert.Empty(Compiling.Complaints(host.Output));
     }
 

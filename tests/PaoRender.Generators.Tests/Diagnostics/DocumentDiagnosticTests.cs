@@ -28,12 +28,39 @@ public class DocumentDiagnosticTests
 
     [Theory]
     [InlineData("[|apiVersion|]: v1\nkind: ConfigMap\n")]
-    [InlineData("[|apiVersion|]: apiextensions.k8s.io/v1beta1\nkind: CustomResourceDefinition\n")]
     [InlineData("[|apiVersion|]: paorender.build/v1\nkind: Manifestschema\n")]
     [InlineData("[|-|] a\n")]
     [InlineData("[|text|]\n")]
     public void Document_OfAnotherKind_IsCrd1002(string marked) =>
         DiagnosticCheck.Reports("CRD1002", "ManifestSchema", marked);
+
+    [Fact]
+    public void Document_DefinitionOfAnOldVersion_IsCrd1002WithWhatToDo() => DiagnosticCheck.Reports(
+        "CRD1002", "convert it", "[|apiVersion|]: apiextensions.k8s.io/v1beta1\nkind: CustomResourceDefinition\n");
+
+    [Fact]
+    public void Document_OfAnotherKindBesideADefinition_IsNoFault()
+    {
+        string definition = SchemaTexts.Definition("Thing", "size: {type: integer}");
+        GeneratorHost host = new GeneratorHost().Run(
+            new SchemaInput("a.yaml", "apiVersion: v1\nkind: Namespace\n---\n" + definition + "---\napiVersion: apps/v1\nkind: Deployment\n"));
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Single(host.Sources);
+    }
+
+    [Fact]
+    public void Document_ListOfDefinitions_GivesThemAll()
+    {
+        string list = "apiVersion: v1\nkind: List\nitems:\n" + Item("Thing") + Item("Other");
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", list));
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Equal(2, host.Sources.Count);
+    }
+
+    private static string Item(string kind) =>
+        "- " + SchemaTexts.Definition(kind, "size: {type: integer}").Trim().Replace("\n", "\n  ", System.StringComparison.Ordinal) + "\n";
 
     [Fact]
     public void File_OnlyComments_IsNoFault()

@@ -18,6 +18,27 @@ public class PropertyDiagnosticTests
         DiagnosticCheck.Reports("CRD1004", "", SchemaTexts.Part("Thing", properties));
 
     [Fact]
+    public void Path_OfManyLongNames_GivesClassesThatTheCompilerTakes()
+    {
+        string schema = "{type: object, properties: {leaf: {type: object, properties: {size: {type: integer}}}}}";
+        for (int i = 0; i < 40; i++) schema = $"{{type: object, properties: {{aPropertyWithQuiteALongName{i}: {schema}}}}}";
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", SchemaTexts.Definition("Thing", "top: " + schema)));
+
+        Assert.DoesNotContain(host.Diagnostics, item => item.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+        Assert.Empty(Compiling.Complaints(host.Output));
+    }
+
+    [Fact]
+    public void Property_IntegerOrTextWithoutItsMark_IsAnIntOrString()
+    {
+        string text = SchemaTexts.Definition("Thing", "port: {anyOf: [{type: integer}, {type: string}]}");
+        GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", text));
+
+        Assert.Empty(host.Diagnostics);
+        Assert.Contains("IntOrString? Port", Assert.Single(host.Sources).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Kind_SchemaIsNoObject_IsCrd1004() =>
         DiagnosticCheck.Reports("CRD1004", "must have the type object", SchemaTexts.Part("Thing", "a: {type: string}")
             .Replace("type: object", "type: [|array|]", StringComparison.Ordinal));

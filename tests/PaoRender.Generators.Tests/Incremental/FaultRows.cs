@@ -30,7 +30,7 @@ public class FaultRows : FiftyFiles
         StepTable expected = LinesMoved with
         {
             Declarations = "Cached*63 Unchanged Modified Unchanged*7 Cached*378",
-            Dropped = "Unchanged",
+            Changes = "Unchanged",
             Kinds = FirstModified,
             SourceInputs = FirstModified,
             FileDiagnostics = OneFileModified,
@@ -74,7 +74,7 @@ public class FaultRows : FiftyFiles
             Files = "Cached*50 New",
             Parsed = "Cached*50 New",
             Declarations = "Cached*450 New*9",
-            Dropped = "Modified",
+            Changes = "Modified",
             HasKinds = "Unchanged",
             FileDiagnostics = "Cached*50 New",
             ClashDiagnostics = "Modified",
@@ -114,7 +114,7 @@ public class FaultRows : FiftyFiles
                 Files = "Cached*7 Removed Cached*43",
                 Parsed = "Cached*7 Removed Cached*43",
                 Declarations = "Cached*63 Removed*9 Cached*387",
-                Dropped = "Modified",
+                Changes = "Modified",
                 Kinds = Kinds,
                 HasKinds = "Unchanged",
                 SourceInputs = Kinds,
@@ -134,7 +134,7 @@ public class FaultRows : FiftyFiles
         return LinesMoved with
         {
             Declarations = $"Cached*63 {reason}*9 Cached*378",
-            Dropped = "Unchanged",
+            Changes = "Unchanged",
             Kinds = kinds,
             HasKinds = "Unchanged",
             SourceInputs = kinds,

@@ -21,7 +21,7 @@ public class FileRows : FiftyFiles
                 Files = "Cached*50 New",
                 Parsed = "Cached*50 New",
                 Declarations = "Cached*450 New*9",
-                Dropped = "Unchanged",
+                Changes = "Unchanged",
                 Kinds = "Cached*150 New*3",
                 HasKinds = "Unchanged",
                 SourceInputs = "Cached*150 New*3",
@@ -44,7 +44,7 @@ public class FileRows : FiftyFiles
                 Files = "Cached*7 Removed Cached*42",
                 Parsed = "Cached*7 Removed Cached*42",
                 Declarations = "Cached*63 Removed*9 Cached*378",
-                Dropped = "Unchanged",
+                Changes = "Unchanged",
                 Kinds = "Cached*21 Removed*3 Cached*126",
                 HasKinds = "Unchanged",
                 SourceInputs = "Cached*21 Removed*3 Cached*126",
@@ -64,7 +64,7 @@ public class FileRows : FiftyFiles
         inputs[Fifty.Edited] = inputs[Fifty.Edited] with { Path = "crds/kind07-renamed.yaml" };
         Host.Run(inputs);
 
-        Expect(LinesMoved with { Declarations = "Cached*63 Modified*9 Cached*378", Dropped = "Unchanged" }, NoHints);
+        Expect(LinesMoved with { Declarations = "Cached*63 Modified*9 Cached*378", Changes = "Unchanged" }, NoHints);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class FileRows : FiftyFiles
                 Files = "Modified*50",
                 Parsed = "Modified*50",
                 Declarations = "Modified*450",
-                Dropped = "Unchanged",
+                Changes = "Unchanged",
                 Kinds = "Modified*150",
                 SourceInputs = "Modified*150",
                 FileDiagnostics = "Unchanged*50",
@@ -120,7 +120,7 @@ public class FileRows : FiftyFiles
             LinesMoved with
             {
                 Declarations = "Cached*63 Modified*9 Cached*378",
-                Dropped = "Unchanged",
+                Changes = "Unchanged",
                 Kinds = ItsKinds,
                 SourceInputs = ItsKinds,
                 SourceOutput = ItsKinds,

@@ -37,7 +37,7 @@ public class SchemaRows : FiftyFiles
             LinesMoved with
             {
                 Declarations = "Cached*63 Unchanged Modified Unchanged*7 Cached*378",
-                Dropped = "Unchanged",
+                Changes = "Unchanged",
                 Kinds = FirstModified,
                 SourceInputs = FirstModified,
                 ClashDiagnostics = "Unchanged",
@@ -68,7 +68,7 @@ public class SchemaRows : FiftyFiles
             LinesMoved with
             {
                 Declarations = "Cached*63 Unchanged*9 New*3 Cached*378",
-                Dropped = "Unchanged",
+                Changes = "Unchanged",
                 Kinds = Added,
                 SourceInputs = Added,
                 SourceOutput = Added,
@@ -89,7 +89,7 @@ public class SchemaRows : FiftyFiles
             LinesMoved with
             {
                 Declarations = "Cached*63 Modified*6 Removed*3 Cached*378",
-                Dropped = "Unchanged",
+                Changes = "Unchanged",
                 Kinds = Moved,
                 SourceInputs = Moved,
                 SourceOutput = Moved,

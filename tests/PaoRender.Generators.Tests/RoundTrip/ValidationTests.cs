@@ -28,6 +28,8 @@ public class ValidationTests
     [InlineData("name: n2", "either: {}", "PAO1409", "spec.either")]
     [InlineData("name: n2", "either: {a: 11}", "PAO1409", "spec.either")]
     [InlineData("name: n2", "any: {}", "PAO1409", "spec.any")]
+    [InlineData("name: n2", "owner: {id: a, size: 10}", "PAO1405", "spec.owner.size")]
+    [InlineData("name: n2", "keeper: {id: a, size: 10}", "PAO1405", "spec.keeper.size")]
     [InlineData("name: n2", "tags: [b]", "PAO1410", "spec")]
     [InlineData("name: z", "word: ab", "PAO1410", "spec")]
     public void Validate_BrokenRule_IsFoundAtItsPlace(string name, string field, string code, string path)
@@ -51,7 +53,48 @@ public class ValidationTests
     [InlineData("since: 2026-01-31T12:00:00.123+01:00")]
     [InlineData("either: {a: 1}")]
     [InlineData("any: {a: 1, b: 1}")]
+    [InlineData("when: 2s")]
+    [InlineData("mail: a@b.example.com")]
     public void Validate_KeptRule_FindsNothing(string field) => Assert.Empty(Errors(field));
+
+    [Theory]
+    [InlineData("owner: {size: 1}", "owner.id")]
+    [InlineData("owner: {id: null, size: 1}", "owner.id")]
+    [InlineData("keeper: {id: a}", "keeper.size")]
+    public void Validate_RequiredFieldThatTheTextLacks_IsFound(string field, string missing)
+    {
+        ManifestDiagnostic fault = Assert.Single(Errors(field));
+
+        Assert.Equal($"'spec.{missing}' is required.", fault.Message);
+        Assert.Equal(5, fault.Position.Line);
+    }
+
+    [Fact]
+    public void Validate_RequiredFieldThatIsEmptyInTheText_IsGiven() =>
+        Assert.Empty(Errors("owner: {id: \"\", size: 0}"));
+
+    [Fact]
+    public void ToYaml_RequiredFieldWithADefaultThatTheTextLacks_LeavesItToTheServer()
+    {
+        V1Ruled ruled = V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec: {low: 1}\n", new DiagnosticBag());
+
+        Assert.Contains("spec:\n  low: 1\n", ruled.ToYaml(), StringComparison.Ordinal);
+        Assert.Equal("n1", V1Ruled.Template("one").Spec.Name);
+        Assert.DoesNotContain(ruled.Validate(), item => item.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Validate_NullAmongItems_IsFound() =>
+        Assert.Equal(["PAO1402"], Errors("tags: [null]").Select(item => item.Code).Distinct());
+
+    [Fact]
+    public void Validate_RequiredFieldSetAfterReading_IsGiven()
+    {
+        V1Ruled ruled = V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec: {owner: {size: 1}}\n", new DiagnosticBag());
+        ruled.Spec.Owner!.Id = "a";
+
+        Assert.DoesNotContain(ruled.Validate(), item => item.Code == ValidationCodes.Required);
+    }
 
     [Fact]
     public void Validate_CelRuleWithFieldPathAndMessage_UsesBoth()
@@ -72,8 +115,7 @@ public class ValidationTests
 
     [Theory]
     [InlineData("low: 1", "transition rule")]
-    [InlineData("when: 2s", "duration()")]
-    [InlineData("mail: a", "format email")]
+    [InlineData("mail: A <a@b>", "format email")]
     [InlineData("odd: a", "escape")]
     public void Validate_RuleThatCannotBeChecked_IsSaidSo(string field, string why)
     {
@@ -90,7 +132,7 @@ public class ValidationTests
         ruled.Spec.Word = "1";
 
         Assert.All(ruled.Validate(), item => Assert.Equal("", item.Position.File));
-        Assert.Equal(["PAO1406", "PAO1404", "PAO1411", "PAO1411"], ruled.Validate().Select(item => item.Code));
+        Assert.Equal(["PAO1406", "PAO1404", "PAO1411"], ruled.Validate().Select(item => item.Code));
     }
 
     private static IEnumerable<ManifestDiagnostic> Errors(string field) =>

@@ -20,7 +20,7 @@ internal sealed record StepTable
 
     public string Declarations { get; init; } = "";
 
-    public string Dropped { get; init; } = "";
+    public string Changes { get; init; } = "";
 
     public string Kinds { get; init; } = "";
 
@@ -57,7 +57,7 @@ internal sealed record StepTable
             Files = ofFiles,
             Parsed = ofFiles,
             Declarations = Counted(reason, classes),
-            Dropped = reason,
+            Changes = reason,
             Kinds = ofKinds,
             HasKinds = reason,
             Facts = reason,
@@ -80,7 +80,7 @@ internal sealed record StepTable
             Files = Step(TrackingNames.Files),
             Parsed = Step(TrackingNames.Parsed),
             Declarations = Step(TrackingNames.Declarations),
-            Dropped = Step(TrackingNames.Dropped),
+            Changes = Step(TrackingNames.Changes),
             Kinds = Step(TrackingNames.Kinds),
             HasKinds = Step(TrackingNames.HasKinds),
             Facts = Step(TrackingNames.Facts),

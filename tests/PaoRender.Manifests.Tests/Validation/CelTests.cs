@@ -27,6 +27,11 @@ public class CelTests
     [InlineData("!(false && self.uid == 'x') && !(self.uid == 'x' && false)")]
     [InlineData("self.finalizers.exists(f, f == 'y' || self.uid == 'x')")]
     [InlineData("'a,b'.split(',').size() == 2 && ' a '.trim() == 'a' && 'Ab'.lowerAscii() == 'ab' && 'abc'.indexOf('c') == 2")]
+    [InlineData("has(self.labels['a'].b) || has(self.labels.a)")]
+    [InlineData("{'a': 1, 'b': {}}.a == 1 && {}.size() == 0 && 'b' in {'b': true}")]
+    [InlineData("self.finalizers.map(f, f > 'x', f + f) == ['yy'] && self.labels.all(k, v, k < 'z' && v > '0')")]
+    [InlineData("self.finalizers.exists(i, f, i == 1 && f == 'y')")]
+    [InlineData("!(0.0 / 0.0 == 0.0 / 0.0)")]
     [InlineData("int('12') == 12 && string(12) == '12' && '\\u0041\\n'.size() == 2 // a comment")]
     public void Rule_ThatHolds_FindsNothing(string rule) => Assert.Empty(Codes(rule));
 
@@ -37,14 +42,18 @@ public class CelTests
     [InlineData("self.uid == 'x'")]
     [InlineData("self.generation / 0 == 1")]
     [InlineData("self.finalizers[2] == 'z'")]
+    [InlineData("url('no url').getHost() == ''")]
+    [InlineData("optional.none().value() == 1")]
     [InlineData("9223372036854775807 + self.generation > 0")]
     public void Rule_ThatIsBrokenOrFails_IsAnError(string rule) => Assert.Equal([ValidationCodes.Rule], Codes(rule));
 
     [Theory]
     [InlineData("oldSelf.name == self.name")]
     [InlineData("!has(oldSelf.name)")]
-    [InlineData("duration('1s') < duration('2s')")]
-    [InlineData("self.?name.orValue('') == ''")]
+    [InlineData("duration('1.5s').getMilliseconds() == 1500")]
+    [InlineData("'a'.unknown()")]
+    [InlineData("optional.of('a') == 'a'")]
+    [InlineData("self.finalizers.all(a, b, c, true)")]
     [InlineData("self.name == ")]
     [InlineData("self.name ++ 'a'")]
     [InlineData("'unfinished")]

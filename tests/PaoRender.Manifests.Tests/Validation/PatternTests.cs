@@ -22,6 +22,17 @@ public class PatternTests
     [InlineData("^[a[]$", "[", true)]
     [InlineData("^[a-z-[aeiou]]$", "b", false)]
     [InlineData("b", "abc", true)]
+    [InlineData("^[a\\_-]+$", "a_-", true)]
+    [InlineData("^a\\ b\\#$", "a b#", true)]
+    [InlineData("^[\\S]+$", "a\u00e9", true)]
+    [InlineData("^[\\S]+$", "a b", false)]
+    [InlineData("^[\\D\\W]$", "5", false)]
+    [InlineData("^[^[:cntrl:]]+$", "a\u0007", false)]
+    [InlineData("^[[:print:]]+$", "a b~", true)]
+    [InlineData("^[[:punct:]]+$", "![]`{}", true)]
+    [InlineData("^[[:punct:]]+$", "a", false)]
+    [InlineData("^[[:graph:][:blank:]]+$", "a\t", true)]
+    [InlineData("^[[:ascii:]]+$", "\u00e9", false)]
     public void Pattern_OfRe2_MatchesAsThere(string pattern, string text, bool matches) =>
         Assert.Equal(matches ? [] : [ValidationCodes.Pattern], Codes(pattern, text));
 
@@ -32,6 +43,7 @@ public class PatternTests
     [InlineData("[a")]
     [InlineData("a**+")]
     [InlineData("\\x{1F600}")]
+    [InlineData("\\p{Greek}")]
     [InlineData("\\")]
     public void Pattern_ThatCannotBeTaken_IsSaidToBeUnchecked(string pattern) =>
         Assert.Equal([ValidationCodes.NotChecked], Codes(pattern, "a"));

@@ -42,7 +42,7 @@ internal static class CelLogic
         _ => throw CelException.Unsupported("it negates something that is no number"),
     };
 
-    private static object? Arithmetic(string sign, object? left, object? right)
+    public static object? Arithmetic(string sign, object? left, object? right)
     {
         try
         {
@@ -57,9 +57,14 @@ internal static class CelLogic
                 ("-", double x, double y) => x - y,
                 ("*", double x, double y) => x * y,
                 ("/", double x, double y) => x / y,
+                // A field of type number may hold a whole one.
+                (_, long x, double y) => Arithmetic(sign, (double)x, y),
+                (_, double x, long y) => Arithmetic(sign, x, (double)y),
                 ("+", string x, string y) => x + y,
                 ("+", object?[] x, object?[] y) => x.Concat(y).ToArray(),
-                _ => throw CelException.Unsupported($"'{sign}' stands between values of unexpected types"),
+                _ => CelTimes.Arithmetic(sign, left, right) is var time && time != CelOverload.None
+                    ? time
+                    : throw CelException.Unsupported($"'{sign}' stands between values of unexpected types"),
             };
         }
         catch (ArithmeticException fault)

@@ -1,12 +1,10 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace PaoRender.Manifests;
 
 /// <summary>Compiles an expression of the Common Expression Language.</summary>
-internal sealed class CelParser
+internal sealed partial class CelParser
 {
     private const int MaximumDepth = 100;
 
@@ -19,6 +17,9 @@ internal sealed class CelParser
     private CelParser(string text) => _tokens = CelLexer.Split(text);
 
     private CelToken Token => _tokens[_at];
+
+    /// <summary>The field that the last value was; null where it was something else.</summary>
+    public CelSelection? LastSelection { get; set; }
 
     /// <exception cref="CelException">It has something that is not evaluated here.</exception>
     public static CelExpression Parse(string text)
@@ -56,6 +57,15 @@ internal sealed class CelParser
     {
         if (Token.Kind != CelTokenKind.Name) throw Unexpected();
         return _tokens[_at++].Text;
+    }
+
+    /// <summary>A name and a comma, where that comes next; otherwise null, and nothing is taken.</summary>
+    public string? TakeVariable()
+    {
+        if (Token.Kind != CelTokenKind.Name || !_tokens[_at + 1].Is(",")) return null;
+        string name = TakeName();
+        Need(",");
+        return name;
     }
 
     public List<CelExpression> Arguments(string end)
@@ -120,49 +130,5 @@ internal sealed class CelParser
 
         _depth--;
         return result;
-    }
-
-    private CelExpression Primary()
-    {
-        CelToken token = Token;
-        _at++;
-        switch (token.Kind)
-        {
-            case CelTokenKind.Text:
-                return _ => token.Text;
-            case CelTokenKind.Integer when long.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out long number):
-                return _ => number;
-            case CelTokenKind.Double when double.TryParse(token.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number):
-                return _ => number;
-            case CelTokenKind.Name:
-                return Named(token.Text);
-            case CelTokenKind.Sign when token.Text == "(":
-                CelExpression inner = Conditional();
-                Need(")");
-                return inner;
-            case CelTokenKind.Sign when token.Text == "[":
-                CelExpression[] items = [.. Arguments("]")];
-                return scope => Array.ConvertAll(items, item => item(scope));
-            default:
-                _at--;
-                throw Unexpected();
-        }
-    }
-
-    private CelExpression Named(string name)
-    {
-        switch (name)
-        {
-            case "true" or "false":
-                return _ => name == "true";
-            case "null":
-                return _ => null;
-            case "oldSelf":
-                throw CelException.Unsupported("it compares with the object before a change (a transition rule)");
-        }
-
-        if (!Take("(")) return scope => scope.Find(name);
-        if (name == "has") return CelMember.Has(this);
-        return CelFunctions.Global(name, Arguments(")"));
     }
 }

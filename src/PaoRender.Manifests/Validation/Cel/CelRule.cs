@@ -16,11 +16,11 @@ internal sealed class CelRule
         _expression = new Lazy<CelExpression>(() => CelParser.Parse(_rule));
     }
 
-    public void Check(ManifestNode node, NodePath path, RuleReport report)
+    public void Check(ManifestNode node, RuleNode rule, NodePath path, RuleReport report)
     {
-        var scope = new CelScope("self", CelValues.Of(node), null);
         try
         {
+            var scope = new CelScope("self", CelValues.Of(node, rule), null);
             switch (_expression.Value(scope))
             {
                 case true:

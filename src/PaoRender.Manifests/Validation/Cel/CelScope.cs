@@ -10,6 +10,6 @@ internal sealed record CelScope(string Name, object? Value, CelScope? Outer)
             if (scope.Name == name) return scope.Value;
         }
 
-        throw CelException.Unsupported($"it uses '{name}'");
+        return CelType.Find(name) ?? throw CelException.Unsupported($"it uses '{name}'");
     }
 }

@@ -111,15 +111,15 @@ namespace Sample
         {
             public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
             {
-                "{\"required\":[\"spec\"],\"properties\":{\"spec\":{\"required\":[\"nested\"],\"properties\":{\"text\":{\"default\":\"a \\\"b\\\" \\\\ \u00E9\\u000a\",",
-                "\"type\":\"string\"},\"long\":{\"default\":\"word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word\",",
+                "{\"$parts\":[{\"properties\":{\"inner\":{\"default\":\"in\",\"type\":\"string\"}},\"type\":\"object\"}],\"required\":[\"spec\"],",
+                "\"properties\":{\"spec\":{\"required\":[\"nested\"],\"properties\":{\"text\":{\"default\":\"a \\\"b\\\" \\\\ \u00E9\\u000a\",\"type\":\"string\"},",
+                "\"long\":{\"default\":\"word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word\",",
                 "\"type\":\"string\"},\"empty\":{\"default\":\"\",\"type\":\"string\"},\"number\":{\"default\":-1,\"type\":\"integer\"},\"half\":{",
                 "\"default\":0.5,\"type\":\"number\"},\"flag\":{\"default\":false,\"type\":\"boolean\"},\"port\":{\"default\":\"50%\",\"x-kubernetes-int-or-string\":true},",
-                "\"list\":{\"default\":[1,2],\"items\":{\"type\":\"integer\"},\"type\":\"array\"},\"map\":{\"default\":{\"b\":\"x\",\"a\":\"z\"},",
-                "\"additionalProperties\":{\"type\":\"string\"},\"type\":\"object\"},\"orNull\":{\"default\":null,\"type\":\"string\",\"nullable\":true},",
-                "\"nested\":{\"properties\":{\"inner\":{\"default\":\"in\",\"type\":\"string\"}},\"type\":\"object\"},\"optional\":{\"default\":{",
-                "},\"properties\":{\"inner\":{\"default\":\"in\",\"type\":\"string\"}},\"type\":\"object\"},\"without\":{\"properties\":{\"inner\":{",
-                "\"default\":\"in\",\"type\":\"string\"}},\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"}",
+                "\"list\":{\"items\":{\"type\":\"integer\"},\"default\":[1,2],\"type\":\"array\"},\"map\":{\"additionalProperties\":{\"type\":\"string\"},",
+                "\"default\":{\"b\":\"x\",\"a\":\"z\"},\"type\":\"object\"},\"orNull\":{\"default\":null,\"type\":\"string\",\"nullable\":true},",
+                "\"nested\":{\"$part\":0},\"optional\":{\"default\":{},\"properties\":{\"inner\":{\"default\":\"in\",\"type\":\"string\"}},",
+                "\"type\":\"object\"},\"without\":{\"$part\":0}},\"type\":\"object\"}},\"type\":\"object\"}",
             }));
         }
     }

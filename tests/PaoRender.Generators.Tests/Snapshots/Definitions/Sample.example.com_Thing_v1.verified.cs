@@ -111,19 +111,18 @@ namespace Sample
         {
             public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
             {
-                "{\"required\":[\"spec\"],\"properties\":{\"spec\":{\"required\":[\"must\",\"mustOrNull\"],\"properties\":{\"must\":{\"type\":\"string\"},",
-                "\"mustOrNull\":{\"type\":\"string\",\"nullable\":true},\"may\":{\"type\":\"string\"},\"mayOrNull\":{\"type\":\"string\",\"nullable\":true},",
+                "{\"$parts\":[{\"properties\":{\"resources\":{\"$part\":1}},\"type\":\"object\"},{\"properties\":{\"cpu\":{\"x-kubernetes-int-or-string\":true},",
+                "\"extra\":{\"$part\":2}},\"type\":\"object\"},{\"properties\":{\"level\":{\"type\":\"integer\"}},\"type\":\"object\"}],\"required\":[\"spec\"],",
+                "\"properties\":{\"spec\":{\"required\":[\"must\",\"mustOrNull\"],\"properties\":{\"must\":{\"type\":\"string\"},\"mustOrNull\":{",
+                "\"type\":\"string\",\"nullable\":true},\"may\":{\"type\":\"string\"},\"mayOrNull\":{\"type\":\"string\",\"nullable\":true},",
                 "\"mayOrNullNumber\":{\"type\":\"integer\",\"nullable\":true},\"mode\":{\"enum\":[\"\",\"auto\",\"Auto\",\"*\",\"<=\",\"2-fast\",",
                 "\"-1\",\"a b\",\"equals\"],\"type\":\"string\"},\"levels\":{\"items\":{\"enum\":[-1,0,10],\"type\":\"integer\"},\"type\":\"array\"},",
                 "\"since\":{\"format\":\"date-time\",\"type\":\"string\"},\"certificate\":{\"format\":\"byte\",\"type\":\"string\"},\"holes\":{",
                 "\"items\":{\"type\":\"integer\",\"nullable\":true},\"type\":\"array\"},\"holesByName\":{\"additionalProperties\":{\"type\":\"string\",",
                 "\"nullable\":true},\"type\":\"object\"},\"open\":{\"items\":{\"properties\":{\"known\":{\"type\":\"string\"}},\"type\":\"object\"},",
                 "\"type\":\"array\"},\"template\":{\"type\":\"object\"},\"typedTemplate\":{\"properties\":{\"spec\":{\"type\":\"object\"}},",
-                "\"type\":\"object\"},\"memory\":{\"pattern\":\"^[0-9]+(Mi)?$\",\"x-kubernetes-int-or-string\":true},\"first\":{\"properties\":{",
-                "\"resources\":{\"properties\":{\"cpu\":{\"x-kubernetes-int-or-string\":true},\"extra\":{\"properties\":{\"level\":{",
-                "\"type\":\"integer\"}},\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"},\"second\":{\"properties\":{\"resources\":{",
-                "\"properties\":{\"cpu\":{\"x-kubernetes-int-or-string\":true},\"extra\":{\"properties\":{\"level\":{\"type\":\"integer\"}},",
-                "\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"}},\"type\":\"object\"}",
+                "\"type\":\"object\"},\"memory\":{\"pattern\":\"^[0-9]+(Mi)?$\",\"x-kubernetes-int-or-string\":true},\"first\":{\"$part\":0},",
+                "\"second\":{\"$part\":0}},\"type\":\"object\"}},\"type\":\"object\"}",
             }));
         }
     }

@@ -172,9 +172,9 @@ namespace Sample
         {
             public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
             {
-                "{\"properties\":{\"set\":{\"minItems\":1,\"maxItems\":3,\"x-kubernetes-list-type\":\"set\",\"type\":\"array\"},\"unique\":{",
-                "\"uniqueItems\":false,\"type\":\"array\"},\"byKey\":{\"x-kubernetes-list-map-keys\":[\"name\",\"port\"],\"x-kubernetes-list-type\":\"map\",",
-                "\"items\":{\"required\":[\"name\",\"port\"],\"properties\":{\"port\":{\"default\":80,\"type\":\"integer\"}},\"type\":\"object\"},",
+                "{\"properties\":{\"set\":{\"x-kubernetes-list-type\":\"set\",\"minItems\":1,\"maxItems\":3,\"type\":\"array\"},\"unique\":{",
+                "\"uniqueItems\":false,\"type\":\"array\"},\"byKey\":{\"x-kubernetes-list-type\":\"map\",\"x-kubernetes-list-map-keys\":[\"name\",",
+                "\"port\"],\"items\":{\"required\":[\"name\",\"port\"],\"properties\":{\"port\":{\"default\":80,\"type\":\"integer\"}},\"type\":\"object\"},",
                 "\"type\":\"array\"},\"atomicMap\":{\"minProperties\":1,\"maxProperties\":9,\"type\":\"object\"}},\"type\":\"object\"}",
             }));
         }
@@ -200,7 +200,7 @@ namespace Sample
         /// Format: int32.
         /// Default: 80.
         /// </remarks>
-        public int Port { get; set; }
+        public int? Port { get; set; }
 
         /// <inheritdoc/>
         public void ReadFrom(global::PaoRender.Manifests.ManifestNode node, global::PaoRender.Manifests.ManifestReader reader)
@@ -214,7 +214,7 @@ namespace Sample
                         Name = reader.String(entry, Name)!;
                         break;
                     case "port":
-                        Port = reader.Int32(entry, Port);
+                        Port = reader.NullableInt32(entry);
                         break;
                     default:
                         reader.Unknown(entry);
@@ -229,8 +229,11 @@ namespace Sample
             writer.BeginMapping();
             writer.PlainKey("name");
             writer.String(Name);
-            writer.PlainKey("port");
-            writer.Integer(Port);
+            if (Port.HasValue)
+            {
+                writer.PlainKey("port");
+                writer.Integer(Port.Value);
+            }
             writer.EndMapping();
         }
     }

@@ -125,8 +125,8 @@ namespace Sample
                 "\"rule\":\"self == oldSelf\",\"message\":\"fixed\",\"optionalOldSelf\":false}],\"properties\":{\"low\":{\"minimum\":0,",
                 "\"exclusiveMinimum\":true,\"type\":\"integer\"},\"high\":{\"maximum\":100,\"exclusiveMaximum\":false,\"multipleOf\":5,",
                 "\"type\":\"integer\"},\"word\":{\"pattern\":\"^[a-z]+(<x>)?$\",\"minLength\":1,\"maxLength\":63,\"type\":\"string\"},\"either\":{",
-                "\"not\":{\"required\":[\"a\",\"b\"]},\"oneOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\"]}],\"type\":\"object\"},\"any\":{",
-                "\"allOf\":[{\"minLength\":1}],\"anyOf\":[{\"pattern\":\"^a\"},{\"maxLength\":2}],\"type\":\"string\"}},\"type\":\"object\"}},",
+                "\"oneOf\":[{\"required\":[\"a\"]},{\"required\":[\"b\"]}],\"not\":{\"required\":[\"a\",\"b\"]},\"type\":\"object\"},\"any\":{",
+                "\"anyOf\":[{\"pattern\":\"^a\"},{\"maxLength\":2}],\"allOf\":[{\"minLength\":1}],\"type\":\"string\"}},\"type\":\"object\"}},",
                 "\"type\":\"object\"}",
             }));
         }

@@ -1,0 +1,86 @@
+using System;
+using System.Text;
+
+namespace PaoRender.Manifests;
+
+/// <summary>Indents the later lines of texts in double quotes.</summary>
+/// <remarks>
+/// YAML wants them deeper than the key, and our YAML library insists. Go's does not, and definitions in wide use have
+/// them at the depth of the key. The blanks at their starts are no part of the text, so more of them change nothing.
+/// </remarks>
+internal static class QuotedLines
+{
+    /// <summary>The text with such lines indented, from a line (counted from 0) on at which a text in quotes was refused.</summary>
+    public static string Indent(string text, int fromLine)
+    {
+        var result = new StringBuilder(text.Length + 1024);
+        int line = 0, blockIndent = -1;
+        for (int at = 0; at < text.Length; line++)
+        {
+            int next = NextLine(text, at);
+            int indent = Indentation(text, at, next);
+            bool isBlank = text.Substring(at + indent, next - at - indent).Trim().Length == 0;
+            if (!isBlank && indent <= blockIndent) blockIndent = -1;
+            int quote = line >= fromLine && blockIndent < 0 ? OpenQuote(text, at, next) : -1;
+            if (blockIndent < 0 && !isBlank && IsBlockHeader(text, at, next)) blockIndent = indent;
+            if (quote >= 0)
+            {
+                int end = Close(text, quote + 1);
+                line += Copy(text, at, end, quote - at + 1, result);
+                at = end;
+                next = NextLine(text, at);
+            }
+
+            result.Append(text, at, next - at);
+            at = next;
+        }
+
+        return result.ToString();
+    }
+
+    private static int NextLine(string text, int at) => text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end + 1;
+
+    private static int Indentation(string text, int at, int end)
+    {
+        int start = at;
+        while (at < end && text[at] == ' ') at++;
+        return at - start;
+    }
+
+    /// <summary>Where a value begins with a quote and does not end on the line; -1 where none does.</summary>
+    private static int OpenQuote(string text, int at, int end)
+    {
+        int quote = text.IndexOf('"', at, end - at);
+        bool isValue = quote > at + 1 && text[quote - 1] == ' ' && text[quote - 2] is ':' or '-';
+        return isValue && Close(text, quote + 1) >= end ? quote : -1;
+    }
+
+    private static int Close(string text, int at)
+    {
+        while (at < text.Length && text[at] != '"') at += text[at] == '\\' ? 2 : 1;
+        return Math.Min(at, text.Length);
+    }
+
+    private static bool IsBlockHeader(string text, int at, int end)
+    {
+        string line = text.Substring(at, end - at).TrimEnd();
+        int sign = Math.Max(line.LastIndexOf(" |", StringComparison.Ordinal), line.LastIndexOf(" >", StringComparison.Ordinal));
+        return sign >= 0 && line.Length - sign <= 4;
+    }
+
+    /// <summary>Copies a stretch with its lines indented.</summary>
+    /// <returns>The number of line ends in it.</returns>
+    private static int Copy(string text, int at, int end, int indent, StringBuilder result)
+    {
+        int lines = 0;
+        for (; at < end; at++)
+        {
+            result.Append(text[at]);
+            if (text[at] != '\n') continue;
+            lines++;
+            result.Append(' ', indent);
+        }
+
+        return lines;
+    }
+}
