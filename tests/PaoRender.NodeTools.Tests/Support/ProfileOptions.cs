@@ -17,6 +17,10 @@ internal sealed record ProfileOptions
 {
     public const string ProfileName = "edge";
 
+    // Without it, or partitioning, no operator takes CPUs for OVS-DPDK.
+    private static readonly (string Key, string Value) s_strictReservation =
+        ("kubeletconfig.experimental", """{"cpuManagerPolicyOptions": {"strict-cpu-reservation": "true"}}""");
+
     public string? Reserved { get; init; } = "0-3";
     public string? Isolated { get; init; } = "4-15";
     public string? Offlined { get; init; }
@@ -41,8 +45,9 @@ internal sealed record ProfileOptions
     public string Yaml()
     {
         var text = new StringBuilder("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\nmetadata:\n  name: edge\n");
-        if (Annotations.Count > 0) text.Append("  annotations:\n");
-        foreach ((string key, string value) in Annotations) text.Append("    ").Append(key).Append(": \"").Append(value).Append("\"\n");
+        (string Key, string Value)[] annotations = [.. Annotations, .. OvsDpdk is null ? [] : new[] { s_strictReservation }];
+        if (annotations.Length > 0) text.Append("  annotations:\n");
+        foreach ((string key, string value) in annotations) Add(text, 4, key, Quoted(value));
         text.Append("spec:\n  nodeSelector:\n    node-role.kubernetes.io/worker: \"\"\n");
         bool anyCpu = BalanceIsolated is not null || (Reserved ?? Isolated ?? Offlined ?? Shared ?? OvsDpdk) is not null;
         text.Append(anyCpu ? "  cpu:\n" : "  cpu: {}\n");
