@@ -98,6 +98,7 @@ grep -q 'error PAO10' "$work/refused" || fail "no error for an output folder of 
 if run --entrypoint /bin/sh "$image" -c true 2> /dev/null; then fail "the image has a shell"; fi
 
 # Podman without root, which is how most people have it. Nobody but the user may read the input or write to the output.
+if id "$user" > /dev/null 2>&1; then userdel --force --remove "$user"; fi
 useradd --create-home --shell /bin/bash "$user"
 home=$(getent passwd "$user" | cut -d: -f6)
 if su - "$user" -c 'unshare --user true' 2> /dev/null; then

@@ -22,6 +22,10 @@ public sealed class SameInIde(PackagesFixture packages)
             ("a-b.yaml", TestProfile.Worker("twice")),
             ("a/b.yaml", TestProfile.Worker("twice")),
             ("edge.yaml", TestProfile.Worker("edge").Replace("kubernetes.io/worker", "kubernetes.io/edge", StringComparison.Ordinal))),
+        ["Admission"] = new(
+            ["PAO1113", "PAO1115"],
+            ("a.yaml", TestProfile.Worker("one")),
+            ("b.yaml", TestProfile.Worker("two") + "  net:\n    devices:\n    - interfaceName: eth0\n    - vendorID: \"8086\"\n")),
         ["SyntaxError"] = new(
             ["PAO1001", "PAO1001", "PAO1104"],
             ("broken.yaml", TestProfile.Worker("du") + "  more: [1, 2\n"),
