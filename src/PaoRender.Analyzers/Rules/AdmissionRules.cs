@@ -23,7 +23,7 @@ internal static class AdmissionRules
         RenderCodes.BadKernelPages, "A kernel page size cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: Rules.Help);
 
     private static readonly DiagnosticDescriptor s_sameNodes = new(
-        RenderCodes.SameNodes, "Two profiles select the same nodes", "{0}", Category, Severity.Error, true, helpLinkUri: Rules.Help);
+        RenderCodes.SameNodes, "Two profiles select the same nodes", "{0}", Category, Severity.Warning, true, helpLinkUri: Rules.Help);
 
     private static readonly DiagnosticDescriptor s_unprotectedOvsDpdk = new(
         RenderCodes.UnprotectedOvsDpdk, "Nothing protects the CPUs for OVS-DPDK", "{0}", Category, Severity.Error, true, helpLinkUri: Rules.Help);

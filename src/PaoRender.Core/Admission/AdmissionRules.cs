@@ -17,7 +17,6 @@ internal static class AdmissionRules
     private static readonly Action<AdmissionScope>[] s_rules =
     [
         LabelRules.Check,
-        SelectorRules.Check,
         KernelPageRules.Check,
         HugePageRules.Check,
         TopologyRules.Check,

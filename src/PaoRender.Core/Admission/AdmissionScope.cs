@@ -1,4 +1,3 @@
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Profiles;
 using PaoRender.Releases;
@@ -12,11 +11,7 @@ internal sealed class AdmissionScope(RenderScope render, ProfileInput profile)
 {
     public V2PerformanceProfileSpec Spec { get; } = profile.Profile.Spec ?? new V2PerformanceProfileSpec();
 
-    public ProfileInput Profile => profile;
-
     public ReleaseTraits Traits => render.Traits;
-
-    public ClusterInput Cluster => render.Cluster;
 
     /// <summary>Reports a fault at a field of the profile.</summary>
     public void Refuse(string code, string message, params string[] path) =>

@@ -27,6 +27,7 @@ internal sealed class RenderRun
     public IReadOnlyList<RenderedManifest> Execute(CancellationToken cancellationToken)
     {
         List<ProfileInput> profiles = ProfileChecks.Run(_scope);
+        SelectorRules.Check(_scope, profiles);
         List<string> pools = PinnedPools.Names(_scope);
         var declared = DeclaredPartitions.Read(_scope.Cluster, _scope.Request, _scope.Diagnostics);
         var ours = new OwnMachineConfigs(_scope, profiles, pools, declared.Names);

@@ -22,7 +22,7 @@ public sealed class OptionTests : IDisposable
     {
         foreach (string name in new[] { "a", "b", "c" }) _folder.Write(name + "/p.yaml", SampleProfile.Text(name));
 
-        Assert.Equal(ExitCode.Success, _cli.Run(["render", "--asset-output-dir", "out", "--strictness", "reference", .. arguments]));
+        Assert.Equal(ExitCode.Success, _cli.Run(["render", "--asset-output-dir", "out", .. arguments]));
         Assert.Equal([.. SampleProfile.FilesOf("a"), .. SampleProfile.FilesOf("b"), .. SampleProfile.FilesOf("c")], _folder.Names("out"));
     }
 
@@ -43,7 +43,7 @@ public sealed class OptionTests : IDisposable
         _folder.Write(" a/p.yaml", SampleProfile.Text("blank"));
         _folder.Write("@b/p.yaml", SampleProfile.Text("at"));
 
-        Assert.Equal(ExitCode.Success, _cli.Run("render", "--asset-input-dir", "@b, a", "--asset-output-dir", "@out", "--strictness", "reference"));
+        Assert.Equal(ExitCode.Success, _cli.Run("render", "--asset-input-dir", "@b, a", "--asset-output-dir", "@out"));
         Assert.Equal([.. SampleProfile.FilesOf("at"), .. SampleProfile.FilesOf("blank")], _folder.Names("@out"));
     }
 

@@ -85,18 +85,25 @@ public class AdmissionTests
     public void NodeSelector_OfTwoEntries_IsRefused() => Assert.Equal(
         "PAO1111 9:3", Without(AdmissionInput.Render("5.2", AdmissionInput.Good + "    other: x\n"), "PAO1201"));
 
-    [Fact]
-    public void Profiles_ForTheSameNodes_AreRefusedAtTheSecond()
+    [Theory]
+    [InlineData("two")]
+    [InlineData("two", "three", "four")]
+    public void Profiles_ForTheSameNodes_AreAWarningAtTheSecond(params string[] names)
     {
-        RenderResult result = AdmissionInput.Render("5.2", AdmissionInput.Good, AdmissionInput.Good.Replace("name: good", "name: other"));
-        ManifestDiagnostic fault = Assert.Single(result.Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(("PAO1115", "2.yaml", 9), (fault.Code, fault.Position.File, fault.Position.Line));
-        Assert.Contains("1.yaml(9,3)", fault.Message, StringComparison.Ordinal);
+        RenderResult result = AdmissionInput.Render(
+            "5.2", [AdmissionInput.Good, .. names.Select(name => AdmissionInput.Good.Replace("name: good", "name: " + name))]);
+        Assert.True(result.Succeeded);
+        ManifestDiagnostic found = Assert.Single(result.Diagnostics, found => found.Code == "PAO1115");
+        Assert.Equal((DiagnosticSeverity.Warning, "2.yaml", 9), (found.Severity, found.Position.File, found.Position.Line));
+        Assert.Contains("1.yaml(9,3)", found.Message, StringComparison.Ordinal);
+        Assert.Equal(names.Length > 1, found.Message.Contains("2 more profiles", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Profiles_ForOtherNodes_AreTaken() => Assert.Equal("", AdmissionInput.Errors(AdmissionInput.Render(
-        "5.2", AdmissionInput.Good, AdmissionInput.Good.Replace("name: good", "name: other").Replace("/worker", "/master"))));
+    public void Profiles_ForOtherNodes_AreTaken() => Assert.DoesNotContain(
+        AdmissionInput.Render("5.2", AdmissionInput.Good, AdmissionInput.Good.Replace("name: good", "name: other").Replace("/worker", "/master"))
+            .Diagnostics,
+        found => found.Code == "PAO1115");
 
     [Fact]
     public void Profile_ThatNoWebhookWouldTake_IsRenderedByTheReferencesRules()

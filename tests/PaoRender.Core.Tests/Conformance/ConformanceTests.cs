@@ -19,9 +19,9 @@ public class ConformanceTests
 
     /// <summary>
     /// Profiles that the render command takes and the operator's webhook would not: many labels where one may be, a huge page
-    /// size in capitals, two profiles for the same nodes, and a CPU set that the older releases pass on unread.
+    /// size in capitals, and a CPU set that the older releases pass on unread.
     /// </summary>
-    private static readonly string[] s_notAdmitted = ["bad-cpuset", "hugepages-arm", "label-quoting", "labels-and-selector", "raw-nested-dirs"];
+    private static readonly string[] s_notAdmitted = ["bad-cpuset", "hugepages-arm", "label-quoting", "labels-and-selector"];
 
     public static TheoryData<string> RenderReleases => Releases("render");
 

@@ -70,7 +70,7 @@ public class BadInputTests
         Assert.Equal(
             [
                 ReadingCodes.Malformed, ReadingCodes.WrongType, RenderCodes.BadName,
-                RenderCodes.DuplicateProfile, RenderCodes.BadCpuSet, RenderCodes.SameNodes, RenderCodes.NoPool,
+                RenderCodes.DuplicateProfile, RenderCodes.BadCpuSet, RenderCodes.NoPool,
             ],
             codes);
         Assert.Empty(result.Manifests);
