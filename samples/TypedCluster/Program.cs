@@ -10,6 +10,7 @@ string folder = args[0];
 string render = Directory.CreateDirectory(Path.Combine(folder, "render")).FullName;
 string apply = Directory.CreateDirectory(Path.Combine(folder, "apply")).FullName;
 Site[] sites = [new("north", 32, 2, 16), new("south", 48, 4, 32), new("east", 64, 4, 64)];
+const string Role = "machineconfiguration.openshift.io/role";
 bool failed = false;
 
 foreach (Site site in sites)
@@ -22,10 +23,11 @@ foreach (Site site in sites)
         Hugepages = new() { DefaultHugepagesSize = "1G", Pages = [new() { Size = "1G", Count = site.HugePages }] },
         Numa = new() { TopologyPolicy = "single-numa-node" },
         NodeSelector = new() { [$"node-role.kubernetes.io/{site.Name}"] = "" },
-        MachineConfigPoolSelector = new() { ["machineconfiguration.openshift.io/role"] = site.Name },
+        MachineConfigPoolSelector = new() { [Role] = site.Name },
     };
     Write(render, $"{site.Name}.yaml", profile.ToYaml(), profile.Validate());
-    File.WriteAllText(Path.Combine(render, $"{site.Name}-pool.yaml"), Pool(site.Name));
+    V1MachineConfigPool pool = Pool(site.Name);
+    Write(render, $"{site.Name}-pool.yaml", pool.ToYaml(), pool.Validate());
 
     V1SiteBackup backup = V1SiteBackup.Template(site.Name);
     backup.Spec.Schedule = $"{Array.IndexOf(sites, site) * 10} 2 * * *";
@@ -44,20 +46,14 @@ void Write(string to, string name, string yaml, System.Collections.Generic.IRead
 }
 
 // A pool for the site's nodes, which the profile must match: with all that workers have, and what is rendered for the site.
-static string Pool(string name) => $"""
-    apiVersion: machineconfiguration.openshift.io/v1
-    kind: MachineConfigPool
-    metadata:
-      name: {name}
-      labels:
-        machineconfiguration.openshift.io/role: {name}
-    spec:
-      nodeSelector:
-        matchLabels:
-          node-role.kubernetes.io/{name}: ""
-      machineConfigSelector:
-        matchExpressions:
-        - key: machineconfiguration.openshift.io/role
-          operator: In
-          values: [worker, {name}]
-    """ + "\n";
+static V1MachineConfigPool Pool(string site)
+{
+    V1MachineConfigPool pool = V1MachineConfigPool.Template(site);
+    pool.Metadata.Labels = new() { [Role] = site };
+    pool.Spec = new()
+    {
+        NodeSelector = new() { MatchLabels = new() { [$"node-role.kubernetes.io/{site}"] = "" } },
+        MachineConfigSelector = new() { MatchExpressions = [new() { Key = Role, Operator = "In", Values = ["worker", site] }] },
+    };
+    return pool;
+}
