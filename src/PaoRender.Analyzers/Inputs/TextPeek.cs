@@ -1,22 +1,15 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Text;
+using PaoRender.Inputs;
+using PaoRender.Schemas;
 
 namespace PaoRender.Analyzers;
 
 /// <summary>Tells by a glance at a text whether a render would look at it. Cheap, because it is done for files of any content.</summary>
 internal static class TextPeek
 {
-    private const string Profile = "PerformanceProfile";
-
-    private static readonly HashSet<string> s_kinds = new(StringComparer.Ordinal)
-    {
-        Profile, "MachineConfigPool", "MachineConfig", "KubeletConfig", "ContainerRuntimeConfig", "FeatureGate", "Infrastructure",
-        "WorkloadPartitions", "ClusterRole", "ClusterRoleBinding",
-    };
-
     // A kind at the left margin is that of a document; one further right is a field of something else, such as a schema.
     private static readonly Regex s_yamlKind = new(
         """^["']?kind["']?[ \t]*:[ \t]*["']?(\w+)""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
@@ -41,8 +34,8 @@ internal static class TextPeek
         foreach (Match match in (json ? s_jsonKind : s_yamlKind).Matches(text))
         {
             string kind = match.Groups[1].Value;
-            answer.HasManifest |= s_kinds.Contains(kind);
-            answer.HasProfile |= kind == Profile;
+            answer.HasManifest |= InputKinds.Contains(kind);
+            answer.HasProfile |= kind == V2PerformanceProfile.KubeKind;
         }
 
         // JSON has no margin to go by, and the schema of a profile names that kind as well, but not the API version.

@@ -9,7 +9,7 @@ internal static class KernelPageRules
     public static void Check(AdmissionScope scope)
     {
         if (scope.Spec.KernelPageSize is not { } size) return;
-        if (!MachineKind.All.Any(kind => kind.KernelPageSizes.Contains(size)))
+        if (!MachineKind.All.Any(kind => kind.KernelPageSize == size))
         {
             scope.Refuse(
                 RenderCodes.BadKernelPages, $"'{size}' is no kernel page size; write 4k, or 64k for arm64.", "spec", "kernelPageSize");

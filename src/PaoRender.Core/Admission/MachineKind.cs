@@ -5,16 +5,16 @@ namespace PaoRender.Admission;
 
 /// <summary>A processor architecture with one of its kernel page sizes, and the huge pages that its kernel offers.</summary>
 /// <param name="Name">As the message says it.</param>
-/// <param name="KernelPageSizes">The values of <c>spec.kernelPageSize</c> that mean this kind.</param>
+/// <param name="KernelPageSize">The value of <c>spec.kernelPageSize</c> that it takes.</param>
 /// <param name="HugePageSizes">The sizes that the operator takes for it.</param>
-internal sealed record MachineKind(string Name, IReadOnlyList<string> KernelPageSizes, IReadOnlyList<string> HugePageSizes)
+internal sealed record MachineKind(string Name, string KernelPageSize, IReadOnlyList<string> HugePageSizes)
 {
     /// <summary>4.18 and later.</summary>
     public static IReadOnlyList<MachineKind> All { get; } =
     [
-        new("amd64", ["4k"], ["2M", "1G"]),
-        new("arm64", ["4k"], ["64k", "2M", "32M", "1G"]),
-        new("arm64 with kernelPageSize 64k", ["64k"], ["2M", "512M", "16G"]),
+        new("amd64", "4k", ["2M", "1G"]),
+        new("arm64", "4k", ["64k", "2M", "32M", "1G"]),
+        new("arm64 with kernelPageSize 64k", "64k", ["2M", "512M", "16G"]),
     ];
 
     /// <summary>Up to 4.17, which knew one kind.</summary>
@@ -25,6 +25,6 @@ internal sealed record MachineKind(string Name, IReadOnlyList<string> KernelPage
     {
         if (!scope.Traits.AnyHugePageSize) return Classic;
         string kernel = scope.Traits.IgnoresKernelPageSize ? "4k" : scope.Spec.KernelPageSize ?? "4k";
-        return [.. All.Where(kind => kind.KernelPageSizes.Contains(kernel))];
+        return [.. All.Where(kind => kind.KernelPageSize == kernel)];
     }
 }

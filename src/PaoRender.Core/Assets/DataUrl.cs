@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 
 namespace PaoRender.Assets;
@@ -28,17 +29,24 @@ internal static class DataUrl
     {
         int comma = url?.IndexOf(',') ?? -1;
         if (comma < 0 || !url!.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)) return null;
-        string data = Uri.UnescapeDataString(url.Substring(comma + 1));
+        string data = url.Substring(comma + 1);
         bool isBase64 = url.Substring(0, comma).EndsWith(Base64Mark, StringComparison.OrdinalIgnoreCase);
         try
         {
-            if (compression == Gzip) return isBase64 ? Inflate(Convert.FromBase64String(data)) : null;
-            return isBase64 ? Encoding.UTF8.GetString(Convert.FromBase64String(data)) : data;
+            byte[] content = isBase64 ? Convert.FromBase64String(Uri.UnescapeDataString(data)) : Unescape(data);
+            return compression == Gzip ? Inflate(content) : Encoding.UTF8.GetString(content);
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException)
         {
             return null;
         }
+    }
+
+    /// <summary>The bytes of a text with escapes, in which a plus sign is one, other than in forms.</summary>
+    private static byte[] Unescape(string data)
+    {
+        byte[] escaped = Encoding.UTF8.GetBytes(data.Replace("+", "%2B"));
+        return WebUtility.UrlDecodeToBytes(escaped, 0, escaped.Length);
     }
 
     private static string? Inflate(byte[] content)

@@ -50,6 +50,8 @@ internal sealed class InputReader
             return;
         }
 
+        // One list for all who ask what a render looks at: what is missing there is passed over here too.
+        if (!InputKinds.Contains(kind)) return;
         switch (apiVersion, kind)
         {
             case ("performance.openshift.io/v2", V2PerformanceProfile.KubeKind):

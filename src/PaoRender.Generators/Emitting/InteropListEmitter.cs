@@ -17,15 +17,17 @@ internal static class InteropListEmitter
         InteropEmitter.Entity(writer, kubernetes, kind);
         writer.Open($"public sealed class {Name} : global::k8s.IKubernetesObject<{Meta}>, {items}<{name}>");
         Property(writer, "string", "ApiVersion", "apiVersion", Literal.Of(kubernetes.ApiVersion));
+        writer.Line();
         Property(writer, "string", "Kind", "kind", Literal.Of(kind));
+        writer.Line();
         Property(writer, Meta, "Metadata", "metadata", $"new {Meta}()");
+        writer.Line();
         Property(writer, list, "Items", "items", $"new global::System.Collections.Generic.List<{name}>()");
         writer.Close();
     }
 
     private static void Property(SourceWriter writer, string type, string name, string key, string value)
     {
-        if (name != "ApiVersion") writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyName({Literal.Of(key)})]");
         writer.Line($"public {type} {name} {{ get; set; }} = {value};");

@@ -64,10 +64,13 @@ public class NodeRiskTests
     [InlineData("[crio.runtime]", 0, "")]
     [InlineData("[crio.runtime.workloads.mine]", 7, "")]
     [InlineData("[crio.runtime.workloads.bomb]", 0, "", 1 << 20)]
-    public void MachineConfig_WithCompressedPinning_IsReportedToo(string text, int damage, string codes, int padding = 0)
+    [InlineData("[crio.runtime.workloads.mine]", 0, "PAO1318", 0, false)]
+    [InlineData("[crio.runtime]", 0, "", 0, false)]
+    public void MachineConfig_WithCompressedPinning_IsReportedToo(string text, int damage, string codes, int padding = 0, bool isBase64 = true)
     {
         byte[] compressed = Compress(text + new string('\n', padding));
         for (int at = 0; at < damage; at++) compressed[at] ^= 0x55;
+        string data = isBase64 ? ";base64," + Convert.ToBase64String(compressed) : "," + string.Concat(compressed.Select(b => $"%{b:X2}"));
         string machineConfig = $$"""
             apiVersion: machineconfiguration.openshift.io/v1
             kind: MachineConfig
@@ -78,7 +81,7 @@ public class NodeRiskTests
                 storage:
                   files:
                   - path: /etc/crio/crio.conf.d/50-mine.conf
-                    contents: {compression: gzip, source: "data:;base64,{{Convert.ToBase64String(compressed)}}"}
+                    contents: {compression: gzip, source: "data:{{data}}"}
             """;
 
         Assert.Equal(codes, PartitionInput.Codes(Pinned().Add("mc.yaml", machineConfig).Render()));
