@@ -18,7 +18,7 @@ public class CelLibraryTests
 
     [Theory]
     [InlineData("'a.b.c'.split('.', 2) == ['a', 'b.c'] && 'ab'.split('') == ['a', 'b'] && 'a'.split('.', 0) == []")]
-    [InlineData("'tacocat'.substring(4) == 'cat' && 'tacocat'.substring(0, 4) == 'taco' && 'abc'.charAt(3) == ''")]
+    [InlineData("'reserved'.substring(2) == 'served' && 'reserved'.substring(2, 7) == 'serve' && 'abc'.charAt(3) == ''")]
     [InlineData("'abab'.replace('a', 'c') == 'cbcb' && 'abab'.replace('a', 'c', 1) == 'cbab' && 'abab'.replace('a', 'c', 0) == 'abab'")]
     [InlineData("'abab'.indexOf('b', 2) == 3 && 'abab'.lastIndexOf('b') == 3 && 'abab'.lastIndexOf('b', 2) == 1 && 'a'.lastIndexOf('z') == -1")]
     [InlineData("['a', 'b'].join('-') == 'a-b' && ['a', 'b'].join() == 'ab'")]
@@ -48,7 +48,7 @@ public class CelLibraryTests
     [InlineData("isURL('mailto:a@b') && isURL('a://h') && !isURL('://h') && !isURL('http://h:x/') && !isURL('http://h h/') && !isURL('/%zz')")]
     [InlineData("url('HTTPS://u:p@h:8443/a%20b?q=1&q=2&r').getScheme() == 'https' && url('https://u@h:8443/a').getHost() == 'h:8443'")]
     [InlineData("url('https://[::1]:80/').getHostname() == '::1' && url('https://[::1]:80/').getPort() == '80' && url('https://h').getPort() == ''")]
-    [InlineData("url('https://h/a%20b?q=1&q=2&r').getEscapedPath() == '/a%20b' && url('/p?q=1&q=2&r').getQuery() == {'q': '', 'r': ''} || true")]
+    [InlineData("url('https://h/a%20b?q=1&q=2&r').getEscapedPath() == '/a%20b' && size(url('/p?q=1&q=2&r').getQuery()) == 2")]
     [InlineData("url('/p?q=1&q=2&r').getQuery()['q'] == ['1', '2'] && url('/p?r').getQuery()['r'] == ['']")]
     public void Url_Functions(string rule) => Assert.Empty(Codes(rule));
 
