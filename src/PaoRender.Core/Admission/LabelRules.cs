@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PaoRender.Diagnostics;
+using PaoRender.Manifests;
 using PaoRender.Pools;
 
 namespace PaoRender.Admission;
@@ -7,6 +8,11 @@ namespace PaoRender.Admission;
 /// <summary>Labels and selectors of a profile: one entry each, and a role that can be derived.</summary>
 internal static class LabelRules
 {
+    private const string KeyRule =
+        "use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends, and before it a DNS name and '/' where wanted";
+
+    private const string ValueRule = "use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends, or leave it empty";
+
     public static void Check(AdmissionScope scope)
     {
         Dictionary<string, string>? label = scope.Spec.MachineConfigLabel, pools = scope.Spec.MachineConfigPoolSelector;
@@ -27,10 +33,10 @@ internal static class LabelRules
 
         foreach (KeyValuePair<string, string> pair in map)
         {
-            if (!LabelSyntax.IsKey(pair.Key))
-                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Key}' is no key of a label: {LabelSyntax.KeyRule}.", "spec", field, pair.Key);
-            if (!LabelSyntax.IsValue(pair.Value))
-                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is no value of a label: {LabelSyntax.ValueRule}.", "spec", field, pair.Key);
+            if (!KubernetesName.IsQualified(pair.Key))
+                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Key}' is no key of a label: {KeyRule}.", "spec", field, pair.Key);
+            if (!KubernetesName.IsLabelValue(pair.Value))
+                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is no value of a label: {ValueRule}.", "spec", field, pair.Key);
         }
     }
 

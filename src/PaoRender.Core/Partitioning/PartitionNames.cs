@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PaoRender.Manifests;
 
 namespace PaoRender.Partitioning;
 
@@ -9,24 +10,13 @@ internal static class PartitionNames
     /// <summary>The partition of the platform's own pods, and the only one that shipped releases know.</summary>
     public const string Management = "management";
 
-    private const int Longest = 63;
-
     /// <summary>Only the partition that every partitioned cluster has.</summary>
     public static IReadOnlyList<string> ManagementOnly { get; } = [Management];
 
     /// <summary>
     /// Whether a name works in all places that it gets into: a TOML and a JSON key, an annotation and a resource of a node.
     /// </summary>
-    public static bool IsUsable(string name)
-    {
-        if (name.Length is 0 or > Longest || name[0] == '-' || name[name.Length - 1] == '-') return false;
-        foreach (char c in name)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')) return false;
-        }
-
-        return true;
-    }
+    public static bool IsUsable(string name) => KubernetesName.IsLabel(name);
 
     /// <summary>All names once: management first, as it is always there, then the others in ordinal order.</summary>
     public static IReadOnlyList<string> Merge(IEnumerable<string> names)

@@ -49,13 +49,13 @@ internal static class ProfileChecks
             scope.Diagnostics.Error(
                 RenderCodes.BadName, position, $"The profile name '{profile.Name}' is no RFC 1123 name: {ResourceName.Rule}.");
         }
-        else if (profile.Name.Length > ResourceName.LongestLabelValue
+        else if (profile.Name.Length > KubernetesName.LongestLabel
             && scope.Request is { Strictness: Strictness.Strict, OwnerReference: OwnerReferenceMode.LabelName })
         {
             scope.Diagnostics.Error(
                 RenderCodes.BadName,
                 position,
-                $"The profile name has {profile.Name.Length} characters, and the owner label can hold {ResourceName.LongestLabelValue}. "
+                $"The profile name has {profile.Name.Length} characters, and the owner label can hold {KubernetesName.LongestLabel}. "
                 + "Shorten it, or choose another owner reference mode.");
         }
 

@@ -7,16 +7,13 @@ namespace PaoRender.Manifests;
 /// <summary>The library <c>format</c>: forms of names in Kubernetes.</summary>
 internal static class CelNames
 {
-    private const string Label = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-    private const string Qualified = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
-
     private static readonly Dictionary<string, Func<string, bool>> s_forms = new(StringComparer.Ordinal)
     {
-        ["dns1123Label"] = static text => Fits(text, Label, 63),
-        ["dns1123Subdomain"] = IsSubdomain,
-        ["dns1035Label"] = static text => Fits(text, "[a-z]([-a-z0-9]*[a-z0-9])?", 63),
-        ["qualifiedName"] = IsQualified,
-        ["labelValue"] = static text => text.Length == 0 || Fits(text, Qualified, 63),
+        ["dns1123Label"] = KubernetesName.IsLabel,
+        ["dns1123Subdomain"] = KubernetesName.IsSubdomain,
+        ["dns1035Label"] = static text => KubernetesName.IsLabel(text) && text[0] is >= 'a' and <= 'z',
+        ["qualifiedName"] = KubernetesName.IsQualified,
+        ["labelValue"] = KubernetesName.IsLabelValue,
         ["uuid"] = static text => FormatChecks.Fits(text, "uuid") == true,
         ["uri"] = static text => GoUrl.TryParse(text, out _),
         ["byte"] = static text => FormatChecks.Fits(text, "byte") == true,
@@ -41,15 +38,4 @@ internal static class CelNames
             : throw CelException.Unsupported($"it uses the format {name}")));
         return functions;
     }
-
-    private static bool IsSubdomain(string text) => Fits(text, Label + "(\\." + Label + ")*", 253);
-
-    private static bool IsQualified(string text)
-    {
-        int slash = text.IndexOf('/');
-        return Fits(text.Substring(slash + 1), Qualified, 63) && (slash < 0 || IsSubdomain(text.Substring(0, slash)));
-    }
-
-    private static bool Fits(string text, string pattern, int longest) =>
-        text.Length <= longest && Re2Pattern.Translate("^(" + pattern + ")$").IsMatch(text) == true;
 }
