@@ -25,7 +25,7 @@ public class CacheTests
     [Fact]
     public async Task Edit_OfAManifest_RendersOnce_AndUndoNotAtAll()
     {
-        ManifestFile bad = ManifestFile.Input("du.yaml", Texts.Profile(isolated: "x"));
+        var bad = ManifestFile.Input("du.yaml", Texts.Profile(isolated: "x"));
         var host = new AnalyzerHost(bad);
         Assert.Equal("PAO1104", Assert.Single(await host.RunAsync()).Id);
 

@@ -57,7 +57,7 @@ public class PositionTests
     [MemberData(nameof(Faults))]
     public async Task Fault_InAText_IsMarkedExactly(string what, string code, string marked)
     {
-        MarkedText text = MarkedText.Parse(marked);
+        var text = MarkedText.Parse(marked);
         IReadOnlyList<Diagnostic> found = await new AnalyzerHost(new ManifestFile("du.yaml", text.Text)).RunAsync();
 
         Assert.True(found.Count == 1, $"{what}: {string.Join("\n", found)}");
@@ -77,7 +77,7 @@ public class PositionTests
     public async Task Fault_InABrokenText_IsMarkedWordByWord()
     {
         // What stands before the break is not known to be a value, as the parser never came back.
-        MarkedText text = MarkedText.Parse(Head + "  cpu:\n    reserved: 0-1\n    isolated: [|{2-3|]\n");
+        var text = MarkedText.Parse(Head + "  cpu:\n    reserved: 0-1\n    isolated: [|{2-3|]\n");
         Diagnostic found = Assert.Single(await new AnalyzerHost(new ManifestFile("du.yaml", text.Text)).RunAsync());
 
         Assert.Equal("PAO1001", found.Id);
@@ -90,7 +90,7 @@ public class PositionTests
         string text = Texts.Profile(more: "  additionalKernelArgs: [\"a\", 'b']\n  numa: {topologyPolicy: best-effort}\n  net:\n    devices:\n    - vendorID: \"0x1\"\n");
         for (int length = 0; length <= text.Length; length++)
         {
-            ManifestFile file = ManifestFile.Input("du.yaml", text[..length]);
+            var file = ManifestFile.Input("du.yaml", text[..length]);
             foreach (Diagnostic found in await new AnalyzerHost(file).RunAsync())
             {
                 Assert.NotEqual("AD0001", found.Id);

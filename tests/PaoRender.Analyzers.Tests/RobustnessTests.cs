@@ -83,7 +83,7 @@ public class RobustnessTests
         using var cancellation = new CancellationTokenSource();
         using var started = new ManualResetEventSlim();
         using var waiting = new ManualResetEventSlim();
-        var first = Task.Run(() => cache.Get(
+        Task<GroupFindings> first = Task.Run(() => cache.Get(
             "key",
             token =>
             {
@@ -96,7 +96,7 @@ public class RobustnessTests
             cancellation.Token));
 
         started.Wait();
-        var second = Task.Run(() =>
+        Task<GroupFindings> second = Task.Run(() =>
         {
             waiting.Set();
             return cache.Get("key", _ => new GroupFindings([], []), default);

@@ -6,6 +6,7 @@ using System.Runtime.Loader;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using PaoRender.Generators.Tests.Support;
 
 namespace PaoRender.Generators.Tests;
@@ -175,7 +176,7 @@ public class InteropTests
         // The test's own code has no documentation comments, which this setting turns into errors.
         Compilation output = Host().Output;
         CSharpCompilationOptions options = ((CSharpCompilation)output).Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default);
-        var result = output.WithOptions(options).Emit(stream);
+        EmitResult result = output.WithOptions(options).Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         var context = new AssemblyLoadContext(null);
         Assembly client = context.LoadFromStream(new MemoryStream(KubernetesStandIn.Bytes));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,7 @@ public class SnapshotTests
         foreach (SchemaInput input in Inputs(name))
         {
             SchemaInput windows = input with { Text = input.Text.Replace("\n", "\r\n", StringComparison.Ordinal) };
-            var sources = Host(name).Run(windows).Sources;
+            IReadOnlyDictionary<string, string> sources = Host(name).Run(windows).Sources;
             Assert.NotEmpty(sources);
             Assert.All(sources.Values, text => Assert.DoesNotContain('\r', text));
         }

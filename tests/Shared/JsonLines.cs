@@ -10,7 +10,7 @@ internal static class JsonLines
     public static IReadOnlyList<JsonElement> Read(string path)
     {
         var documents = new List<JsonElement>();
-        foreach (var line in File.ReadLines(path))
+        foreach (string line in File.ReadLines(path))
         {
             if (line.Length > 0) documents.Add(JsonSerializer.Deserialize<JsonElement>(line));
         }

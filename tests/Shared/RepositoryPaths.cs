@@ -27,7 +27,7 @@ internal static class RepositoryPaths
 
     private static string? FindConformance()
     {
-        var folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "conformance"));
+        string folder = Path.GetFullPath(Path.Combine(Root, "..", "shared", "conformance"));
         return Directory.Exists(folder) ? folder : null;
     }
 }

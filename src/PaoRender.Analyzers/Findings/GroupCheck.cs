@@ -60,7 +60,7 @@ internal static class GroupCheck
     private static ImmutableArray<Finding> InFile(InputText input, IEnumerable<ManifestDiagnostic> diagnostics)
     {
         Extents? extents = null;
-        var findings = ImmutableArray.CreateBuilder<Finding>();
+        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (ManifestDiagnostic diagnostic in diagnostics)
         {
             // Most files are without fault, and need no second look.

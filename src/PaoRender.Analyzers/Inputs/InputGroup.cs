@@ -37,7 +37,7 @@ internal sealed class InputGroup(InputText[] inputs, ProjectOptions options, boo
     // Checksums and not the texts: the key outlives them. A host computes them anyway, once for each text.
     private string Key()
     {
-        var key = new StringBuilder(options.ToString()).Append(standAlone);
+        StringBuilder key = new StringBuilder(options.ToString()).Append(standAlone);
         foreach (InputText input in inputs)
         {
             ImmutableArray<byte> checksum = input.Text.GetChecksum();

@@ -19,7 +19,7 @@ public static class DiffCommand
         {
             ReportFormat format = Choices.Output.Value(options.Output);
             Verbosity verbosity = Choices.Verbosity.Value(options.Render.Verbosity);
-            DiffSides sides = DiffSides.Of(options, surroundings, diagnostics, cancellationToken);
+            var sides = DiffSides.Of(options, surroundings, diagnostics, cancellationToken);
             IReadOnlyList<ObjectImpact>? impacts = sides.Compare();
             new DiagnosticPrinter(surroundings.Error, verbosity, SettingsResolver.Codes(options.Render.NoWarn)).Print(diagnostics.Items);
             if (impacts is null) return ExitCode.Refused;

@@ -73,7 +73,7 @@ internal sealed class TreeDiff
             return;
         }
 
-        ListPairing pairing = ListPairing.Create(before.Items, after.Items, ComparisonRules.IdentityKey(path));
+        var pairing = ListPairing.Create(before.Items, after.Items, ComparisonRules.IdentityKey(path));
         if (!pairing.CommonBefore.SequenceEqual(pairing.CommonAfter)) Reordered(path, pairing.CommonBefore, pairing.CommonAfter);
 
         foreach ((string label, ManifestNode? left, ManifestNode? right) in pairing.Pairs) Node(path + "[" + label + "]", left, right);

@@ -19,14 +19,14 @@ public static class CpuMask
     {
         if (Require.NotNull(cpus, nameof(cpus)).IsEmpty) return "0";
         if (cpus.Highest >= CpuLimit) throw new InvalidOperationException($"CPU {cpus.Highest} is too high for a mask (the limit is {CpuLimit - 1}).");
-        var nibbles = new byte[((int)cpus.Highest / 4) + 1];
-        foreach (var range in cpus.Ranges)
+        byte[] nibbles = new byte[((int)cpus.Highest / 4) + 1];
+        foreach (CpuRange range in cpus.Ranges)
         {
-            for (var cpu = (int)range.First; cpu <= range.Last; cpu++) nibbles[cpu / 4] |= (byte)(1 << (cpu % 4));
+            for (int cpu = (int)range.First; cpu <= range.Last; cpu++) nibbles[cpu / 4] |= (byte)(1 << (cpu % 4));
         }
 
-        var digits = new char[nibbles.Length];
-        for (var i = 0; i < digits.Length; i++) digits[i] = "0123456789abcdef"[nibbles[nibbles.Length - 1 - i]];
+        char[] digits = new char[nibbles.Length];
+        for (int i = 0; i < digits.Length; i++) digits[i] = "0123456789abcdef"[nibbles[nibbles.Length - 1 - i]];
         return new string(digits);
     }
 
@@ -36,17 +36,17 @@ public static class CpuMask
     /// <exception cref="InvalidOperationException">A CPU number is <see cref="CpuLimit"/> or more.</exception>
     public static string List(CpuSet cpus, CpuMaskPadding padding)
     {
-        var hex = Hex(cpus);
-        var width = padding == CpuMaskPadding.SixtyFourDigits
+        string hex = Hex(cpus);
+        int width = padding == CpuMaskPadding.SixtyFourDigits
             ? FixedDigits
             : (hex.Length + GroupDigits - 1) / GroupDigits * GroupDigits;
         hex = hex.PadLeft(width, '0');
 
-        var groups = hex.Length / GroupDigits;
-        var start = 0;
+        int groups = hex.Length / GroupDigits;
+        int start = 0;
         while (start < groups - 1 && IsZero(hex, start * GroupDigits)) start++;
         var list = new StringBuilder(hex.Length + groups);
-        for (var i = start; i < groups; i++)
+        for (int i = start; i < groups; i++)
         {
             if (i > start) list.Append(',');
             list.Append(hex, i * GroupDigits, GroupDigits);
@@ -60,11 +60,11 @@ public static class CpuMask
     /// <param name="padding">The release's way of padding.</param>
     /// <exception cref="InvalidOperationException">A CPU number is <see cref="CpuLimit"/> or more.</exception>
     public static string ListOrNothing(string cpuList, CpuMaskPadding padding) =>
-        CpuSet.TryParse(cpuList, out var cpus) ? List(cpus, padding) : string.Empty;
+        CpuSet.TryParse(cpuList, out CpuSet? cpus) ? List(cpus, padding) : string.Empty;
 
     private static bool IsZero(string hex, int start)
     {
-        for (var i = start; i < start + GroupDigits; i++)
+        for (int i = start; i < start + GroupDigits; i++)
         {
             if (hex[i] != '0') return false;
         }

@@ -11,9 +11,9 @@ internal static class CpuRangeList
     {
         ranges.Sort(static (a, b) => a.First.CompareTo(b.First));
         var merged = new List<CpuRange>(ranges.Count);
-        foreach (var range in ranges)
+        foreach (CpuRange range in ranges)
         {
-            var top = merged.Count - 1;
+            int top = merged.Count - 1;
             // The difference cannot overflow: neither number is negative.
             if (top >= 0 && range.First - merged[top].Last <= 1)
             {
@@ -35,8 +35,8 @@ internal static class CpuRangeList
         int l = 0, r = 0;
         while (l < left.Length && r < right.Length)
         {
-            var first = Math.Max(left[l].First, right[r].First);
-            var last = Math.Min(left[l].Last, right[r].Last);
+            long first = Math.Max(left[l].First, right[r].First);
+            long last = Math.Min(left[l].Last, right[r].Last);
             if (first <= last) common.Add(new CpuRange(first, last));
             if (left[l].Last < right[r].Last) l++;
             else r++;
@@ -49,11 +49,11 @@ internal static class CpuRangeList
     public static CpuRange[] Except(CpuRange[] left, CpuRange[] right)
     {
         var rest = new List<CpuRange>();
-        foreach (var range in left)
+        foreach (CpuRange range in left)
         {
-            var next = range.First;
-            var covered = false;
-            foreach (var hole in right)
+            long next = range.First;
+            bool covered = false;
+            foreach (CpuRange hole in right)
             {
                 if (hole.Last < next) continue;
                 if (hole.First > range.Last) break;

@@ -13,21 +13,21 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <summary>The largest number of CPUs that <see cref="Expand"/> writes out: 2^20, far above what any kernel supports.</summary>
     public const int ExpandLimit = 1 << 20;
 
-    private readonly CpuRange[] ranges;
+    private readonly CpuRange[] _ranges;
 
-    private CpuSet(CpuRange[] ranges) => this.ranges = ranges;
+    private CpuSet(CpuRange[] ranges) => _ranges = ranges;
 
     /// <summary>The set without any CPU.</summary>
     public static CpuSet Empty { get; } = new([]);
 
     /// <summary>The maximal runs of the set, ascending.</summary>
-    public IReadOnlyList<CpuRange> Ranges => ranges;
+    public IReadOnlyList<CpuRange> Ranges => _ranges;
 
     /// <summary>Tells whether the set has no CPU.</summary>
-    public bool IsEmpty => ranges.Length == 0;
+    public bool IsEmpty => _ranges.Length == 0;
 
     /// <summary>The highest CPU number, or -1 for the empty set.</summary>
-    public long Highest => ranges.Length == 0 ? -1 : ranges[ranges.Length - 1].Last;
+    public long Highest => _ranges.Length == 0 ? -1 : _ranges[_ranges.Length - 1].Last;
 
     /// <summary>The number of CPUs; <see cref="long.MaxValue"/> when there are more than that.</summary>
     public long Count
@@ -36,7 +36,7 @@ public sealed class CpuSet : IEquatable<CpuSet>
         {
             ulong count = 0;
             // Runs do not touch and stay below 2^63, so the sum fits.
-            foreach (var range in ranges) count += (ulong)(range.Last - range.First) + 1;
+            foreach (CpuRange range in _ranges) count += (ulong)(range.Last - range.First) + 1;
             return count > long.MaxValue ? long.MaxValue : (long)count;
         }
     }
@@ -51,7 +51,7 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <param name="text">Numbers and ranges separated by commas, in any order, without blanks.</param>
     /// <exception cref="CpuSetFormatException">The text is not a CPU list.</exception>
     public static CpuSet Parse(string text) =>
-        TryParse(text, out var set, out var error) ? set : throw new CpuSetFormatException(error!);
+        TryParse(text, out CpuSet? set, out string? error) ? set : throw new CpuSetFormatException(error!);
 
     /// <summary>Reads a CPU list without throwing.</summary>
     /// <param name="text">Numbers and ranges separated by commas.</param>
@@ -64,7 +64,7 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <param name="error">What is wrong, when it is not.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out CpuSet? set, out string? error)
     {
-        var read = CpuSetParser.Read(Require.NotNull(text, nameof(text)), out error);
+        List<CpuRange>? read = CpuSetParser.Read(Require.NotNull(text, nameof(text)), out error);
         set = read is null ? null : Of(CpuRangeList.Normalise(read));
         return set is not null;
     }
@@ -77,24 +77,24 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <param name="other">The other set.</param>
     public CpuSet Union(CpuSet other)
     {
-        var all = new List<CpuRange>(ranges);
-        all.AddRange(Require.NotNull(other, nameof(other)).ranges);
+        var all = new List<CpuRange>(_ranges);
+        all.AddRange(Require.NotNull(other, nameof(other))._ranges);
         return Of(CpuRangeList.Normalise(all));
     }
 
     /// <summary>The CPUs of both sets.</summary>
     /// <param name="other">The other set.</param>
-    public CpuSet Intersect(CpuSet other) => Of(CpuRangeList.Intersect(ranges, Require.NotNull(other, nameof(other)).ranges));
+    public CpuSet Intersect(CpuSet other) => Of(CpuRangeList.Intersect(_ranges, Require.NotNull(other, nameof(other))._ranges));
 
     /// <summary>The CPUs of this set that are not in the other.</summary>
     /// <param name="other">The other set.</param>
-    public CpuSet Except(CpuSet other) => Of(CpuRangeList.Except(ranges, Require.NotNull(other, nameof(other)).ranges));
+    public CpuSet Except(CpuSet other) => Of(CpuRangeList.Except(_ranges, Require.NotNull(other, nameof(other))._ranges));
 
     /// <summary>Tells whether a CPU is in the set.</summary>
     /// <param name="cpu">The CPU's number.</param>
     public bool Contains(long cpu)
     {
-        foreach (var range in ranges)
+        foreach (CpuRange range in _ranges)
         {
             if (cpu <= range.Last) return cpu >= range.First;
         }
@@ -110,11 +110,11 @@ public sealed class CpuSet : IEquatable<CpuSet>
     {
         if (Count > ExpandLimit) throw new InvalidOperationException($"CPU set '{this}' has more than {ExpandLimit} CPUs: too many to list.");
         if (Highest > int.MaxValue) throw new InvalidOperationException($"CPU set '{this}' has a CPU number above {int.MaxValue}.");
-        var numbers = new int[Count];
-        var next = 0;
-        foreach (var range in ranges)
+        int[] numbers = new int[Count];
+        int next = 0;
+        foreach (CpuRange range in _ranges)
         {
-            for (var cpu = range.First; cpu <= range.Last; cpu++) numbers[next++] = (int)cpu;
+            for (long cpu = range.First; cpu <= range.Last; cpu++) numbers[next++] = (int)cpu;
         }
 
         return numbers;
@@ -123,10 +123,10 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <inheritdoc/>
     public bool Equals(CpuSet? other)
     {
-        if (other is null || other.ranges.Length != ranges.Length) return false;
-        for (var i = 0; i < ranges.Length; i++)
+        if (other is null || other._ranges.Length != _ranges.Length) return false;
+        for (int i = 0; i < _ranges.Length; i++)
         {
-            if (ranges[i] != other.ranges[i]) return false;
+            if (_ranges[i] != other._ranges[i]) return false;
         }
 
         return true;
@@ -138,8 +138,8 @@ public sealed class CpuSet : IEquatable<CpuSet>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = 17;
-        foreach (var range in ranges) hash = unchecked((hash * 31) + range.GetHashCode());
+        int hash = 17;
+        foreach (CpuRange range in _ranges) hash = unchecked((hash * 31) + range.GetHashCode());
         return hash;
     }
 
@@ -147,7 +147,7 @@ public sealed class CpuSet : IEquatable<CpuSet>
     public override string ToString()
     {
         var text = new StringBuilder();
-        foreach (var range in ranges)
+        foreach (CpuRange range in _ranges)
         {
             if (text.Length > 0) text.Append(',');
             text.Append(range.ToString());

@@ -12,7 +12,7 @@ internal static class CpuSetParser
         error = null;
         var ranges = new List<CpuRange>();
         if (text.Length == 0) return ranges;
-        foreach (var part in text.Split(','))
+        foreach (string part in text.Split(','))
         {
             error = ReadPart(part, text, ranges);
             if (error is not null) return null;
@@ -26,11 +26,11 @@ internal static class CpuSetParser
         if (part.Length == 0) return $"CPU list '{text}' has an empty entry; write numbers and ranges separated by single commas.";
 
         // The first dash separates, so what follows it may carry a sign of its own: "0--0" is CPU 0.
-        var dash = part.IndexOf('-');
-        var firstText = dash < 0 ? part : part.Substring(0, dash);
-        var problem = ReadNumber(firstText, out var first);
+        int dash = part.IndexOf('-');
+        string firstText = dash < 0 ? part : part.Substring(0, dash);
+        string? problem = ReadNumber(firstText, out long first);
         if (problem is not null) return Refuse(part, text, problem);
-        var last = first;
+        long last = first;
         if (dash >= 0)
         {
             problem = ReadNumber(part.Substring(dash + 1), out last);
@@ -48,18 +48,18 @@ internal static class CpuSetParser
     private static string? ReadNumber(string digits, out long value)
     {
         value = 0;
-        var signed = digits.Length > 0 && digits[0] is '+' or '-';
-        var start = signed ? 1 : 0;
+        bool signed = digits.Length > 0 && digits[0] is '+' or '-';
+        int start = signed ? 1 : 0;
         if (digits.Length == start) return digits.Length == 0 ? "a CPU number is missing" : $"'{digits}' is not a CPU number";
-        var negative = signed && digits[0] == '-';
-        for (var i = start; i < digits.Length; i++)
+        bool negative = signed && digits[0] == '-';
+        for (int i = start; i < digits.Length; i++)
         {
             if (digits[i] is < '0' or > '9') return $"'{digits}' is not a CPU number (decimal digits without blanks)";
         }
 
-        for (var i = start; i < digits.Length; i++)
+        for (int i = start; i < digits.Length; i++)
         {
-            var digit = digits[i] - '0';
+            int digit = digits[i] - '0';
             if (value > (long.MaxValue - digit) / 10) return $"'{digits}' is too large for a CPU number";
             value = (value * 10) + digit;
         }

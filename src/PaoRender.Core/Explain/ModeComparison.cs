@@ -45,7 +45,7 @@ public static class ModeComparison
         Dictionary<string, RenderedManifest> render,
         CancellationToken cancellationToken)
     {
-        var reasons = names.ToDictionary(name => name, _ => ControllerParts.None);
+        Dictionary<string, ControllerParts> reasons = names.ToDictionary(name => name, _ => ControllerParts.None);
         foreach (ControllerParts part in names.Length == 0 ? [] : s_parts)
         {
             Mark(Render(request, part, out _, cancellationToken), render);

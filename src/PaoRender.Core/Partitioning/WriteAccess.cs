@@ -23,7 +23,7 @@ internal static class WriteAccess
         foreach ((ManifestMapping root, string file) in AccessDocuments.OfKind(scope.Cluster.AccessRules, "ClusterRole"))
         {
             string name = AccessDocuments.Name(root);
-            AccessRole role = AccessRole.Read(root);
+            var role = AccessRole.Read(root);
             roles[name] = role;
             if (role.Writes is { } rule && AccessRole.AggregatesInto(root) is { } target && target != "cluster-admin")
                 Report(scope, rule.In(file), $"The ClusterRole '{name}' adds write access to the default role '{target}'");

@@ -10,12 +10,12 @@ namespace PaoRender.Templates;
 /// </summary>
 public sealed class AssetTemplate
 {
-    private readonly ParsedTemplate parsed;
+    private readonly ParsedTemplate _parsed;
 
-    private AssetTemplate(ParsedTemplate parsed) => this.parsed = parsed;
+    private AssetTemplate(ParsedTemplate parsed) => _parsed = parsed;
 
     /// <summary>The template's name, as messages show it.</summary>
-    public string Name => parsed.Source.Name;
+    public string Name => _parsed.Source.Name;
 
     /// <summary>Parses a template.</summary>
     /// <param name="name">The name that messages show, usually the asset's path.</param>
@@ -32,7 +32,7 @@ public sealed class AssetTemplate
     /// <exception cref="TemplateException">The template cannot be rendered with these values.</exception>
     public string Render(TemplateData data)
     {
-        var output = new StringBuilder(parsed.Source.Text.Length);
+        var output = new StringBuilder(_parsed.Source.Text.Length);
         Render(data, output);
         return output.ToString();
     }
@@ -42,5 +42,5 @@ public sealed class AssetTemplate
     /// <param name="output">Takes the rendered text.</param>
     /// <exception cref="TemplateException">The template cannot be rendered with these values.</exception>
     public void Render(TemplateData data, StringBuilder output) =>
-        new TemplateRenderer(parsed, Require.NotNull(output, nameof(output))).Run(TemplateValue.Of(Require.NotNull(data, nameof(data))));
+        new TemplateRenderer(_parsed, Require.NotNull(output, nameof(output))).Run(TemplateValue.Of(Require.NotNull(data, nameof(data))));
 }

@@ -7,7 +7,7 @@ namespace PaoRender.Templates;
 /// <summary>The values that a template sees as <c>.</c>, by name. Fill it first; reading it from many threads is safe then.</summary>
 public sealed class TemplateData
 {
-    private readonly Dictionary<string, TemplateValue> values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateValue> _values = new(StringComparer.Ordinal);
 
     /// <summary>Creates an empty map.</summary>
     /// <param name="kind">The kind of Go map that the data stands for.</param>
@@ -17,7 +17,7 @@ public sealed class TemplateData
     public TemplateDataKind Kind { get; }
 
     /// <summary>The number of names.</summary>
-    public int Count => values.Count;
+    public int Count => _values.Count;
 
     /// <summary>Sets a name to a string.</summary>
     /// <param name="name">The name, without the dot.</param>
@@ -25,7 +25,7 @@ public sealed class TemplateData
     /// <returns>This map.</returns>
     public TemplateData Set(string name, string value)
     {
-        values[Require.NotNull(name, nameof(name))] = TemplateValue.Of(Require.NotNull(value, nameof(value)));
+        _values[Require.NotNull(name, nameof(name))] = TemplateValue.Of(Require.NotNull(value, nameof(value)));
         return this;
     }
 
@@ -49,13 +49,13 @@ public sealed class TemplateData
         SetOther(name, TemplateValue.Of(Require.NotNull(value, nameof(value))));
 
     /// <summary>Looks a name up; a name that is not there gives the missing value.</summary>
-    internal TemplateValue Find(string name) => values.TryGetValue(name, out var value) ? value : default;
+    internal TemplateValue Find(string name) => _values.TryGetValue(name, out TemplateValue value) ? value : default;
 
     /// <summary>The names in the order of their bytes: the order in which templates see them.</summary>
     internal string[] SortedNames()
     {
-        var names = new string[values.Count];
-        values.Keys.CopyTo(names, 0);
+        string[] names = new string[_values.Count];
+        _values.Keys.CopyTo(names, 0);
         Array.Sort(names, TextOrder.Instance);
         return names;
     }
@@ -63,7 +63,7 @@ public sealed class TemplateData
     private TemplateData SetOther(string name, TemplateValue value)
     {
         if (Kind == TemplateDataKind.Strings) throw new InvalidOperationException($"'{name}': a map of strings takes strings only.");
-        values[Require.NotNull(name, nameof(name))] = value;
+        _values[Require.NotNull(name, nameof(name))] = value;
         return this;
     }
 }

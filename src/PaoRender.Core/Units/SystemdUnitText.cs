@@ -9,8 +9,8 @@ namespace PaoRender.Units;
 /// </summary>
 public sealed class SystemdUnitText
 {
-    private readonly List<string> sections = [];
-    private readonly List<StringBuilder> bodies = [];
+    private readonly List<string> _sections = [];
+    private readonly List<StringBuilder> _bodies = [];
 
     /// <summary>Adds a line to a section; the same key may be added again.</summary>
     /// <param name="section">The section, without brackets.</param>
@@ -19,15 +19,15 @@ public sealed class SystemdUnitText
     /// <returns>This builder.</returns>
     public SystemdUnitText Add(string section, string key, string value)
     {
-        var index = sections.IndexOf(Require.NotNull(section, nameof(section)));
+        int index = _sections.IndexOf(Require.NotNull(section, nameof(section)));
         if (index < 0)
         {
-            index = sections.Count;
-            sections.Add(section);
-            bodies.Add(new StringBuilder());
+            index = _sections.Count;
+            _sections.Add(section);
+            _bodies.Add(new StringBuilder());
         }
 
-        bodies[index].Append(key).Append('=').Append(value).Append('\n');
+        _bodies[index].Append(key).Append('=').Append(value).Append('\n');
         return this;
     }
 
@@ -35,10 +35,10 @@ public sealed class SystemdUnitText
     public override string ToString()
     {
         var text = new StringBuilder();
-        for (var i = 0; i < sections.Count; i++)
+        for (int i = 0; i < _sections.Count; i++)
         {
             if (i > 0) text.Append('\n');
-            text.Append('[').Append(sections[i]).Append("]\n").Append(bodies[i]);
+            text.Append('[').Append(_sections[i]).Append("]\n").Append(_bodies[i]);
         }
 
         return text.ToString();

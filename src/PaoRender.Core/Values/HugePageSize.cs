@@ -14,7 +14,7 @@ public static class HugePageSize
     /// <param name="rules">What the release understands.</param>
     /// <exception cref="FormatException">The release does not understand the size.</exception>
     public static long ToKibibytes(string size, HugePageSizeRules rules) =>
-        TryToKibibytes(size, rules, out var kibibytes, out var error) ? kibibytes : throw new FormatException(error);
+        TryToKibibytes(size, rules, out long kibibytes, out string? error) ? kibibytes : throw new FormatException(error);
 
     /// <summary>Converts a size to kibibytes without throwing.</summary>
     /// <param name="size">The size as the profile has it, such as <c>1G</c>.</param>
@@ -40,7 +40,7 @@ public static class HugePageSize
     {
         kibibytes = 0;
         error = null;
-        var split = LastOfNumber(size);
+        int split = LastOfNumber(size);
         if (split < 0)
         {
             error = $"Huge page size '{size}' has no number.";
@@ -48,11 +48,11 @@ public static class HugePageSize
         }
 
         // One blank may stand before the suffix; it belongs to neither side.
-        var numberText = size.Substring(0, size[split] == ' ' ? split : split + 1);
-        var suffix = size.Substring(split + 1);
-        var power = Power(suffix);
+        string numberText = size.Substring(0, size[split] == ' ' ? split : split + 1);
+        string suffix = size.Substring(split + 1);
+        int power = Power(suffix);
         if (!IsPlainNumber(numberText)
-            || !double.TryParse(numberText, NumberStyle, CultureInfo.InvariantCulture, out var number)
+            || !double.TryParse(numberText, NumberStyle, CultureInfo.InvariantCulture, out double number)
             || double.IsInfinity(number))
         {
             error = $"Huge page size '{size}': '{numberText}' is not a decimal number.";
@@ -79,7 +79,7 @@ public static class HugePageSize
 
     private static int LastOfNumber(string size)
     {
-        var index = size.Length - 1;
+        int index = size.Length - 1;
         while (index >= 0 && size[index] is not ((>= '0' and <= '9') or '.' or ' ')) index--;
         return index;
     }
@@ -87,8 +87,8 @@ public static class HugePageSize
     // The framework's parser takes names such as "Infinity" whatever the style says.
     private static bool IsPlainNumber(string text)
     {
-        var digits = 0;
-        foreach (var c in text)
+        int digits = 0;
+        foreach (char c in text)
         {
             if (c is >= '0' and <= '9') digits++;
             else if (c is not ('+' or '-' or '.' or 'e' or 'E')) return false;
@@ -100,9 +100,9 @@ public static class HugePageSize
     private static int Power(string suffix)
     {
         if (suffix.Length == 0) return 0;
-        var lower = suffix.ToLowerInvariant();
+        string lower = suffix.ToLowerInvariant();
         if (lower == "b") return 0;
-        var power = "kmgtp".IndexOf(lower[0]) + 1;
+        int power = "kmgtp".IndexOf(lower[0]) + 1;
         return power > 0 && lower.Substring(1) is "" or "b" or "ib" ? power : -1;
     }
 }

@@ -112,7 +112,7 @@ internal static class ClassEmitter
 
     private static void Write(SourceWriter writer, ClassSpec spec, bool isKind)
     {
-        Dictionary<string, PropertySpec> properties = spec.Properties.ToDictionary(static property => property.Key);
+        var properties = spec.Properties.ToDictionary(static property => property.Key);
         string[] keys = [.. properties.Keys, .. isKind ? KindMembers.Keys : []];
         KeySort.Sort(keys);
 

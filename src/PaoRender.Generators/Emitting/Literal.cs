@@ -8,7 +8,7 @@ internal static class Literal
 {
     public static string Of(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        StringBuilder literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (char c in text)
         {
             if (c is '"' or '\\') literal.Append('\\').Append(c);

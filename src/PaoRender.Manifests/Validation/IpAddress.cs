@@ -54,7 +54,7 @@ internal sealed class IpAddress : IEquatable<IpAddress>
     private static byte[]? V4(string text)
     {
         string[] parts = text.Split('.');
-        var bytes = new byte[4];
+        byte[] bytes = new byte[4];
         for (int i = 0; i < parts.Length; i++)
         {
             // A leading zero would mean octal to some.

@@ -77,7 +77,7 @@ public readonly record struct GoDuration(long Nanoseconds)
         while (at < text.Length && text[at] != '.' && text[at] is not (>= '0' and <= '9')) at++;
         long unit = UnitOf(text.Substring(start, at - start));
         if (unit == 0) return false;
-        BigInteger digits = BigInteger.Parse("0" + whole + fraction, CultureInfo.InvariantCulture);
+        var digits = BigInteger.Parse("0" + whole + fraction, CultureInfo.InvariantCulture);
         nanoseconds = digits * unit / BigInteger.Pow(10, fraction.Length);
         return true;
     }

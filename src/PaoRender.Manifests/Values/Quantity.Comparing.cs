@@ -19,7 +19,7 @@ public readonly partial struct Quantity
     /// <summary>The value, where it is a whole number of 64 bits.</summary>
     internal bool TryGetInt64(out long number)
     {
-        BigInteger whole = BigInteger.DivRem(_billionths, s_one, out BigInteger fraction);
+        var whole = BigInteger.DivRem(_billionths, s_one, out BigInteger fraction);
         bool fits = fraction.IsZero && whole >= long.MinValue && whole <= long.MaxValue;
         number = fits ? (long)whole : 0;
         return fits;

@@ -52,7 +52,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     public override string ToString()
     {
         if (_billionths.IsZero) return "0";
-        BigInteger whole = BigInteger.DivRem(_billionths, s_one, out BigInteger fraction);
+        var whole = BigInteger.DivRem(_billionths, s_one, out BigInteger fraction);
         return Format == QuantityFormat.BinarySi && fraction.IsZero && BigInteger.Abs(whole) >= 1024
             ? Binary(whole)
             : Decimal();

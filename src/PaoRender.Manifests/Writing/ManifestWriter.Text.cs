@@ -24,7 +24,7 @@ public sealed partial class ManifestWriter
     private void KeyText(string key)
     {
         key = JsonStep.Apply(key);
-        TextTraits traits = TextTraits.Of(key);
+        var traits = TextTraits.Of(key);
         bool simple = !traits.Multiline && Utf8Length(key) <= LongestSimpleKey;
         TextStyle style = Choose(key, traits, simple);
         if (simple)

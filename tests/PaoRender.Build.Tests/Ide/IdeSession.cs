@@ -62,7 +62,7 @@ internal sealed class IdeSession
     private ImmutableArray<DiagnosticAnalyzer> Load()
     {
         var loader = new FolderLoader();
-        var analyzers = ImmutableArray.CreateBuilder<DiagnosticAnalyzer>();
+        ImmutableArray<DiagnosticAnalyzer>.Builder analyzers = ImmutableArray.CreateBuilder<DiagnosticAnalyzer>();
         foreach (string path in AnalyzerFiles)
         {
             var reference = new AnalyzerFileReference(path, loader);

@@ -44,7 +44,7 @@ internal sealed class FloorCompiler : IAnalyzerAssemblyLoader
     {
         var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        var all = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        string[] all = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         Compilation compilation = CSharpCompilation.Create(
             "Sample",
             references: [.. all.Where(path => Path.GetDirectoryName(path) == framework).Append(runtime).Select(path => MetadataReference.CreateFromFile(path))],

@@ -32,7 +32,7 @@ public sealed class CompilerHosts(PackagesFixture packages)
     public void Analyzers_Always_ReferToNothingThatTheOldestHostLacks()
     {
         IReadOnlyList<AnalyzerAssembly> assemblies = AnalyzerAssembly.OfPackage(packages.PackageFile("PaoRender.Generators"));
-        Dictionary<string, Version> own = assemblies.ToDictionary(item => item.Name, item => item.Version);
+        var own = assemblies.ToDictionary(item => item.Name, item => item.Version);
 
         Assert.Contains("PaoRender.Generators", own.Keys);
         Assert.Contains(assemblies.SelectMany(item => item.References), item => item.Name == "Microsoft.CodeAnalysis");

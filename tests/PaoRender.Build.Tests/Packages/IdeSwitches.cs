@@ -14,7 +14,7 @@ public sealed class IdeSwitches(PackagesFixture packages)
     {
         project.WriteSdkProject("site.csproj", "<PaoEnableIdeAnalyzer>false</PaoEnableIdeAnalyzer>");
         project.Write("du.yaml", TestProfile.Worker("du", isolated: "x"));
-        IdeSession session = IdeSession.Open(project);
+        var session = IdeSession.Open(project);
         Assert.Empty(session.AdditionalFiles);
         Assert.Empty(session.AnalyzerFiles);
     });
@@ -45,7 +45,7 @@ public sealed class IdeSwitches(PackagesFixture packages)
         project.Write("Class.cs", "public static class Program { }");
         project.Write("manifests/worker.yaml", TestProfile.Worker("du", isolated: "x"));
 
-        IdeSession session = IdeSession.OpenWorkspace(project, "-p:TargetFramework=net10.0");
+        var session = IdeSession.OpenWorkspace(project, "-p:TargetFramework=net10.0");
         Assert.Contains("manifests/worker.yaml", session.AdditionalFiles);
         IReadOnlyList<BuildFinding> inBuild = project.Build("--no-restore").Failed().Findings;
         Assert.Equal("PAO1104", Assert.Single(inBuild).Code);
@@ -88,7 +88,7 @@ public sealed class IdeSwitches(PackagesFixture packages)
 
         IReadOnlyList<BuildFinding> inBuild = project.Build().Failed().Findings;
         Assert.Equal("PAO1104", Assert.Single(inBuild).Code);
-        IdeSession session = IdeSession.OpenWorkspace(project);
+        var session = IdeSession.OpenWorkspace(project);
         Assert.Equal(["manifests/worker.yaml"], session.AdditionalFiles);
         Assert.Equal(inBuild, Find(session));
     });

@@ -90,7 +90,7 @@ public sealed class SameInIde(PackagesFixture packages)
         project.Build().Succeeded();
         Assert.Contains("du_tuned.yaml", project.Files("."));
 
-        IdeSession session = IdeSession.OpenWorkspace(project);
+        var session = IdeSession.OpenWorkspace(project);
         Assert.Equal(["du.yaml"], session.AdditionalFiles);
         Assert.Empty(Run(session));
     });

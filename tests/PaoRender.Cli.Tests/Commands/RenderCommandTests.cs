@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using PaoRender.Cli.Tests.Support;
@@ -56,7 +57,7 @@ public sealed class RenderCommandTests : IDisposable
     public void OneFolderForBoth_RunAfterRun_IsStable(string strictness)
     {
         Assert.Equal(ExitCode.Success, Render("in", "in", "--strictness", strictness));
-        var first = _folder.Snapshot("in");
+        IReadOnlyList<(string Name, string Text)> first = _folder.Snapshot("in");
 
         Assert.Equal(ExitCode.Success, Render("in", "in", "--strictness", strictness));
         Assert.Equal("wrote 4 manifests to in (4 unchanged, 0 removed)\n", _cli.Out);
@@ -67,7 +68,7 @@ public sealed class RenderCommandTests : IDisposable
     public void RefusedInput_TellsWhereAndHowMany_AndLeavesTheFolder()
     {
         Render("in", "out");
-        var before = _folder.Snapshot("out");
+        IReadOnlyList<(string Name, string Text)> before = _folder.Snapshot("out");
         _folder.Write("in/p.yaml", SampleProfile.Text("p").Replace("0-1", "0-", StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.Refused, Render("in", "out"));

@@ -27,7 +27,7 @@ public sealed class AtomicityTests : IDisposable
         for (int failAt = 0; failAt < steps; failAt++)
         {
             Prepare();
-            var before = _folder.Snapshot();
+            IReadOnlyList<(string Name, string Text)> before = _folder.Snapshot();
             OutputReport? report = Run(new FailingDisk(failAt));
             if (report is not null)
             {
@@ -57,7 +57,7 @@ public sealed class AtomicityTests : IDisposable
     public void Cancellation_LeavesTheFolderAsItWas()
     {
         Prepare();
-        var before = _folder.Snapshot();
+        IReadOnlyList<(string Name, string Text)> before = _folder.Snapshot();
         using var source = new CancellationTokenSource();
         var disk = new CancellingDisk(source);
 

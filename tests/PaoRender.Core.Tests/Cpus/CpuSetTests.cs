@@ -33,7 +33,7 @@ public class CpuSetTests
     [InlineData("9223372036854775808", "too large")]
     public void Parse_NoList_SaysWhatIsWrong(string text, string part)
     {
-        Assert.False(CpuSet.TryParse(text, out var set, out var error));
+        Assert.False(CpuSet.TryParse(text, out CpuSet? set, out string? error));
         Assert.Null(set);
         Assert.Contains(part, error, StringComparison.Ordinal);
         Assert.Equal(error, Assert.Throws<CpuSetFormatException>(() => CpuSet.Parse(text)).Message);
@@ -66,7 +66,7 @@ public class CpuSetTests
     public void Algebra_RandomSets_AgreesWithSetsOfNumbers()
     {
         var random = new Random(20240607);
-        for (var round = 0; round < 500; round++)
+        for (int round = 0; round < 500; round++)
         {
             int[] a = Numbers(random), b = Numbers(random);
             CpuSet left = Of(a), right = Of(b);

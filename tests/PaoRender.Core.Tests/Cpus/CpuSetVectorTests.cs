@@ -12,7 +12,7 @@ public class CpuSetVectorTests
     [Fact]
     public void OwnVectors_Read_EqualTheReference()
     {
-        var vectors = JsonLines.Read(OwnVectors.Path("cpuset.jsonl"));
+        IReadOnlyList<JsonElement> vectors = JsonLines.Read(OwnVectors.Path("cpuset.jsonl"));
 
         Assert.Equal(40, vectors.Count);
         Assert.Empty(Failures(vectors));
@@ -22,7 +22,7 @@ public class CpuSetVectorTests
     public void ConformanceVectors_Read_EqualTheReference()
     {
         Skip.If(RepositoryPaths.Conformance is null, RepositoryPaths.NoConformance);
-        var vectors = JsonLines.Read(Path.Combine(RepositoryPaths.Conformance!, "vectors", "cpuset.jsonl"));
+        IReadOnlyList<JsonElement> vectors = JsonLines.Read(Path.Combine(RepositoryPaths.Conformance!, "vectors", "cpuset.jsonl"));
 
         Assert.NotEmpty(vectors);
         Assert.Empty(Failures(vectors));
@@ -32,11 +32,11 @@ public class CpuSetVectorTests
 
     private static string? Run(JsonElement vector)
     {
-        var input = vector.GetProperty("input").GetString()!;
-        var refused = vector.TryGetProperty("error", out _);
-        if (!CpuSet.TryParse(input, out var set)) return refused ? null : $"'{input}' is refused";
+        string input = vector.GetProperty("input").GetString()!;
+        bool refused = vector.TryGetProperty("error", out _);
+        if (!CpuSet.TryParse(input, out CpuSet? set)) return refused ? null : $"'{input}' is refused";
         if (refused) return $"'{input}' is not refused";
-        var same = set.ToString() == vector.GetProperty("canonical").GetString()
+        bool same = set.ToString() == vector.GetProperty("canonical").GetString()
             && set.Count == vector.GetProperty("size").GetInt64()
             && set.Expand().Count == set.Count
             && CpuMask.Hex(set) == vector.GetProperty("hexMask").GetString()

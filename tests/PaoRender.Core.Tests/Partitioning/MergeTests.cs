@@ -33,7 +33,7 @@ public class MergeTests
             ("01-worker-cpu-partitioning", "01-workload-pinning-default.conf", ""),
         })
         {
-            using JsonDocument kubelet = JsonDocument.Parse(PartitionInput.NodeFile(result, machineConfig, KubeletPath)!);
+            using var kubelet = JsonDocument.Parse(PartitionInput.NodeFile(result, machineConfig, KubeletPath)!);
             Assert.Equal(expected, kubelet.RootElement.EnumerateObject().Select(entry => entry.Name));
             Assert.All(kubelet.RootElement.EnumerateObject(), entry => Assert.Equal(cpus, entry.Value.GetProperty("cpuset").GetString()));
 

@@ -27,7 +27,7 @@ public class KubeletSnippetTests
     private static void Check(string path, string releaseText, int atLeast)
     {
         string[] numbers = releaseText.Split('.');
-        SchemaRelease release = SchemaRelease.Of(int.Parse(numbers[0]), int.Parse(numbers[1]));
+        var release = SchemaRelease.Of(int.Parse(numbers[0]), int.Parse(numbers[1]));
         var wrong = new List<string>();
         int count = 0;
         foreach (string line in File.ReadLines(path))

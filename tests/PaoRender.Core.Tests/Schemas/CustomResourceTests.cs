@@ -16,7 +16,7 @@ public class CustomResourceTests
     [MemberData(nameof(Kinds))]
     public void Names_OfKind_AgreeWithEachOther(string kind)
     {
-        SchemaFile file = SchemaFile.OfKind(kind);
+        var file = SchemaFile.OfKind(kind);
 
         Assert.Equal($"{file.Text("spec", "names", "plural")}.{file.Group}", file.Text("metadata", "name"));
         Assert.Equal(kind + "List", file.Text("spec", "names", "listKind"));
@@ -56,7 +56,7 @@ public class CustomResourceTests
     [InlineData("v2", false, "cpu,nodeSelector", "reserved,isolated")]
     public void Profile_OfVersion_RequiresWhatThatVersionDoes(string version, bool deprecated, string spec, string cpu)
     {
-        SchemaFile file = SchemaFile.OfKind("PerformanceProfile");
+        var file = SchemaFile.OfKind("PerformanceProfile");
         ManifestMapping entry = file.VersionEntries.Single(e => e["name"] is ManifestScalar name && name.Text == version);
         SchemaNode node = file.Versions[version].Properties["spec"];
 
@@ -95,7 +95,7 @@ public class CustomResourceTests
     [Fact]
     public void WorkloadPartitions_Definition_CanBeAppliedToACluster()
     {
-        SchemaFile file = SchemaFile.OfKind("WorkloadPartitions");
+        var file = SchemaFile.OfKind("WorkloadPartitions");
 
         Assert.DoesNotContain(file.Levels.SelectMany(level => level.Mapping.Entries), e => e.Key.StartsWith("x-paorender", StringComparison.Ordinal));
         Assert.DoesNotContain(file.VersionEntries, version => version["subresources"] is not null);

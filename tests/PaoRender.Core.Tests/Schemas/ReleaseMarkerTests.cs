@@ -25,7 +25,7 @@ public class ReleaseMarkerTests
     [InlineData("Tuned", "v1", "spec.recommend[].operand.verbosity 4.18, status.conditions 4.19")]
     public void Fields_OfVersion_NameTheReleaseTheyCameWith(string kind, string version, string expected)
     {
-        var markers = SchemaFile.OfKind(kind).Versions[version].Walk()
+        IOrderedEnumerable<string> markers = SchemaFile.OfKind(kind).Versions[version].Walk()
             .Where(level => level.Since is not null)
             .Select(level => $"{level.Path[(kind.Length + 1)..]} {level.Since}")
             .Order(StringComparer.Ordinal);

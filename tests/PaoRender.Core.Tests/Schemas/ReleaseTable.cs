@@ -24,7 +24,7 @@ internal sealed record ReleaseTable(string Root, IReadOnlyDictionary<string, Lis
 
     public static ReleaseTable Load(string release, string kind)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, release + ".json")));
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, release + ".json")));
         JsonElement table = document.RootElement.GetProperty(kind);
         return new ReleaseTable(
             table.GetProperty("root").GetString()!,

@@ -73,7 +73,7 @@ public class ReleaseTableTests
 
     private static TableComparison Compare(string release, string kind)
     {
-        SchemaFile file = SchemaFile.OfKind(kind);
+        var file = SchemaFile.OfKind(kind);
         var comparison = new TableComparison(ReleaseTable.Load(release, kind), SchemaNode.ParseRelease(release), s_deviations);
         SchemaNode newest = file.Versions.TryGetValue("v2", out SchemaNode? v2) ? v2 : file.Versions.Values.Single();
         comparison.Compare(newest, file.IsCustomResource);

@@ -43,7 +43,7 @@ internal sealed record SchemaFile(string Name, ManifestMapping Document)
     private static SchemaFile Load(string name)
     {
         var diagnostics = new DiagnosticBag();
-        var documents = ManifestText.Read(name, TextOfFile(name), diagnostics);
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(name, TextOfFile(name), diagnostics);
         Assert.Empty(diagnostics.Items);
         return new SchemaFile(name, Assert.IsType<ManifestMapping>(Assert.Single(documents).Root));
     }

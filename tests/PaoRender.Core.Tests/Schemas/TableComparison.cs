@@ -25,7 +25,7 @@ internal sealed class TableComparison(ReleaseTable table, SchemaRelease release,
 
     private void CompareStruct(SchemaNode node, IEnumerable<TableField> fields)
     {
-        Dictionary<string, SchemaNode> properties =
+        var properties =
             node.Properties.Where(property => property.Value.ExistsIn(release)).ToDictionary(property => property.Key, property => property.Value);
         foreach (TableField field in fields)
         {

@@ -38,7 +38,7 @@ public class WrittenManifestTests
     {
         Skip.If(RepositoryPaths.Conformance is null, RepositoryPaths.NoConformance);
         string file = Path.Combine(RepositoryPaths.Conformance!, "vectors", $"kubelet-{release}.jsonl");
-        List<string> outputs = JsonLines.Read(file)
+        var outputs = JsonLines.Read(file)
             .Where(vector => vector.TryGetProperty("output", out _))
             .Select(vector => vector.GetProperty("output").GetRawText())
             .ToList();
@@ -65,7 +65,7 @@ public class WrittenManifestTests
     private static ManifestMapping Single(string file, string text)
     {
         var diagnostics = new DiagnosticBag();
-        var documents = ManifestText.Read(file, text, diagnostics);
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file, text, diagnostics);
         Assert.Empty(diagnostics.Items);
         return Assert.IsType<ManifestMapping>(Assert.Single(documents).Root);
     }

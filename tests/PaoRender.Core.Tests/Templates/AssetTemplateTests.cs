@@ -13,7 +13,7 @@ public class AssetTemplateTests
     {
         var template = AssetTemplate.Parse("t", "{{$x := .N}}{{range $i, $e := .L}}{{$x}}.{{$i}}.{{$e}} {{end}}");
 
-        var texts = await Task.WhenAll(Enumerable.Range(0, 200).Select(n =>
+        string[] texts = await Task.WhenAll(Enumerable.Range(0, 200).Select(n =>
             Task.Run(() => template.Render(new TemplateData().Set("N", n).Set("L", [n, n + 1])))));
 
         Assert.Equal(Enumerable.Range(0, 200).Select(n => $"{n}.0.{n} {n}.1.{n + 1} "), texts);

@@ -11,8 +11,8 @@ internal static class TemplateVector
     /// <summary>Runs a vector and says how the outcome differs; null when it does not.</summary>
     public static string? Run(JsonElement vector)
     {
-        var text = vector.GetProperty("template").GetString()!;
-        var expected = vector.TryGetProperty("output", out var output) ? output.GetString() : null;
+        string text = vector.GetProperty("template").GetString()!;
+        string? expected = vector.TryGetProperty("output", out JsonElement output) ? output.GetString() : null;
         string? actual;
         try
         {
@@ -31,7 +31,7 @@ internal static class TemplateVector
     private static TemplateData Data(JsonElement vector)
     {
         var data = new TemplateData(vector.GetProperty("strings").GetBoolean() ? TemplateDataKind.Strings : TemplateDataKind.Any);
-        foreach (var entry in vector.GetProperty("data").EnumerateObject())
+        foreach (JsonProperty entry in vector.GetProperty("data").EnumerateObject())
         {
             _ = entry.Value.ValueKind switch
             {

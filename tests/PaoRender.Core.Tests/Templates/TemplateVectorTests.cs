@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Text.Json;
 using PaoRender.Tests.Shared;
 
 namespace PaoRender.Core.Tests.Templates;
@@ -8,7 +10,7 @@ public class TemplateVectorTests
     [Fact]
     public void OwnVectors_Rendered_EqualTheReference()
     {
-        var vectors = JsonLines.Read(OwnVectors.Path("template.jsonl"));
+        IReadOnlyList<JsonElement> vectors = JsonLines.Read(OwnVectors.Path("template.jsonl"));
 
         Assert.Equal(60, vectors.Count);
         Assert.Empty(TemplateVector.Failures(vectors));
@@ -18,7 +20,7 @@ public class TemplateVectorTests
     public void ConformanceVectors_Rendered_EqualTheReference()
     {
         Skip.If(RepositoryPaths.Conformance is null, RepositoryPaths.NoConformance);
-        var vectors = JsonLines.Read(Path.Combine(RepositoryPaths.Conformance!, "vectors", "template.jsonl"));
+        IReadOnlyList<JsonElement> vectors = JsonLines.Read(Path.Combine(RepositoryPaths.Conformance!, "vectors", "template.jsonl"));
 
         Assert.NotEmpty(vectors);
         Assert.Empty(TemplateVector.Failures(vectors));

@@ -7,7 +7,7 @@ public class SystemdUnitTextTests
     [Fact]
     public void ToString_Sections_AreParted()
     {
-        var unit = new SystemdUnitText()
+        SystemdUnitText unit = new SystemdUnitText()
             .Add("Unit", "Description", "Set cpus offline: ")
             .Add("Unit", "Before", "a.service")
             .Add("Unit", "Before", "b.service")
@@ -21,7 +21,7 @@ public class SystemdUnitTextTests
     [Fact]
     public void Add_SectionAgain_ContinuesTheFirst()
     {
-        var unit = new SystemdUnitText().Add("A", "a", "1").Add("B", "b", "2").Add("A", "c", "3");
+        SystemdUnitText unit = new SystemdUnitText().Add("A", "a", "1").Add("B", "b", "2").Add("A", "c", "3");
 
         Assert.Equal("[A]\na=1\nc=3\n\n[B]\nb=2\n", unit.ToString());
     }

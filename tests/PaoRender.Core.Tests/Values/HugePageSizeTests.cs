@@ -38,7 +38,7 @@ public class HugePageSizeTests
     [InlineData("99999999P", "too large")]
     public void ToKibibytes_NoSize_SaysWhatIsWrong(string size, string part)
     {
-        Assert.False(HugePageSize.TryToKibibytes(size, HugePageSizeRules.AnyBinarySize, out _, out var error));
+        Assert.False(HugePageSize.TryToKibibytes(size, HugePageSizeRules.AnyBinarySize, out _, out string? error));
         Assert.Contains(part, error, StringComparison.Ordinal);
     }
 

@@ -40,8 +40,8 @@ public class ClashDiagnosticTests
     [Fact]
     public void Kind_InTwoFiles_IsCrd1007AndMadeOnce()
     {
-        MarkedText first = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", "size: {type: integer}"));
-        MarkedText second = MarkedText.Parse("# moved\n" + SchemaTexts.Definition("[|Thing|]", "other: {type: integer}"));
+        var first = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", "size: {type: integer}"));
+        var second = MarkedText.Parse("# moved\n" + SchemaTexts.Definition("[|Thing|]", "other: {type: integer}"));
         GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", first.Text), new SchemaInput("b.yaml", second.Text));
 
         Diagnostic diagnostic = Assert.Single(host.Diagnostics);
@@ -55,8 +55,8 @@ public class ClashDiagnosticTests
     [Fact]
     public void Kinds_OfTwoGroupsInOneNamespace_AreBothMadeAndTheSecondIsCalledAfterItsGroup()
     {
-        MarkedText first = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", $"part:\n  {Part}"));
-        MarkedText second = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", $"part:\n  {OtherPart}"));
+        var first = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", $"part:\n  {Part}"));
+        var second = MarkedText.Parse(SchemaTexts.Definition("[|Thing|]", $"part:\n  {OtherPart}"));
         string other = second.Text.Replace("example.com", "other-group.com", StringComparison.Ordinal);
         GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", first.Text), new SchemaInput("b.yaml", other));
 

@@ -11,7 +11,7 @@ internal static class DiagnosticCheck
     /// <summary>Runs the generator on one file and expects the rule at the marks and nothing else.</summary>
     public static Diagnostic Reports(string id, string message, string marked)
     {
-        MarkedText text = MarkedText.Parse(marked);
+        var text = MarkedText.Parse(marked);
         IReadOnlyList<Diagnostic> found = new GeneratorHost().Run(new SchemaInput("folder/schema.yaml", text.Text)).Diagnostics;
 
         Diagnostic diagnostic = Assert.Single(found);

@@ -88,7 +88,7 @@ public class DocumentDiagnosticTests
     [Fact]
     public void Part_SecondVersion_IsCrd1003AndTheFirstIsMade()
     {
-        MarkedText text = MarkedText.Parse(SchemaTexts.Part("Thing", "size: {type: integer}") + "  - [|name|]: v2\n");
+        var text = MarkedText.Parse(SchemaTexts.Part("Thing", "size: {type: integer}") + "  - [|name|]: v2\n");
         GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", text.Text));
 
         Assert.Equal("CRD1003", Assert.Single(host.Diagnostics).Id);

@@ -61,7 +61,7 @@ public abstract class FiftyFiles
     {
         IReadOnlyDictionary<string, SourceText> now = Host.Texts;
         Assert.Equal(expected, StepTable.Of(Host));
-        Assert.Equal(emitted, now.Keys.Where(hint => !_before.TryGetValue(hint, out var text) || !ReferenceEquals(text, now[hint])));
+        Assert.Equal(emitted, now.Keys.Where(hint => !_before.TryGetValue(hint, out SourceText? text) || !ReferenceEquals(text, now[hint])));
         Assert.Equal(removed ?? NoHints, _before.Keys.Except(now.Keys));
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Generators.Tests.Support;
 
@@ -70,7 +71,7 @@ public class FileRows : FiftyFiles
     [Fact]
     public void File_RenamedToAnotherPlace_MakesTheSameTexts()
     {
-        var texts = Host.Sources;
+        IReadOnlyDictionary<string, string> texts = Host.Sources;
         Host.Run([.. Fifty.Inputs.Skip(1), Fifty.Inputs[0] with { Path = "crds/z.yaml" }]);
 
         // The compiler knows files by their number: with as many as before, all that moved up are taken for edited ones.

@@ -87,7 +87,7 @@ public class ObjectGraphTests
         while (open.TryPop(out IncrementalGeneratorRunStep? step))
         {
             if (IsInput(step) || IsPairOfInputs(step) || !seen.Add(step)) continue;
-            foreach (var (source, _) in step.Inputs) open.Push(source);
+            foreach ((IncrementalGeneratorRunStep? source, int _) in step.Inputs) open.Push(source);
         }
 
         return seen;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Manifests;
 
@@ -122,7 +123,7 @@ public class KindTests
     [Fact]
     public void Part_WrongTypes_AreReportedWithPathAndPlace()
     {
-        var faults = Yaml.Faults<V1Gadget>("spec:\n  name: 5\n  parts:\n    first:\n      port: [1]\n      typo: 1\n");
+        IReadOnlyList<ManifestDiagnostic> faults = Yaml.Faults<V1Gadget>("spec:\n  name: 5\n  parts:\n    first:\n      port: [1]\n      typo: 1\n");
 
         Assert.Equal(
             ["input.yaml(2,9)", "input.yaml(5,13)", "input.yaml(6,7)"], faults.Select(fault => fault.Position.ToString()));

@@ -50,7 +50,7 @@ public class MetadataTests
     public void Metadata_OfALiveObject_ComesBackByteForByte()
     {
         var bag = new DiagnosticBag();
-        V1Ruled ruled = V1Ruled.Parse("a.yaml", Live, bag);
+        var ruled = V1Ruled.Parse("a.yaml", Live, bag);
 
         Assert.Empty(bag.Items);
         Assert.Equal(Live, ruled.ToYaml());
@@ -67,7 +67,7 @@ public class MetadataTests
     [InlineData(4, 99)]
     public void Metadata_InEachRelease_ComesBackByteForByte(int major, int minor)
     {
-        SchemaRelease release = SchemaRelease.Of(major, minor);
+        var release = SchemaRelease.Of(major, minor);
 
         Assert.Equal(Live, Yaml.Write(Yaml.Read<V1Ruled>(Live, options: new ReadOptions { Release = release }), release));
     }
@@ -106,7 +106,7 @@ public class MetadataTests
     public void Key_OfAnotherRelease_IsKeptAtItsPlace(int major, int minor)
     {
         const string Text = "at: \"2026-01-02T03:04:05Z\"\ncount: 1\nother: x\nsince: a\nuntil: b\nzone:\n- 1\n";
-        SchemaRelease release = SchemaRelease.Of(major, minor);
+        var release = SchemaRelease.Of(major, minor);
         Kept read = Yaml.Read<Kept>(Text, options: new ReadOptions { Release = release });
 
         Assert.Equal(Text, Yaml.Write(read, release));

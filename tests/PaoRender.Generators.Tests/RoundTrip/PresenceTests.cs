@@ -108,7 +108,7 @@ public class PresenceTests
     [InlineData("until: a\n", 4, 20)]
     public void Field_InItsReleases_IsReadAndWritten(string field, int major, int minor)
     {
-        SchemaRelease release = SchemaRelease.Of(major, minor);
+        var release = SchemaRelease.Of(major, minor);
 
         Assert.Empty(Yaml.Faults<Presences>(field, release));
         Presences read = Yaml.Read<Presences>(field, options: new ReadOptions { Release = release });
@@ -120,7 +120,7 @@ public class PresenceTests
     [InlineData("until: a\n", 4, 21)]
     public void Field_OutsideItsReleases_IsUnknownAndNotWritten(string field, int major, int minor)
     {
-        SchemaRelease release = SchemaRelease.Of(major, minor);
+        var release = SchemaRelease.Of(major, minor);
         var both = new Presences { Since = "a", Until = "a" };
 
         Assert.Equal(ReadingCodes.UnknownField, Assert.Single(Yaml.Faults<Presences>(field, release)).Code);

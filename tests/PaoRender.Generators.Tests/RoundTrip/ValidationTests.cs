@@ -76,7 +76,7 @@ public class ValidationTests
     [Fact]
     public void ToYaml_RequiredFieldWithADefaultThatTheTextLacks_LeavesItToTheServer()
     {
-        V1Ruled ruled = V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec: {low: 1}\n", new DiagnosticBag());
+        var ruled = V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec: {low: 1}\n", new DiagnosticBag());
 
         Assert.Contains("spec:\n  low: 1\n", ruled.ToYaml(), StringComparison.Ordinal);
         Assert.Equal("n1", V1Ruled.Template("one").Spec.Name);
@@ -90,7 +90,7 @@ public class ValidationTests
     [Fact]
     public void Validate_RequiredFieldSetAfterReading_IsGiven()
     {
-        V1Ruled ruled = V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec: {owner: {size: 1}}\n", new DiagnosticBag());
+        var ruled = V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec: {owner: {size: 1}}\n", new DiagnosticBag());
         ruled.Spec.Owner!.Id = "a";
 
         Assert.DoesNotContain(ruled.Validate(), item => item.Code == ValidationCodes.Required);
@@ -128,7 +128,7 @@ public class ValidationTests
     [Fact]
     public void Validate_ObjectMadeInCode_HasPathsWithoutPlaces()
     {
-        V1Ruled ruled = V1Ruled.Template("one");
+        var ruled = V1Ruled.Template("one");
         ruled.Spec.Word = "1";
 
         Assert.All(ruled.Validate(), item => Assert.Equal("", item.Position.File));
@@ -142,7 +142,7 @@ public class ValidationTests
     {
         var bag = new DiagnosticBag();
         string text = $"apiVersion: example.com/v1\nkind: Ruled\nspec:\n  {name}\n  {field}\n";
-        V1Ruled ruled = V1Ruled.Parse("a.yaml", text, bag);
+        var ruled = V1Ruled.Parse("a.yaml", text, bag);
         Assert.Empty(bag.Items);
         return ruled.Validate();
     }

@@ -9,7 +9,7 @@ internal static class Yaml
     public static T Read<T>(string text, DiagnosticBag? faults = null, ReadOptions? options = null)
         where T : IManifestPart, new()
     {
-        var bag = faults ?? new DiagnosticBag();
+        DiagnosticBag bag = faults ?? new DiagnosticBag();
         T part = ManifestReader.Read<T>(Assert.Single(ManifestText.Read("input.yaml", text, bag)), bag, options);
         if (faults is null) Assert.Empty(bag.Items);
         return part;

@@ -17,7 +17,7 @@ internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string>? names
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var values = new Dictionary<string, string>();
-        foreach (var (name, value) in ((InMemoryFile)textFile).Input.Metadata) values[Key(name)] = value;
+        foreach ((string? name, string? value) in ((InMemoryFile)textFile).Input.Metadata) values[Key(name)] = value;
         if (namespaces is not null && namespaces.TryGetValue(textFile.Path, out string? space)) values[Key("Namespace")] = space;
         return new Values(values);
     }

@@ -17,7 +17,7 @@ internal static class Snapshot
     /// <summary>Fails unless a folder's approved files are exactly these.</summary>
     public static void Verify(string folder, IReadOnlyDictionary<string, string> sources)
     {
-        Dictionary<string, string> actual = sources.ToDictionary(
+        var actual = sources.ToDictionary(
             source => source.Key.Replace(".g.cs", Extension, StringComparison.Ordinal), source => source.Value);
         if (Environment.GetEnvironmentVariable(UpdateVariable) == "1") Approve(folder, actual);
 

@@ -1,6 +1,7 @@
 extern alias Generators;
 
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Generators::PaoRender.Generators;
@@ -94,7 +95,7 @@ internal sealed record StepTable
             ProjectOutput = Output(TrackingNames.ProjectDiagnostics),
         };
 
-        string Step(string name) => result.TrackedSteps.TryGetValue(name, out var steps) ? Reasons(steps) : "";
+        string Step(string name) => result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? Reasons(steps) : "";
 
         // An output has no name of its own; it is known by the step that feeds it.
         string Output(string input) => Reasons(

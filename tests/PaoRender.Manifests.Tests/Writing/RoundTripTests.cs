@@ -10,7 +10,7 @@ public class RoundTripTests
     public void Writer_OfAnyString_IsReadBackAsTheSameString()
     {
         // Control characters that no manifest can carry, U+0085 (folded on its way through JSON) and lone surrogates aside.
-        var texts = Gen.Elements("ab: #-?'\"\\\n\t \r|>{}[]&*!%@`0123.~\u2028é中".ToCharArray())
+        Gen<string> texts = Gen.Elements("ab: #-?'\"\\\n\t \r|>{}[]&*!%@`0123.~\u2028é中".ToCharArray())
             .ArrayOf().Select(chars => new string(chars));
 
         Prop.ForAll(texts.ToArbitrary(), text => Read(Write(text)) == text).QuickCheckThrowOnFailure();

@@ -43,7 +43,7 @@ public sealed class BranchCoverageTests
         IEnumerable<NodeCase> hints = OperatorRelease.All.SelectMany(TunedMatrix.Combinations).Select(item => item.Case).Distinct();
         foreach (NodeCase nodeCase in Cases.All.Concat(hints))
         {
-            RenderedNode node = RenderedNode.Of(nodeCase, bundle);
+            var node = RenderedNode.Of(nodeCase, bundle);
             // In a loop a condition can come out both ways in one render.
             IEnumerable<string> texts = node.Files.Select(file => file.Text).Concat(node.Profiles.Values);
             foreach ((int id, bool taken) in texts.SelectMany(TemplateProbes.Read).Distinct())

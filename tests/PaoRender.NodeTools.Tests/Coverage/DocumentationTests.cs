@@ -32,11 +32,11 @@ public sealed partial class DocumentationTests
     public void Page_MarksTheFilesThatAreRenderedAsTemplates()
     {
         // A file that is no template keeps what looks like one.
-        const string mark = "{{\"\"}}";
-        Dictionary<string, byte[]> files = AssetBundle.BuiltIn.Paths.ToDictionary(path => path, path => Encoding.UTF8.GetBytes(AssetBundle.BuiltIn.Text(path) + mark));
-        RenderedNode node = RenderedNode.Of(Cases.Everything, new AssetBundle("marked", files));
-        string[] copied = [.. node.Files.Where(file => file.Text.Contains(mark, StringComparison.Ordinal)).Select(file => file.Path)
-            .Concat(node.Units.Where(unit => unit.Text.Contains(mark, StringComparison.Ordinal)).Select(unit => unit.Name)).Select(path => path.Split('/')[^1])];
+        const string Mark = "{{\"\"}}";
+        var files = AssetBundle.BuiltIn.Paths.ToDictionary(path => path, path => Encoding.UTF8.GetBytes(AssetBundle.BuiltIn.Text(path) + Mark));
+        var node = RenderedNode.Of(Cases.Everything, new AssetBundle("marked", files));
+        string[] copied = [.. node.Files.Where(file => file.Text.Contains(Mark, StringComparison.Ordinal)).Select(file => file.Path)
+            .Concat(node.Units.Where(unit => unit.Text.Contains(Mark, StringComparison.Ordinal)).Select(unit => unit.Name)).Select(path => path.Split('/')[^1])];
         Assert.NotEmpty(copied);
 
         foreach (string cell in Rows().Select(row => row.Split('|')[1]))

@@ -109,7 +109,7 @@ public sealed class CpusetScriptTests : IDisposable
     {
         _tree.Add(Root + "/machine.slice/cpuset.cpus", "0-15\n").Add(Root + "/machine.slice/a/cpuset.cpus", "8-15\n");
         // Refuses to shrink the parent while the child has more, and to grow the child beyond its parent.
-        const string kernel =
+        const string Kernel =
             """
             printf() {
                 { target=$(readlink /proc/self/fd/9); } 9>&1
@@ -122,7 +122,7 @@ public sealed class CpusetScriptTests : IDisposable
 
             """;
 
-        ToolResult result = Run(run => run.Before = kernel);
+        ToolResult result = Run(run => run.Before = Kernel);
 
         Assert.True(result.Status == 0, result.ToString());
         Assert.Equal("0-3\n", _tree.Read(Root + "/machine.slice/cpuset.cpus"));
@@ -135,7 +135,7 @@ public sealed class CpusetScriptTests : IDisposable
     {
         _tree.Add(Root + "/machine.slice/cpuset.cpus", "0\n").Add(Root + "/machine.slice/a/cpuset.cpus", "0\n");
         // Refuses a child that wants more than its parent has by now.
-        const string kernel =
+        const string Kernel =
             """
             printf() {
                 { target=$(readlink /proc/self/fd/9); } 9>&1
@@ -148,7 +148,7 @@ public sealed class CpusetScriptTests : IDisposable
 
             """;
 
-        ToolResult result = Run(run => run.Before = kernel);
+        ToolResult result = Run(run => run.Before = Kernel);
 
         Assert.True(result.Status == 0, result.ToString());
         Assert.Equal("0-3\n", _tree.Read(Root + "/machine.slice/a/cpuset.cpus"));
@@ -160,9 +160,9 @@ public sealed class CpusetScriptTests : IDisposable
     public void Run_KernelThreads_MayStay()
     {
         // Process 77 refuses.
-        const string kernel = "printf() { [[ $2 != 77 ]] || return 1; builtin printf \"$@\"; }\n";
+        const string Kernel = "printf() { [[ $2 != 77 ]] || return 1; builtin printf \"$@\"; }\n";
 
-        ToolResult result = Run(run => run.Before = kernel);
+        ToolResult result = Run(run => run.Before = Kernel);
 
         Assert.True(result.Status == 0, result.ToString());
         Assert.Equal("1\n4000\n", _tree.Read(Root + "/system.slice/cgroup.procs"));
@@ -173,25 +173,25 @@ public sealed class CpusetScriptTests : IDisposable
     [Fact]
     public void Run_ProcessForksWhileMoving_IsMovedToo()
     {
-        const string kernel = "printf() { [[ $2 != 77 ]] || echo 78 >> \"$TREE/cg/cpuset/cgroup.procs\"; builtin printf \"$@\"; }\n";
+        const string Kernel = "printf() { [[ $2 != 77 ]] || echo 78 >> \"$TREE/cg/cpuset/cgroup.procs\"; builtin printf \"$@\"; }\n";
 
-        Assert.Equal(0, Run(run => run.Before = kernel).Status);
+        Assert.Equal(0, Run(run => run.Before = Kernel).Status);
         Assert.Equal("1\n77\n4000\n78\n", _tree.Read(Root + "/system.slice/cgroup.procs"));
     }
 
     [Fact]
     public void Run_NothingForks_LooksAtTheListTwice()
     {
-        const string count = "mapfile() { echo r >> \"$TREE/looks\"; builtin mapfile \"$@\"; }\n";
+        const string Count = "mapfile() { echo r >> \"$TREE/looks\"; builtin mapfile \"$@\"; }\n";
 
-        Assert.Equal(0, Run(run => run.Before = count).Status);
+        Assert.Equal(0, Run(run => run.Before = Count).Status);
         Assert.Equal(2, _tree.Lines("looks").Length);
     }
 
     [Fact]
     public void Run_ForkBomb_EndsNevertheless()
     {
-        const string kernel =
+        const string Kernel =
             """
             printf() {
                 { target=$(readlink /proc/self/fd/9); } 9>&1
@@ -201,7 +201,7 @@ public sealed class CpusetScriptTests : IDisposable
 
             """;
 
-        Assert.Equal(0, Run(run => run.Before = kernel).Status);
+        Assert.Equal(0, Run(run => run.Before = Kernel).Status);
         // Ten looks at the list, three processes the first time, and a child of each.
         Assert.Equal(30, _tree.Lines(Root + "/system.slice/cgroup.procs").Length);
     }

@@ -98,11 +98,11 @@ public sealed class HugePagesScriptTests : IDisposable
     public void Run_MemoryBecomesFreeLater_IsTriedAgain()
     {
         _tree.Add(Pages, "3\n", refuses: true);
-        const string free = "sleep() { echo now >> \"$TREE/sleeps\"; rm -f \"$PAGES\"; echo 3 > \"$PAGES\"; }\n";
+        const string Free = "sleep() { echo now >> \"$TREE/sleeps\"; rm -f \"$PAGES\"; echo 3 > \"$PAGES\"; }\n";
 
         ToolResult result = Run(run =>
         {
-            run.Before = free;
+            run.Before = Free;
             run.Environment["PAGES"] = _tree.At(Pages);
         });
 
@@ -115,9 +115,9 @@ public sealed class HugePagesScriptTests : IDisposable
     public void Run_KernelTakesTheWriteButGivesFewer_IsNoSuccess()
     {
         // The kernel's answer differs from what was written: 5, 5, then all.
-        const string kernel = "cat() { echo r >> \"$TREE/reads\"; if [ \"$(wc -l < \"$TREE/reads\")\" -lt 3 ]; then echo 5; else echo 8; fi; }\n";
+        const string Kernel = "cat() { echo r >> \"$TREE/reads\"; if [ \"$(wc -l < \"$TREE/reads\")\" -lt 3 ]; then echo 5; else echo 8; fi; }\n";
 
-        ToolResult result = Run(run => run.Before = CountSleeps + kernel);
+        ToolResult result = Run(run => run.Before = CountSleeps + Kernel);
 
         Assert.True(result.Status == 0, result.ToString());
         Assert.Equal(["1", "1"], _tree.Lines("sleeps"));

@@ -109,13 +109,13 @@ public sealed class IrqBalanceScriptTests : IDisposable
     public void Run_ModeOfTheFiles_Stays()
     {
         _tree.Add(Config, Settings).Add(Restore, "ff\n");
-        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
-        File.SetUnixFileMode(_tree.At(Config), mode);
-        File.SetUnixFileMode(_tree.At(Restore), mode);
+        const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+        File.SetUnixFileMode(_tree.At(Config), Mode);
+        File.SetUnixFileMode(_tree.At(Restore), Mode);
 
         Assert.Equal(0, Run().Status);
-        Assert.Equal(mode, File.GetUnixFileMode(_tree.At(Config)));
-        Assert.Equal(mode, File.GetUnixFileMode(_tree.At(Restore)));
+        Assert.Equal(Mode, File.GetUnixFileMode(_tree.At(Config)));
+        Assert.Equal(Mode, File.GetUnixFileMode(_tree.At(Restore)));
     }
 
     [Fact]

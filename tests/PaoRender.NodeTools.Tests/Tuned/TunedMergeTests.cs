@@ -44,7 +44,7 @@ public sealed class TunedMergeTests
     {
         PythonWorker.RequireTuned();
         var nodeCase = new NodeCase("no isolated CPUs", Parse(release), new ProfileOptions { Isolated = null }) { Lenient = true };
-        MergedProfile merged = MergedProfile.Of(TestBundle.Current.Render(nodeCase), Machine.All[0]);
+        var merged = MergedProfile.Of(TestBundle.Current.Render(nodeCase), Machine.All[0]);
         Assert.Empty(merged.Faults);
         Assert.Equal(s_known, merged.Complaints);
         Assert.False(merged.Own(Main)["variables"].ContainsKey("isolated_cores"));
@@ -61,7 +61,7 @@ public sealed class TunedMergeTests
         PythonWorker.RequireTuned();
         foreach ((NodeCase nodeCase, Machine machine) in matrix)
         {
-            MergedProfile merged = MergedProfile.Of(TestBundle.Current.Render(nodeCase), machine);
+            var merged = MergedProfile.Of(TestBundle.Current.Render(nodeCase), machine);
             try
             {
                 Check(nodeCase, new TunedFacts(nodeCase, machine), machine, merged);

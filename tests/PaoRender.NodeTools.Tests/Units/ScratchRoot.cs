@@ -69,7 +69,7 @@ internal sealed class ScratchRoot : IDisposable
     {
         _tree.Add(System + unit.Name, unit.Text);
         if (!unit.Enabled) return;
-        UnitText parsed = UnitText.Parse(unit.Text);
+        var parsed = UnitText.Parse(unit.Text);
         foreach ((string key, string folder) in new[] { ("WantedBy", ".wants/"), ("RequiredBy", ".requires/") })
         {
             foreach (string target in parsed["Install", key].SelectMany(value => value.Split(' ')))

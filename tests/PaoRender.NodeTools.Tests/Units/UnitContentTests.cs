@@ -51,7 +51,7 @@ public sealed class UnitContentTests
     [Fact]
     public void OneShot_Unit_RunsOnceBeforeKubelet()
     {
-        UnitText unit = UnitText.Parse(OneShotUnit.Text);
+        var unit = UnitText.Parse(OneShotUnit.Text);
 
         Assert.Equal(["Unit", "Service", "Install"], unit.Sections);
         Assert.Equal(s_oneShot, unit.Settings.Where(item => item.Key is not ("Description" or "Documentation" or "ExecStart")));
@@ -75,7 +75,7 @@ public sealed class UnitContentTests
     public void OneShot_PodmanOptions_ExistInPodman()
     {
         string podman = Tool.Require("podman", "podman");
-        UnitText unit = UnitText.Parse(OneShotUnit.Text);
+        var unit = UnitText.Parse(OneShotUnit.Text);
         foreach (string command in unit.Settings.Where(item => item.Value.Contains("/podman ", StringComparison.Ordinal)).Select(item => item.Value.Split(" ${")[0]))
         {
             string verb = command.Split(' ')[1];
@@ -88,7 +88,7 @@ public sealed class UnitContentTests
     [Fact]
     public void OvsSlice_Unit_SetsNoLimits()
     {
-        UnitText unit = UnitText.Parse(TestBundle.Current.Render(Cases.Everything).Text("/etc/systemd/system/ovs.slice"));
+        var unit = UnitText.Parse(TestBundle.Current.Render(Cases.Everything).Text("/etc/systemd/system/ovs.slice"));
 
         Assert.Equal(["Unit", "Slice"], unit.Sections);
         Assert.Equal([("Unit", "Before", "slices.target")], unit.Settings.Where(item => item.Key is not ("Description" or "Documentation")));
@@ -102,7 +102,7 @@ public sealed class UnitContentTests
     public void OvsServices_AllOfThem_MoveToTheSlice(string service)
     {
         RenderedNode node = TestBundle.Current.Render(new NodeCase("plain", Releases.OperatorRelease.Newest, new ProfileOptions()));
-        UnitText dropIn = UnitText.Parse(node.Text($"/etc/systemd/system/{service}.service.d/01-use-ovs-slice.conf"));
+        var dropIn = UnitText.Parse(node.Text($"/etc/systemd/system/{service}.service.d/01-use-ovs-slice.conf"));
 
         Assert.Equal(["Service"], dropIn.Sections);
         Assert.Equal([("Service", "Slice", "ovs.slice")], dropIn.Settings);

@@ -8,16 +8,16 @@ internal static class Collections
     /// <summary>The length of a string in bytes, of a list or of a map.</summary>
     public static TemplateValue Length(TemplateValue[] arguments)
     {
-        var length = arguments[0].Length;
+        int length = arguments[0].Length;
         return length >= 0 ? TemplateValue.Of(length) : throw new FunctionException($"{arguments[0].Description} has no length.");
     }
 
     /// <summary>The element of the first argument at the second, of that one at the third, and so on.</summary>
     public static TemplateValue Index(TemplateValue[] arguments)
     {
-        var item = arguments[0];
+        TemplateValue item = arguments[0];
         if (item.Kind == ValueKind.Missing) throw new FunctionException("a missing value has no elements.");
-        for (var i = 1; i < arguments.Length; i++) item = Element(item, arguments[i]);
+        for (int i = 1; i < arguments.Length; i++) item = Element(item, arguments[i]);
         return item;
     }
 
@@ -27,13 +27,13 @@ internal static class Collections
         {
             case ValueKind.Map:
                 if (index.Kind != ValueKind.String) throw new FunctionException($"a map is indexed by a string, not by {index.Description}.");
-                var found = item.Map.Find(index.Text);
+                TemplateValue found = item.Map.Find(index.Text);
                 return found.Kind == ValueKind.Missing && item.Map.Kind == TemplateDataKind.Strings
                     ? TemplateValue.Of(string.Empty)
                     : found;
             case ValueKind.List: return TemplateValue.Of(item.List[Position(index, item.List.Count)]);
             case ValueKind.String:
-                var bytes = Encoding.UTF8.GetBytes(item.Text);
+                byte[] bytes = Encoding.UTF8.GetBytes(item.Text);
                 return TemplateValue.Of(bytes[Position(index, bytes.Length)]);
             default: throw new FunctionException($"{item.Description} has no elements.");
         }

@@ -6,8 +6,8 @@ internal static class Comparison
     /// <summary>Tells whether the first argument equals any other.</summary>
     public static bool EqualsAny(TemplateValue[] arguments)
     {
-        var first = arguments[0];
-        for (var i = 1; i < arguments.Length; i++)
+        TemplateValue first = arguments[0];
+        for (int i = 1; i < arguments.Length; i++)
         {
             if (AreEqual(first, arguments[i])) return true;
         }

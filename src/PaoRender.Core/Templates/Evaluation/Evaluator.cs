@@ -21,8 +21,8 @@ internal sealed class Evaluator(TemplateSource source)
             case VariableExpression variable: return Slots[variable.Slot];
             case MemberExpression member: return Members(member, Evaluate(member.Owner, dot), member.Names);
             case SetExpression set:
-                var value = Evaluate(set.Value, dot);
-                foreach (var slot in set.Slots) Slots[slot] = value;
+                TemplateValue value = Evaluate(set.Value, dot);
+                foreach (int slot in set.Slots) Slots[slot] = value;
                 return value;
             case InvalidExpression invalid: throw Fail(invalid, invalid.Reason);
             default: return default;
@@ -34,7 +34,7 @@ internal sealed class Evaluator(TemplateSource source)
 
     private TemplateValue Members(Expression expression, TemplateValue owner, string[] names)
     {
-        foreach (var name in names)
+        foreach (string name in names)
         {
             // A missing value has missing fields.
             if (owner.Kind == ValueKind.Missing) return owner;
@@ -49,9 +49,9 @@ internal sealed class Evaluator(TemplateSource source)
     {
         if (call.Function.Body is null) return Logic(call, dot);
         var values = new TemplateValue[call.Arguments.Length];
-        var last = values.Length - 1;
+        int last = values.Length - 1;
         if (call.PipedLast) values[last] = Evaluate(call.Arguments[last], dot);
-        for (var i = 0; i < (call.PipedLast ? last : values.Length); i++) values[i] = Evaluate(call.Arguments[i], dot);
+        for (int i = 0; i < (call.PipedLast ? last : values.Length); i++) values[i] = Evaluate(call.Arguments[i], dot);
         try
         {
             return call.Function.Body(values);
@@ -65,12 +65,12 @@ internal sealed class Evaluator(TemplateSource source)
     // "and" gives the first false argument, "or" the first true one, else the last; the rest is not computed.
     private TemplateValue Logic(CallExpression call, TemplateValue dot)
     {
-        var stop = call.Function.Name == "or";
-        var last = call.Arguments.Length - 1;
-        var piped = call.PipedLast ? Evaluate(call.Arguments[last], dot) : default;
-        for (var i = 0; i <= last; i++)
+        bool stop = call.Function.Name == "or";
+        int last = call.Arguments.Length - 1;
+        TemplateValue piped = call.PipedLast ? Evaluate(call.Arguments[last], dot) : default;
+        for (int i = 0; i <= last; i++)
         {
-            var value = call.PipedLast && i == last ? piped : Evaluate(call.Arguments[i], dot);
+            TemplateValue value = call.PipedLast && i == last ? piped : Evaluate(call.Arguments[i], dot);
             if (i == last || value.IsTrue == stop) return value;
         }
 

@@ -9,7 +9,7 @@ internal static class FunctionTable
 {
     private const int Any = int.MaxValue;
 
-    private static readonly Function[] All =
+    private static readonly Function[] s_all =
     [
         new("and", 1, Any, null),
         new("or", 1, Any, null),
@@ -27,18 +27,18 @@ internal static class FunctionTable
         new("printf", 1, Any, static a => TemplateValue.Of(Printf.Format(a))),
     ];
 
-    private static readonly Dictionary<string, Function> ByName = Build();
+    private static readonly Dictionary<string, Function> s_byName = Build();
 
     /// <summary>The names, for messages.</summary>
-    public static string Names => string.Join(", ", Array.ConvertAll(All, static f => f.Name));
+    public static string Names => string.Join(", ", Array.ConvertAll(s_all, static f => f.Name));
 
     /// <summary>Finds a function; null when there is none of that name.</summary>
-    public static Function? Find(string name) => ByName.TryGetValue(name, out var function) ? function : null;
+    public static Function? Find(string name) => s_byName.TryGetValue(name, out Function? function) ? function : null;
 
     private static Dictionary<string, Function> Build()
     {
         var table = new Dictionary<string, Function>(StringComparer.Ordinal);
-        foreach (var function in All) table.Add(function.Name, function);
+        foreach (Function function in s_all) table.Add(function.Name, function);
         return table;
     }
 }

@@ -5,30 +5,30 @@ namespace PaoRender.Templates.Evaluation;
 /// <summary>The elements of one <c>range</c>, and the variables it sets for each.</summary>
 internal readonly struct RangeWalk
 {
-    private readonly Evaluator evaluator;
-    private readonly RangeHead head;
-    private readonly TemplateValue source;
-    private readonly string[]? names;
+    private readonly Evaluator _evaluator;
+    private readonly RangeHead _head;
+    private readonly TemplateValue _source;
+    private readonly string[]? _names;
 
     public RangeWalk(Evaluator evaluator, RangeNode range, TemplateValue source)
     {
-        this.evaluator = evaluator;
-        this.source = source;
-        head = range.Head;
-        switch (source.Kind)
+        _evaluator = evaluator;
+        _source = source;
+        _head = range.Head;
+        switch (_source.Kind)
         {
             case ValueKind.Missing: break;
-            case ValueKind.List: Count = source.List.Count; break;
+            case ValueKind.List: Count = _source.List.Count; break;
             case ValueKind.Map:
-                names = source.Map.SortedNames();
-                Count = names.Length;
+                _names = _source.Map.SortedNames();
+                Count = _names.Length;
                 break;
-            case ValueKind.Integer when head.IndexSlot == RangeHead.NoSlot:
+            case ValueKind.Integer when _head.IndexSlot == RangeHead.NoSlot:
                 // Operators built with Go 1.22 and later count up to a number.
-                if (source.Integer > Limits.Count) throw evaluator.Fail(range, $"'range' counts up to {Limits.Count} at most, not to {source.Integer}.");
-                Count = source.Integer < 0 ? 0 : (int)source.Integer;
+                if (_source.Integer > Limits.Count) throw evaluator.Fail(range, $"'range' counts up to {Limits.Count} at most, not to {_source.Integer}.");
+                Count = _source.Integer < 0 ? 0 : (int)_source.Integer;
                 break;
-            default: throw evaluator.Fail(range, $"'range' walks lists, maps and numbers; {source.Description} does not fit here.");
+            default: throw evaluator.Fail(range, $"'range' walks lists, maps and numbers; {_source.Description} does not fit here.");
         }
     }
 
@@ -38,14 +38,14 @@ internal readonly struct RangeWalk
     /// <summary>Sets the variables for an element and gives the element.</summary>
     public TemplateValue Step(int index)
     {
-        var element = source.Kind switch
+        TemplateValue element = _source.Kind switch
         {
-            ValueKind.List => TemplateValue.Of(source.List[index]),
-            ValueKind.Map => source.Map.Find(names![index]),
+            ValueKind.List => TemplateValue.Of(_source.List[index]),
+            ValueKind.Map => _source.Map.Find(_names![index]),
             _ => TemplateValue.Of(index),
         };
-        if (head.ElementSlot >= 0) evaluator.Slots[head.ElementSlot] = element;
-        if (head.IndexSlot >= 0) evaluator.Slots[head.IndexSlot] = names is null ? TemplateValue.Of(index) : TemplateValue.Of(names[index]);
+        if (_head.ElementSlot >= 0) _evaluator.Slots[_head.ElementSlot] = element;
+        if (_head.IndexSlot >= 0) _evaluator.Slots[_head.IndexSlot] = _names is null ? TemplateValue.Of(index) : TemplateValue.Of(_names[index]);
         return element;
     }
 }

@@ -8,26 +8,26 @@ namespace PaoRender.Templates.Evaluation;
 /// <summary>Renders a parsed template once.</summary>
 internal sealed class TemplateRenderer(ParsedTemplate parsed, StringBuilder output)
 {
-    private readonly Evaluator evaluator = new(parsed.Source);
-    private int depth;
+    private readonly Evaluator _evaluator = new(parsed.Source);
+    private int _depth;
 
     /// <summary>Renders the file.</summary>
     public void Run(TemplateValue data) => Invoke(parsed.Main, data);
 
     private void Invoke(Definition definition, TemplateValue data)
     {
-        var callersSlots = evaluator.Slots;
-        evaluator.Slots = new TemplateValue[definition.SlotCount];
-        evaluator.Slots[0] = data;
+        TemplateValue[] callersSlots = _evaluator.Slots;
+        _evaluator.Slots = new TemplateValue[definition.SlotCount];
+        _evaluator.Slots[0] = data;
         Walk(definition.Body, data);
-        evaluator.Slots = callersSlots;
+        _evaluator.Slots = callersSlots;
     }
 
     private Flow Walk(Node[] nodes, TemplateValue dot)
     {
-        foreach (var node in nodes)
+        foreach (Node node in nodes)
         {
-            var flow = Visit(node, dot);
+            Flow flow = Visit(node, dot);
             if (flow != Flow.Next) return flow;
         }
 
@@ -42,12 +42,12 @@ internal sealed class TemplateRenderer(ParsedTemplate parsed, StringBuilder outp
                 output.Append(text.Text);
                 return Flow.Next;
             case OutputNode action:
-                var value = evaluator.Evaluate(action.Value, dot);
+                TemplateValue value = _evaluator.Evaluate(action.Value, dot);
                 if (action.Prints) Printing.AppendOutput(output, value);
                 return Flow.Next;
-            case IfNode choice: return Nested(choice, evaluator.Evaluate(choice.Condition, dot).IsTrue ? choice.Then : choice.Else, dot);
+            case IfNode choice: return Nested(choice, _evaluator.Evaluate(choice.Condition, dot).IsTrue ? choice.Then : choice.Else, dot);
             case WithNode with:
-                var subject = evaluator.Evaluate(with.Value, dot);
+                TemplateValue subject = _evaluator.Evaluate(with.Value, dot);
                 return subject.IsTrue ? Nested(with, with.Then, subject) : Nested(with, with.Else, dot);
             case RangeNode range: return Range(range, dot);
             case InvokeNode invoke: return Invoke(invoke, dot);
@@ -60,41 +60,41 @@ internal sealed class TemplateRenderer(ParsedTemplate parsed, StringBuilder outp
     {
         if (body.Length == 0) return Flow.Next;
         Enter(owner);
-        var flow = Walk(body, dot);
-        depth--;
+        Flow flow = Walk(body, dot);
+        _depth--;
         return flow;
     }
 
     private Flow Invoke(InvokeNode invoke, TemplateValue dot)
     {
-        if (!parsed.Definitions.TryGetValue(invoke.Name, out var definition))
+        if (!parsed.Definitions.TryGetValue(invoke.Name, out Definition? definition))
         {
             throw parsed.Source.Error(invoke.Position, $"Template '{invoke.Name}' is not defined in this file.");
         }
 
-        var argument = invoke.Argument is null ? default : evaluator.Evaluate(invoke.Argument, dot);
+        TemplateValue argument = invoke.Argument is null ? default : _evaluator.Evaluate(invoke.Argument, dot);
         Enter(invoke);
         Invoke(definition, argument);
-        depth--;
+        _depth--;
         return Flow.Next;
     }
 
     private Flow Range(RangeNode range, TemplateValue dot)
     {
-        var walk = new RangeWalk(evaluator, range, evaluator.Evaluate(range.Head.Source, dot));
+        var walk = new RangeWalk(_evaluator, range, _evaluator.Evaluate(range.Head.Source, dot));
         if (walk.Count == 0) return Nested(range, range.Else, dot);
         Enter(range);
-        for (var i = 0; i < walk.Count; i++)
+        for (int i = 0; i < walk.Count; i++)
         {
             if (Walk(range.Body, walk.Step(i)) == Flow.Break) break;
         }
 
-        depth--;
+        _depth--;
         return Flow.Next;
     }
 
     private void Enter(Node node)
     {
-        if (++depth > Limits.Depth) throw parsed.Source.Error(node.Position, $"Templates and blocks are nested more than {Limits.Depth} deep here.");
+        if (++_depth > Limits.Depth) throw parsed.Source.Error(node.Position, $"Templates and blocks are nested more than {Limits.Depth} deep here.");
     }
 }

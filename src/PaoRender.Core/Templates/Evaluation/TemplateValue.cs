@@ -7,36 +7,36 @@ namespace PaoRender.Templates.Evaluation;
 /// <summary>A value inside a template. It fits in two words and a tag, so rendering boxes nothing.</summary>
 internal readonly struct TemplateValue
 {
-    private readonly object? reference;
-    private readonly long bits;
+    private readonly object? _reference;
+    private readonly long _bits;
 
     private TemplateValue(ValueKind kind, object? reference, long bits)
     {
         Kind = kind;
-        this.reference = reference;
-        this.bits = bits;
+        _reference = reference;
+        _bits = bits;
     }
 
     /// <summary>The kind; <see cref="ValueKind.Missing"/> for the default value.</summary>
     public ValueKind Kind { get; }
 
     /// <summary>The string of a <see cref="ValueKind.String"/>.</summary>
-    public string Text => (string)reference!;
+    public string Text => (string)_reference!;
 
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
-    public long Integer => bits;
+    public long Integer => _bits;
 
     /// <summary>The number of a <see cref="ValueKind.Float"/>.</summary>
-    public double Float => BitConverter.Int64BitsToDouble(bits);
+    public double Float => BitConverter.Int64BitsToDouble(_bits);
 
     /// <summary>The truth of a <see cref="ValueKind.Boolean"/>.</summary>
-    public bool Boolean => bits != 0;
+    public bool Boolean => _bits != 0;
 
     /// <summary>The list of a <see cref="ValueKind.List"/>.</summary>
-    public IReadOnlyList<int> List => (IReadOnlyList<int>)reference!;
+    public IReadOnlyList<int> List => (IReadOnlyList<int>)_reference!;
 
     /// <summary>The map of a <see cref="ValueKind.Map"/>.</summary>
-    public TemplateData Map => (TemplateData)reference!;
+    public TemplateData Map => (TemplateData)_reference!;
 
     /// <summary>Tells whether the value counts as true: it is there, and neither zero nor false nor empty.</summary>
     public bool IsTrue => Kind switch
@@ -46,7 +46,7 @@ internal readonly struct TemplateValue
         ValueKind.List => List.Count > 0,
         ValueKind.Map => Map.Count > 0,
         ValueKind.Float => Float != 0,
-        _ => bits != 0,
+        _ => _bits != 0,
     };
 
     /// <summary>Go's name of the value's type, as <c>printf</c> shows it.</summary>

@@ -11,8 +11,8 @@ internal sealed class TextOrder : IComparer<string>
     /// <summary>Compares two strings.</summary>
     public static int Compare(string left, string right)
     {
-        var length = System.Math.Min(left.Length, right.Length);
-        for (var i = 0; i < length; i++)
+        int length = System.Math.Min(left.Length, right.Length);
+        for (int i = 0; i < length; i++)
         {
             if (left[i] != right[i]) return Rank(left[i]) - Rank(right[i]);
         }

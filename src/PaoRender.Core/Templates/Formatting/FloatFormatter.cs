@@ -31,8 +31,8 @@ internal static class FloatFormatter
 
     private static void AppendSigned(StringBuilder text, FormatSpec spec, string number)
     {
-        var sign = number[0] == '-' ? "-" : spec.Plus ? "+" : spec.Space ? " " : string.Empty;
-        var digits = number[0] == '-' ? number.Substring(1) : number;
+        string sign = number[0] == '-' ? "-" : spec.Plus ? "+" : spec.Space ? " " : string.Empty;
+        string digits = number[0] == '-' ? number.Substring(1) : number;
         if (spec.Zero && spec.Width > sign.Length) digits = digits.PadLeft(spec.Width - sign.Length, '0');
         StringFormatter.AppendPadded(text, spec, sign + digits);
     }
@@ -43,18 +43,18 @@ internal static class FloatFormatter
     // The fewest digits that read back as the same number.
     private static string Shortest(double value)
     {
-        var scientific = string.Empty;
-        for (var precision = 0; precision <= 16; precision++)
+        string scientific = string.Empty;
+        for (int precision = 0; precision <= 16; precision++)
         {
             scientific = value.ToString("e" + precision.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
             if (double.Parse(scientific, CultureInfo.InvariantCulture) == value) break;
         }
 
-        var parts = scientific.Split('e');
-        var exponent = int.Parse(parts[1], CultureInfo.InvariantCulture);
-        var digits = parts[0].Replace(".", string.Empty).TrimStart('-');
+        string[] parts = scientific.Split('e');
+        int exponent = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        string digits = parts[0].Replace(".", string.Empty).TrimStart('-');
         if (exponent is < -4 or >= PlainLimit) return Exponent(scientific);
-        var sign = scientific[0] == '-' ? "-" : string.Empty;
+        string sign = scientific[0] == '-' ? "-" : string.Empty;
         if (exponent < 0) return sign + "0." + new string('0', -exponent - 1) + digits;
         if (digits.Length <= exponent + 1) return sign + digits.PadRight(exponent + 1, '0');
         return sign + digits.Insert(exponent + 1, ".");
@@ -63,7 +63,7 @@ internal static class FloatFormatter
     // The framework writes at least three digits of an exponent, Go two.
     private static string Exponent(string scientific)
     {
-        var parts = scientific.Split('e');
+        string[] parts = scientific.Split('e');
         return $"{parts[0]}e{parts[1][0]}{parts[1].TrimStart('+', '-', '0').PadLeft(2, '0')}";
     }
 }

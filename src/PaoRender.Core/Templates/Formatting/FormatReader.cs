@@ -48,8 +48,8 @@ internal static class FormatReader
 
     private static int ReadNumber(string format, ref int at, int absent)
     {
-        var start = at;
-        var number = 0;
+        int start = at;
+        int number = 0;
         for (; at < format.Length && format[at] is >= '0' and <= '9'; at++)
         {
             number = (number * 10) + (format[at] - '0');

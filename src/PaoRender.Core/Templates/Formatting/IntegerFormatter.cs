@@ -31,35 +31,35 @@ internal static class IntegerFormatter
     private static void AppendNumber(StringBuilder text, FormatSpec spec, long value, int radix, string prefix)
     {
         // Zeros go between sign and digits here, so the width is filled with blanks only.
-        var padding = spec.Zero ? Blank(spec) : spec;
+        FormatSpec padding = spec.Zero ? Blank(spec) : spec;
         if (spec.Precision == 0 && value == 0)
         {
             StringFormatter.AppendPadded(text, padding, string.Empty);
             return;
         }
 
-        var sign = value < 0 ? "-" : spec.Plus ? "+" : spec.Space ? " " : string.Empty;
+        string sign = value < 0 ? "-" : spec.Plus ? "+" : spec.Space ? " " : string.Empty;
         // A precision says how many digits there are at least; without one the flag "0" fills the width.
-        var least = spec.Precision == FormatSpec.None && spec.Zero ? spec.Width - sign.Length : spec.Precision;
-        var digits = Digits(value, radix, spec.Verb == 'X').PadLeft(least > 0 ? least : 0, '0');
+        int least = spec.Precision == FormatSpec.None && spec.Zero ? spec.Width - sign.Length : spec.Precision;
+        string digits = Digits(value, radix, spec.Verb == 'X').PadLeft(least > 0 ? least : 0, '0');
         if (prefix == "0" && digits[0] == '0') prefix = string.Empty;
         StringFormatter.AppendPadded(text, padding, sign + prefix + digits);
     }
 
     private static FormatSpec Blank(FormatSpec spec)
     {
-        var blank = spec.With(spec.Verb);
+        FormatSpec blank = spec.With(spec.Verb);
         blank.Zero = false;
         return blank;
     }
 
     private static string Digits(long value, int radix, bool upper)
     {
-        var rest = value < 0 ? unchecked((ulong)-value) : (ulong)value;
+        ulong rest = value < 0 ? unchecked((ulong)-value) : (ulong)value;
         if (radix == 10) return rest.ToString(CultureInfo.InvariantCulture);
-        var alphabet = upper ? "0123456789ABCDEF" : "0123456789abcdef";
-        var digits = new char[64];
-        var start = digits.Length;
+        string alphabet = upper ? "0123456789ABCDEF" : "0123456789abcdef";
+        char[] digits = new char[64];
+        int start = digits.Length;
         do
         {
             digits[--start] = alphabet[(int)(rest % (ulong)radix)];

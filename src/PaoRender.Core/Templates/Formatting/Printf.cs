@@ -10,14 +10,14 @@ internal static class Printf
     public static string Format(TemplateValue[] arguments)
     {
         if (arguments[0].Kind != ValueKind.String) throw new FunctionException($"the format is a string, not {arguments[0].Description}.");
-        var format = arguments[0].Text;
+        string format = arguments[0].Text;
         var text = new StringBuilder(format.Length + 16);
-        var next = 1;
-        var at = 0;
+        int next = 1;
+        int at = 0;
         while (at < format.Length)
         {
-            var percent = format.IndexOf('%', at);
-            var end = percent < 0 ? format.Length : percent;
+            int percent = format.IndexOf('%', at);
+            int end = percent < 0 ? format.Length : percent;
             text.Append(format, at, end - at);
             if (percent < 0) break;
             at = percent + 1;
@@ -40,10 +40,10 @@ internal static class Printf
     {
         var plain = new FormatSpec { Verb = 'v' };
         text.Append("%!(EXTRA ");
-        for (var i = next; i < arguments.Length; i++)
+        for (int i = next; i < arguments.Length; i++)
         {
             if (i > next) text.Append(", ");
-            var missing = arguments[i].Kind == ValueKind.Missing;
+            bool missing = arguments[i].Kind == ValueKind.Missing;
             if (!missing) text.Append(arguments[i].TypeName).Append('=');
             ValueFormatter.Append(text, plain, arguments[i]);
         }

@@ -6,7 +6,7 @@ namespace PaoRender.Templates.Formatting;
 /// <summary>Prints values plainly: actions, <c>print</c> and <c>println</c>.</summary>
 internal static class Printing
 {
-    private static readonly FormatSpec Plain = new() { Verb = 'v' };
+    private static readonly FormatSpec s_plain = new() { Verb = 'v' };
 
     /// <summary>Prints the value of an action.</summary>
     public static void AppendOutput(StringBuilder output, TemplateValue value)
@@ -15,7 +15,7 @@ internal static class Printing
         {
             case ValueKind.String: output.Append(value.Text); break;
             case ValueKind.Missing: output.Append("<no value>"); break;
-            default: ValueFormatter.Append(output, Plain, value); break;
+            default: ValueFormatter.Append(output, s_plain, value); break;
         }
     }
 
@@ -23,10 +23,10 @@ internal static class Printing
     public static string Print(TemplateValue[] values)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length; i++)
         {
             if (i > 0 && values[i].Kind != ValueKind.String && values[i - 1].Kind != ValueKind.String) text.Append(' ');
-            ValueFormatter.Append(text, Plain, values[i]);
+            ValueFormatter.Append(text, s_plain, values[i]);
         }
 
         return text.ToString();
@@ -36,10 +36,10 @@ internal static class Printing
     public static string PrintLine(TemplateValue[] values)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < values.Length; i++)
+        for (int i = 0; i < values.Length; i++)
         {
             if (i > 0) text.Append(' ');
-            ValueFormatter.Append(text, Plain, values[i]);
+            ValueFormatter.Append(text, s_plain, values[i]);
         }
 
         return text.Append('\n').ToString();

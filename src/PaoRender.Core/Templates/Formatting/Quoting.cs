@@ -10,10 +10,10 @@ internal static class Quoting
     public static string Quote(string value, bool asciiOnly, bool preferRaw)
     {
         if (preferRaw && CanBeRaw(value)) return "`" + value + "`";
-        var text = new StringBuilder(value.Length + 2).Append('"');
-        for (var i = 0; i < value.Length; i++)
+        StringBuilder text = new StringBuilder(value.Length + 2).Append('"');
+        for (int i = 0; i < value.Length; i++)
         {
-            var pair = char.IsSurrogatePair(value, i);
+            bool pair = char.IsSurrogatePair(value, i);
             AppendCodePoint(text, pair ? char.ConvertToUtf32(value, i) : value[i], '"', asciiOnly);
             if (pair) i++;
         }
@@ -24,7 +24,7 @@ internal static class Quoting
     /// <summary>Quotes a character given by its number; what is no character becomes the replacement character.</summary>
     public static string QuoteCharacter(long codePoint, bool asciiOnly)
     {
-        var text = new StringBuilder().Append('\'');
+        StringBuilder text = new StringBuilder().Append('\'');
         AppendCodePoint(text, CodePoints.Valid(codePoint), '\'', asciiOnly);
         return text.Append('\'').ToString();
     }
@@ -44,7 +44,7 @@ internal static class Quoting
 
     private static bool CanBeRaw(string value)
     {
-        foreach (var c in value)
+        foreach (char c in value)
         {
             if (c is '`' or '\uFEFF' or '\u007F' || (c < ' ' && c != '\t')) return false;
         }

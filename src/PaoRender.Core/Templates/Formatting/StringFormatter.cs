@@ -20,7 +20,7 @@ internal static class StringFormatter
     /// <summary>Appends a string with the spec's width, counted in code points.</summary>
     public static void AppendPadded(StringBuilder text, FormatSpec spec, string value)
     {
-        var padding = spec.Width - (spec.Width > 0 ? CountCodePoints(value) : 0);
+        int padding = spec.Width - (spec.Width > 0 ? CountCodePoints(value) : 0);
         if (padding > 0 && !spec.Left) text.Append(spec.Zero ? '0' : ' ', padding);
         text.Append(value);
         if (padding > 0 && spec.Left) text.Append(' ', padding);
@@ -29,18 +29,18 @@ internal static class StringFormatter
     private static string Cut(FormatSpec spec, string value)
     {
         if (spec.Precision == FormatSpec.None) return value;
-        var end = 0;
-        for (var i = 0; i < spec.Precision && end < value.Length; i++) end += char.IsSurrogatePair(value, end) ? 2 : 1;
+        int end = 0;
+        for (int i = 0; i < spec.Precision && end < value.Length; i++) end += char.IsSurrogatePair(value, end) ? 2 : 1;
         return value.Substring(0, end);
     }
 
     private static void AppendHex(StringBuilder text, FormatSpec spec, string value)
     {
-        var bytes = Encoding.UTF8.GetBytes(value);
-        var count = spec.Precision == FormatSpec.None || spec.Precision > bytes.Length ? bytes.Length : spec.Precision;
-        var digits = spec.Verb == 'x' ? "0123456789abcdef" : "0123456789ABCDEF";
+        byte[] bytes = Encoding.UTF8.GetBytes(value);
+        int count = spec.Precision == FormatSpec.None || spec.Precision > bytes.Length ? bytes.Length : spec.Precision;
+        string digits = spec.Verb == 'x' ? "0123456789abcdef" : "0123456789ABCDEF";
         var hex = new StringBuilder(count * 2);
-        for (var i = 0; i < count; i++)
+        for (int i = 0; i < count; i++)
         {
             // A blank parts the bytes, and then each of them has the prefix.
             if (i > 0 && spec.Space) hex.Append(' ');
@@ -53,8 +53,8 @@ internal static class StringFormatter
 
     private static int CountCodePoints(string value)
     {
-        var count = value.Length;
-        for (var i = 1; i < value.Length; i++)
+        int count = value.Length;
+        for (int i = 1; i < value.Length; i++)
         {
             if (char.IsSurrogatePair(value[i - 1], value[i])) count--;
         }

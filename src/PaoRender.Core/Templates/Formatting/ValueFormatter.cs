@@ -15,7 +15,7 @@ internal static class ValueFormatter
             return;
         }
 
-        var done = value.Kind switch
+        bool done = value.Kind switch
         {
             ValueKind.String => StringFormatter.TryAppend(text, spec, value.Text),
             ValueKind.Integer => IntegerFormatter.TryAppend(text, spec, value.Integer),
@@ -62,7 +62,7 @@ internal static class ValueFormatter
     {
         if (spec.Verb == 'p') throw new FunctionException("'%p' is not supported here.");
         text.Append('[');
-        for (var i = 0; i < value.List.Count; i++)
+        for (int i = 0; i < value.List.Count; i++)
         {
             if (i > 0) text.Append(' ');
             Append(text, spec, TemplateValue.Of(value.List[i]));
@@ -76,8 +76,8 @@ internal static class ValueFormatter
     {
         if (spec.Verb == 'p') throw new FunctionException("'%p' is not supported here.");
         text.Append("map[");
-        var first = true;
-        foreach (var name in map.SortedNames())
+        bool first = true;
+        foreach (string name in map.SortedNames())
         {
             if (!first) text.Append(' ');
             first = false;

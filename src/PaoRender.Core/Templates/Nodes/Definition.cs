@@ -14,7 +14,7 @@ internal sealed class Definition(Node[] body, int slotCount)
     {
         get
         {
-            foreach (var node in Body)
+            foreach (Node node in Body)
             {
                 if (node is not TextNode { Text: var text } || !string.IsNullOrWhiteSpace(text)) return false;
             }

@@ -5,7 +5,7 @@ namespace PaoRender.Templates.Syntax;
 /// <summary>Cuts the inside of one action into tokens.</summary>
 internal sealed class ActionLexer(TemplateSource source, List<Token> tokens, int open, int position)
 {
-    private readonly string text = source.Text;
+    private readonly string _text = source.Text;
 
     /// <summary>The length of the action's end at an offset: 2, 4 with a trim marker, 0 when there is none.</summary>
     public static int CloseLength(string text, int at)
@@ -17,10 +17,10 @@ internal sealed class ActionLexer(TemplateSource source, List<Token> tokens, int
     /// <summary>Reads up to the end of the action and returns that end's offset.</summary>
     public int Run()
     {
-        while (CloseLength(text, position) == 0)
+        while (CloseLength(_text, position) == 0)
         {
-            if (position >= text.Length) throw source.Error(open, "This action has no end '}}'.");
-            ReadToken(text[position]);
+            if (position >= _text.Length) throw source.Error(open, "This action has no end '}}'.");
+            ReadToken(_text[position]);
         }
 
         tokens.Add(new Token(TokenKind.Close, position, "}}"));
@@ -53,12 +53,12 @@ internal sealed class ActionLexer(TemplateSource source, List<Token> tokens, int
 
     private void ReadSpace()
     {
-        var start = position;
+        int start = position;
         do
         {
             position++;
         }
-        while (position < text.Length && Characters.IsSpace(text[position]) && CloseLength(text, position) == 0);
+        while (position < _text.Length && Characters.IsSpace(_text[position]) && CloseLength(_text, position) == 0);
         tokens.Add(new Token(TokenKind.Space, start, " "));
     }
 
@@ -66,36 +66,36 @@ internal sealed class ActionLexer(TemplateSource source, List<Token> tokens, int
 
     private void ReadQuoted()
     {
-        var value = QuotedText.Read(source, position, '"', out var end);
+        string value = QuotedText.Read(source, position, '"', out int end);
         tokens.Add(new Token(TokenKind.String, position, value));
         position = end;
     }
 
     private void ReadCharacter()
     {
-        _ = QuotedText.Read(source, position, '\'', out var end);
+        _ = QuotedText.Read(source, position, '\'', out int end);
         Add(TokenKind.Character, position, position, end);
     }
 
     private void ReadRaw()
     {
-        var end = text.IndexOf('`', position + 1);
+        int end = _text.IndexOf('`', position + 1);
         if (end < 0) throw source.Error(position, "This raw string has no closing '`'.");
         // Go drops carriage returns from raw strings.
-        tokens.Add(new Token(TokenKind.String, position, text.Substring(position + 1, end - position - 1).Replace("\r", string.Empty)));
+        tokens.Add(new Token(TokenKind.String, position, _text.Substring(position + 1, end - position - 1).Replace("\r", string.Empty)));
         position = end + 1;
     }
 
     private void ReadVariable()
     {
-        var end = EndOfWord(position + 1);
+        int end = EndOfWord(position + 1);
         CheckTerminator(end);
         Add(TokenKind.Variable, position, position, end);
     }
 
     private void ReadDot()
     {
-        var end = EndOfWord(position + 1);
+        int end = EndOfWord(position + 1);
         CheckTerminator(end);
         if (end == position + 1) Add(TokenKind.Dot, position, position, end);
         else Add(TokenKind.Field, position, position + 1, end);
@@ -103,40 +103,40 @@ internal sealed class ActionLexer(TemplateSource source, List<Token> tokens, int
 
     private void ReadNumber()
     {
-        var end = NumberText.End(text, position);
-        if (end < text.Length && Characters.IsWord(text[end])) end = EndOfWord(end);
+        int end = NumberText.End(_text, position);
+        if (end < _text.Length && Characters.IsWord(_text[end])) end = EndOfWord(end);
         Add(TokenKind.Number, position, position, end);
     }
 
     private void ReadWord()
     {
-        var end = EndOfWord(position);
+        int end = EndOfWord(position);
         CheckTerminator(end);
-        var keyword = Keywords.Contains(text.Substring(position, end - position));
+        bool keyword = Keywords.Contains(_text.Substring(position, end - position));
         Add(keyword ? TokenKind.Keyword : TokenKind.Identifier, position, position, end);
     }
 
     private int EndOfWord(int at)
     {
-        while (at < text.Length && Characters.IsWord(text[at])) at++;
+        while (at < _text.Length && Characters.IsWord(_text[at])) at++;
         return at;
     }
 
     // A name ends at white space, at the action's end or at a sign that may follow a name; "{{.X-}}" is a mistake.
     private void CheckTerminator(int at)
     {
-        if (at >= text.Length || Characters.IsSpace(text[at]) || text[at] is '.' or ',' or '|' or ':' or '(' or ')') return;
-        if (CloseLength(text, at) > 0) return;
-        throw source.Error(at, $"The character '{text[at]}' cannot follow a name directly.");
+        if (at >= _text.Length || Characters.IsSpace(_text[at]) || _text[at] is '.' or ',' or '|' or ':' or '(' or ')') return;
+        if (CloseLength(_text, at) > 0) return;
+        throw source.Error(at, $"The character '{_text[at]}' cannot follow a name directly.");
     }
 
     private void Add(TokenKind kind, int start, int textStart, int end)
     {
-        tokens.Add(new Token(kind, start, text.Substring(textStart, end - textStart)));
+        tokens.Add(new Token(kind, start, _text.Substring(textStart, end - textStart)));
         position = end;
     }
 
-    private char At(int ahead) => position + ahead < text.Length ? text[position + ahead] : '\0';
+    private char At(int ahead) => position + ahead < _text.Length ? _text[position + ahead] : '\0';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

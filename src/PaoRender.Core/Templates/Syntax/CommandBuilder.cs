@@ -16,13 +16,13 @@ internal static class CommandBuilder
         if (function is not null)
         {
             if (piped is not null) operands.Add(piped);
-            var wrong = function.CheckCount(operands.Count);
+            string? wrong = function.CheckCount(operands.Count);
             return wrong is null
                 ? new CallExpression(start.Start, function, operands.ToArray(), piped is not null)
                 : new InvalidExpression(start.Start, wrong);
         }
 
-        var head = operands[0];
+        Expression head = operands[0];
         if (piped is not null && start.Kind != TokenKind.LeftParen && head is (LiteralExpression or DotExpression or NilExpression))
         {
             throw tokens.Error(start, $"A value is piped into {start.Describe()}, which is no function.");

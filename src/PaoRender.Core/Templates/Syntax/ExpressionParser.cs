@@ -20,9 +20,9 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
             return Commands(context, end);
         }
 
-        var name = tokens.TakePastSpace();
-        var declares = tokens.TakePastSpace().Kind == TokenKind.Declare;
-        var value = Commands(context, end);
+        Token name = tokens.TakePastSpace();
+        bool declares = tokens.TakePastSpace().Kind == TokenKind.Declare;
+        Expression value = Commands(context, end);
         return new SetExpression(name.Start, [Slot(name, declares)], value);
     }
 
@@ -33,7 +33,7 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
         if (tokens.FollowedBy(TokenKind.Variable, TokenKind.Comma, TokenKind.Comma))
         {
             names.Add(tokens.TakePastSpace());
-            var comma = tokens.TakePastSpace();
+            Token comma = tokens.TakePastSpace();
             if (!tokens.FollowedBy(TokenKind.Variable, TokenKind.Declare, TokenKind.Assign))
             {
                 throw tokens.Error(comma, "A comma in 'range' separates two variables that ':=' or '=' follows.");
@@ -46,10 +46,10 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
         }
 
         names.Add(tokens.TakePastSpace());
-        var declares = tokens.TakePastSpace().Kind == TokenKind.Declare;
-        var source = Commands("range", TokenKind.Close);
-        var slots = new int[names.Count];
-        for (var i = 0; i < slots.Length; i++) slots[i] = Slot(names[i], declares);
+        bool declares = tokens.TakePastSpace().Kind == TokenKind.Declare;
+        Expression source = Commands("range", TokenKind.Close);
+        int[] slots = new int[names.Count];
+        for (int i = 0; i < slots.Length; i++) slots[i] = Slot(names[i], declares);
         // Until the first element comes, and in 'else', the variables hold what is walked.
         source = new SetExpression(names[0].Start, slots, source);
         return new RangeHead(source, slots.Length > 1 ? slots[0] : RangeHead.NoSlot, slots[slots.Length - 1]);
@@ -57,7 +57,7 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
 
     private int Slot(Token name, bool declares)
     {
-        var slot = declares ? scope.Declare(name.Text) : scope.Find(name.Text);
+        int slot = declares ? scope.Declare(name.Text) : scope.Find(name.Text);
         return slot >= 0 ? slot : throw tokens.Error(name, $"Variable {name.Text} is not declared; declare it with ':='.");
     }
 
@@ -66,7 +66,7 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
         var value = default(Expression);
         while (true)
         {
-            var token = tokens.PeekPastSpace();
+            Token token = tokens.PeekPastSpace();
             if (token.Kind == end)
             {
                 tokens.Take();
@@ -81,18 +81,18 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
 
     private Expression Command(Expression? piped)
     {
-        var start = tokens.Peek();
+        Token start = tokens.Peek();
         var operands = new List<Expression>();
         var function = default(Function);
         while (OperandParser.CanStart(tokens.PeekPastSpace()))
         {
-            var token = tokens.Peek();
+            Token token = tokens.Peek();
             if (operands.Count == 0 && function is null && OperandParser.IsFunctionName(token)) function = TakeFunction();
             else operands.Add(new OperandParser(tokens, scope, this).Operand());
             if (tokens.Peek().Kind != TokenKind.Space) break;
         }
 
-        var next = tokens.Peek();
+        Token next = tokens.Peek();
         if (next.Kind == TokenKind.Pipe) tokens.Take();
         else if (next.Kind is not (TokenKind.Close or TokenKind.RightParen)) throw Misplaced(next);
         return CommandBuilder.Build(tokens, start, function, operands, piped);
@@ -105,8 +105,8 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
     /// <summary>Takes the name of a function that is called.</summary>
     public Function TakeFunction()
     {
-        var token = tokens.Take();
-        var function = FunctionTable.Find(token.Text)
+        Token token = tokens.Take();
+        Function function = FunctionTable.Find(token.Text)
             ?? throw tokens.Error(token, $"There is no function '{token.Text}' here; known are {FunctionTable.Names}.");
         if (tokens.Peek().Kind == TokenKind.Field) throw tokens.Error(tokens.Peek(), "A field cannot follow a function's name directly; put the call in parentheses.");
         return function;

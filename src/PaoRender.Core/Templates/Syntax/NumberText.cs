@@ -11,10 +11,10 @@ internal static class NumberText
     public static int End(string text, int at)
     {
         if (at < text.Length && text[at] is '+' or '-') at++;
-        var hex = string.Compare(text, at, "0x", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
+        bool hex = string.Compare(text, at, "0x", 0, 2, StringComparison.OrdinalIgnoreCase) == 0;
         for (; at < text.Length; at++)
         {
-            var c = text[at];
+            char c = text[at];
             if (c is (>= '0' and <= '9') or '.' or '_' || IsLetter(c)) continue;
             // A sign belongs to the number behind an exponent only.
             if (c is '+' or '-' && !hex && text[at - 1] is 'e' or 'E') continue;
@@ -27,9 +27,9 @@ internal static class NumberText
     /// <summary>Reads a number; null when it is none, or one that templates here do not know.</summary>
     public static TemplateValue? Parse(string text)
     {
-        var negative = text[0] == '-';
-        var digits = text[0] is '+' or '-' ? text.Substring(1) : text;
-        var radix = Radix(digits, out var prefix);
+        bool negative = text[0] == '-';
+        string digits = text[0] is '+' or '-' ? text.Substring(1) : text;
+        int radix = Radix(digits, out int prefix);
         if (radix == 10) return ParseDecimal(digits, negative);
         return ParseWhole(digits.Substring(prefix), radix, negative, underscoreBefore: true);
     }
@@ -56,18 +56,18 @@ internal static class NumberText
 
     private static TemplateValue? ParseDecimal(string digits, bool negative)
     {
-        if (digits.IndexOfAny(FloatSigns) < 0) return ParseWhole(digits, 10, negative, underscoreBefore: false);
+        if (digits.IndexOfAny(s_floatSigns) < 0) return ParseWhole(digits, 10, negative, underscoreBefore: false);
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (digits[0] is not ('.' or (>= '0' and <= '9'))) return null;
-        if (!double.TryParse(digits, Style, CultureInfo.InvariantCulture, out var value) || double.IsInfinity(value)) return null;
+        if (!double.TryParse(digits, Style, CultureInfo.InvariantCulture, out double value) || double.IsInfinity(value)) return null;
         return TemplateValue.Of(negative ? -value : value);
     }
 
     private static TemplateValue? ParseWhole(string digits, int radix, bool negative, bool underscoreBefore)
     {
         ulong value = 0;
-        var afterDigit = underscoreBefore;
-        foreach (var c in digits)
+        bool afterDigit = underscoreBefore;
+        foreach (char c in digits)
         {
             if (c == '_' && afterDigit)
             {
@@ -75,24 +75,24 @@ internal static class NumberText
                 continue;
             }
 
-            var digit = HexDigits.Value(c);
+            int digit = HexDigits.Value(c);
             if (digit < 0 || digit >= radix || value > (ulong.MaxValue - (ulong)digit) / (ulong)radix) return null;
             value = (value * (ulong)radix) + (ulong)digit;
             afterDigit = true;
         }
 
         if (digits.Length == 0 || digits[digits.Length - 1] == '_') return null;
-        var limit = negative ? (ulong)long.MaxValue + 1 : long.MaxValue;
+        ulong limit = negative ? (ulong)long.MaxValue + 1 : long.MaxValue;
         return value > limit ? null : TemplateValue.Of(negative ? unchecked(-(long)value) : (long)value);
     }
 
-    private static readonly char[] FloatSigns = ['.', 'e', 'E'];
+    private static readonly char[] s_floatSigns = ['.', 'e', 'E'];
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static bool IsAllDigits(string digits)
     {
-        foreach (var c in digits)
+        foreach (char c in digits)
         {
             if (c is not ((>= '0' and <= '9') or '_')) return false;
         }

@@ -18,8 +18,8 @@ internal sealed class OperandParser(TokenStream tokens, Scope scope, ExpressionP
     /// <summary>Parses the operand that starts here.</summary>
     public Expression Operand()
     {
-        var token = tokens.Peek();
-        var term = Term(token);
+        Token token = tokens.Peek();
+        Expression term = Term(token);
         if (tokens.Peek().Kind != TokenKind.Field) return term;
         if (token.Kind != TokenKind.LeftParen && term is (LiteralExpression or NilExpression or DotExpression))
         {
@@ -53,31 +53,31 @@ internal sealed class OperandParser(TokenStream tokens, Scope scope, ExpressionP
 
     private Expression Parentheses()
     {
-        var token = tokens.Take();
+        Token token = tokens.Take();
         tokens.Enter(token.Start);
-        var value = expressions.Pipeline("parentheses", TokenKind.RightParen);
+        Expression value = expressions.Pipeline("parentheses", TokenKind.RightParen);
         tokens.Leave();
         return value;
     }
 
     private VariableExpression Variable(Token token)
     {
-        var slot = scope.Find(token.Text);
+        int slot = scope.Find(token.Text);
         if (slot < 0) throw tokens.Error(token, $"Variable {token.Text} is not declared.");
         return new VariableExpression(token.Start, slot);
     }
 
     private LiteralExpression Number(Token token)
     {
-        var value = NumberText.Parse(token.Text)
+        TemplateValue value = NumberText.Parse(token.Text)
             ?? throw tokens.Error(token, $"'{token.Text}' is not a number that templates here know (64-bit integers and decimal fractions).");
         return new LiteralExpression(token.Start, value);
     }
 
     private LiteralExpression Character(Token token)
     {
-        var text = QuotedText.Read(tokens.Source, token.Start, '\'', out _);
-        var single = text.Length == 1 || (text.Length == 2 && char.IsSurrogatePair(text, 0));
+        string text = QuotedText.Read(tokens.Source, token.Start, '\'', out _);
+        bool single = text.Length == 1 || (text.Length == 2 && char.IsSurrogatePair(text, 0));
         if (!single) throw tokens.Error(token, "Single quotes hold exactly one character; use double quotes for a string.");
         return new LiteralExpression(token.Start, TemplateValue.Of(char.ConvertToUtf32(text, 0)));
     }

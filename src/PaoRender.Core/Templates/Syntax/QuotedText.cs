@@ -9,14 +9,14 @@ namespace PaoRender.Templates.Syntax;
 /// </summary>
 internal static class QuotedText
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the text in quotes that starts at an offset; gives the offset behind it.</summary>
     public static string Read(TemplateSource source, int start, char quote, out int end)
     {
         var bytes = new List<byte>();
-        var text = source.Text;
-        var at = start + 1;
+        string text = source.Text;
+        int at = start + 1;
         while (true)
         {
             if (at >= text.Length || text[at] == '\n') throw source.Error(start, $"This text has no closing {quote} on its line.");
@@ -27,7 +27,7 @@ internal static class QuotedText
                 continue;
             }
 
-            var length = char.IsSurrogatePair(text, at) ? 2 : 1;
+            int length = char.IsSurrogatePair(text, at) ? 2 : 1;
             AddText(bytes, text.Substring(at, length));
             at += length;
         }
@@ -35,7 +35,7 @@ internal static class QuotedText
         end = at + 1;
         try
         {
-            return Utf8.GetString(bytes.ToArray());
+            return s_utf8.GetString(bytes.ToArray());
         }
         catch (ArgumentException)
         {
@@ -45,27 +45,27 @@ internal static class QuotedText
 
     private static int ReadEscape(TemplateSource source, int start, char quote, List<byte> bytes)
     {
-        var text = source.Text;
-        var letter = start + 1 < text.Length ? text[start + 1] : '\0';
+        string text = source.Text;
+        char letter = start + 1 < text.Length ? text[start + 1] : '\0';
         if (letter is >= '0' and <= '7')
         {
-            var octal = ReadDigits(source, start, start + 1, 3, 8);
+            long octal = ReadDigits(source, start, start + 1, 3, 8);
             if (octal > 255) throw Unknown(source, start);
             bytes.Add((byte)octal);
             return start + 4;
         }
 
-        var digits = letter switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        int digits = letter switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         if (digits > 0)
         {
-            var code = ReadDigits(source, start, start + 2, digits, 16);
+            long code = ReadDigits(source, start, start + 2, digits, 16);
             if (letter == 'x') bytes.Add((byte)code);
             else if (code is > 0x10FFFF or (>= 0xD800 and <= 0xDFFF)) throw Unknown(source, start);
             else AddText(bytes, char.ConvertFromUtf32((int)code));
             return start + 2 + digits;
         }
 
-        var plain = letter == quote ? quote : "\a\b\f\n\r\t\v\\"["abfnrtv\\".IndexOf(letter) is var i and >= 0 ? i : throw Unknown(source, start)];
+        char plain = letter == quote ? quote : "\a\b\f\n\r\t\v\\"["abfnrtv\\".IndexOf(letter) is var i and >= 0 ? i : throw Unknown(source, start)];
         bytes.Add((byte)plain);
         return start + 2;
     }
@@ -73,9 +73,9 @@ internal static class QuotedText
     private static long ReadDigits(TemplateSource source, int start, int at, int count, int radix)
     {
         long value = 0;
-        for (var i = at; i < at + count; i++)
+        for (int i = at; i < at + count; i++)
         {
-            var digit = i < source.Text.Length ? HexDigits.Value(source.Text[i]) : -1;
+            int digit = i < source.Text.Length ? HexDigits.Value(source.Text[i]) : -1;
             if (digit < 0 || digit >= radix) throw Unknown(source, start);
             value = (value * radix) + digit;
         }

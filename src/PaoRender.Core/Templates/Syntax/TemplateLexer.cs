@@ -6,15 +6,15 @@ namespace PaoRender.Templates.Syntax;
 /// <summary>Cuts a template into text and actions, drops comments and applies trim markers.</summary>
 internal sealed class TemplateLexer
 {
-    private readonly TemplateSource source;
-    private readonly string text;
-    private readonly List<Token> tokens = [];
-    private int position;
+    private readonly TemplateSource _source;
+    private readonly string _text;
+    private readonly List<Token> _tokens = [];
+    private int _position;
 
     private TemplateLexer(TemplateSource source)
     {
-        this.source = source;
-        text = source.Text;
+        _source = source;
+        _text = source.Text;
     }
 
     /// <summary>Cuts a template into tokens; the last one is the end.</summary>
@@ -22,58 +22,58 @@ internal sealed class TemplateLexer
     {
         var lexer = new TemplateLexer(source);
         lexer.Run();
-        return lexer.tokens;
+        return lexer._tokens;
     }
 
     private void Run()
     {
         while (true)
         {
-            var open = text.IndexOf("{{", position, StringComparison.Ordinal);
+            int open = _text.IndexOf("{{", _position, StringComparison.Ordinal);
             if (open < 0) break;
-            var trim = open + 3 < text.Length && text[open + 2] == '-' && Characters.IsSpace(text[open + 3]);
-            AddText(position, open, trim);
-            position = open + (trim ? 4 : 2);
-            if (string.CompareOrdinal(text, position, "/*", 0, 2) == 0) SkipComment(open);
+            bool trim = open + 3 < _text.Length && _text[open + 2] == '-' && Characters.IsSpace(_text[open + 3]);
+            AddText(_position, open, trim);
+            _position = open + (trim ? 4 : 2);
+            if (string.CompareOrdinal(_text, _position, "/*", 0, 2) == 0) SkipComment(open);
             else ReadAction(open);
         }
 
-        AddText(position, text.Length, trimEnd: false);
-        tokens.Add(new Token(TokenKind.End, text.Length, string.Empty));
+        AddText(_position, _text.Length, trimEnd: false);
+        _tokens.Add(new Token(TokenKind.End, _text.Length, string.Empty));
     }
 
     private void AddText(int start, int end, bool trimEnd)
     {
         if (trimEnd)
         {
-            while (end > start && Characters.IsSpace(text[end - 1])) end--;
+            while (end > start && Characters.IsSpace(_text[end - 1])) end--;
         }
 
-        if (end > start) tokens.Add(new Token(TokenKind.Text, start, text.Substring(start, end - start)));
+        if (end > start) _tokens.Add(new Token(TokenKind.Text, start, _text.Substring(start, end - start)));
     }
 
     private void SkipComment(int open)
     {
-        var end = text.IndexOf("*/", position + 2, StringComparison.Ordinal);
-        if (end < 0) throw source.Error(open, "This comment has no end '*/'.");
-        position = end + 2;
-        var close = ActionLexer.CloseLength(text, position);
-        if (close == 0) throw source.Error(position, "A comment fills its action: '}}' must follow '*/'.");
+        int end = _text.IndexOf("*/", _position + 2, StringComparison.Ordinal);
+        if (end < 0) throw _source.Error(open, "This comment has no end '*/'.");
+        _position = end + 2;
+        int close = ActionLexer.CloseLength(_text, _position);
+        if (close == 0) throw _source.Error(_position, "A comment fills its action: '}}' must follow '*/'.");
         PassClose(close);
     }
 
     private void ReadAction(int open)
     {
-        tokens.Add(new Token(TokenKind.Open, open, "{{"));
-        var action = new ActionLexer(source, tokens, open, position);
-        position = action.Run();
-        PassClose(ActionLexer.CloseLength(text, position));
+        _tokens.Add(new Token(TokenKind.Open, open, "{{"));
+        var action = new ActionLexer(_source, _tokens, open, _position);
+        _position = action.Run();
+        PassClose(ActionLexer.CloseLength(_text, _position));
     }
 
     private void PassClose(int length)
     {
-        position += length;
+        _position += length;
         if (length == 2) return;
-        while (position < text.Length && Characters.IsSpace(text[position])) position++;
+        while (_position < _text.Length && Characters.IsSpace(_text[_position])) _position++;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TemplateSource(string name, string text)
     public TemplateException Error(int offset, string reason)
     {
         int line = 1, column = 1;
-        for (var i = 0; i < offset && i < Text.Length; i++)
+        for (int i = 0; i < offset && i < Text.Length; i++)
         {
             if (Text[i] == '\n')
             {

@@ -31,7 +31,7 @@ internal static class CelNames
 
     private static Dictionary<string, CelFunction> AllGlobals()
     {
-        Dictionary<string, CelFunction> functions = s_forms.ToDictionary(
+        var functions = s_forms.ToDictionary(
             static form => "format." + form.Key + "/0", static form => (CelFunction)(_ => new CelFormat(form.Key, form.Value)));
         functions.Add("format.named/1", CelOverload.On(static (string name) => s_forms.TryGetValue(name, out Func<string, bool>? fits)
             ? CelOptional.Of(new CelFormat(name, fits))
