@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Threading;
 using PaoRender.Assets;
+using PaoRender.Checks;
+using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
@@ -22,18 +24,13 @@ public static class Renderer
         var diagnostics = new DiagnosticBag();
         AssetCheck.CheckDate(request.Assets, request.Release, diagnostics);
         ReleaseTraits traits = ReleaseTable.Of(request.Release, request.Assets.SourceDate);
-        ClusterInput cluster = InputReader.Read(request, traits, diagnostics);
-        var scope = new RenderScope
-        {
-            Request = request,
-            Traits = traits,
-            Cluster = cluster,
-            FeatureGates = new FeatureGateState(cluster, request.FeatureGates),
-            Assets = new AssetSource(request.Assets, diagnostics),
-            Diagnostics = diagnostics,
-        };
+        var assets = new AssetSource(request.Assets, diagnostics);
 
-        IReadOnlyList<RenderedManifest> manifests = new RenderRun(scope).Execute(cancellationToken);
+        ClusterInput input = InputReader.Read(request, traits, diagnostics);
+        var facts = ClusterFacts.Of(request, traits, input, assets);
+        CheckList.Run(facts, diagnostics, cancellationToken);
+        IReadOnlyList<RenderedManifest> manifests =
+            diagnostics.HasErrors ? [] : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
         if (request.Assets.IsBuiltIn && manifests.Count > 0) WarnOfBuiltInAssets(diagnostics);
         return new RenderResult(diagnostics.HasErrors ? [] : manifests, diagnostics.Items);
     }

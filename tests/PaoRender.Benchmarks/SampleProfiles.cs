@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using PaoRender.Inputs;
 
 namespace PaoRender.Benchmarks;
 

@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using PaoRender.Diagnostics;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Analyzers;

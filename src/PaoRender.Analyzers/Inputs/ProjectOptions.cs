@@ -2,7 +2,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaoRender.Assets;
 using PaoRender.Build.Tasks;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Analyzers;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using PaoRender.Files;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Takeover;
 

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
-using PaoRender.Assets;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Templates;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Assets;
 
 /// <summary>Gives rendered assets to one render and reports each missing or broken one once.</summary>
 internal sealed class AssetSource

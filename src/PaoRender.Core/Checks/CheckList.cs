@@ -1,34 +1,83 @@
 using System;
-using PaoRender.Profiles;
-using PaoRender.Rendering;
+using System.Threading;
+using PaoRender.Decisions;
+using PaoRender.Manifests;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>
-/// The rules by which the operator's webhook takes a profile into a cluster. The render command never asks them, so a profile
-/// that breaks one would install nodes that it then cannot own.
+/// Every check there is, in the order of its findings. The checks look at facts only, so an input can be checked without
+/// building a manifest from it, and building finds nothing that was not found here.
 /// </summary>
 /// <remarks>
-/// CPU sets are checked where they are read, and what stops the generation itself where it is generated: both hold without a
-/// webhook. Rules about live nodes (their architecture, their number of CPUs) need a cluster.
+/// Many are rules by which the operator's webhook takes a profile into a cluster. The render command never asks them, so a
+/// profile that breaks one would install nodes that it then cannot own. Rules about live nodes need a cluster.
 /// </remarks>
-internal static class AdmissionRules
+internal static class CheckList
 {
-    private static readonly Action<AdmissionScope>[] s_rules =
+    private static readonly (CheckGate Gate, Action<ClusterCheckScope> Run)[] s_cluster =
     [
-        LabelRules.Check,
-        KernelPageRules.Check,
-        HugePageRules.Check,
-        TopologyRules.Check,
-        DeviceRules.Check,
-        HintRules.Check,
-        FrequencyRules.Check,
+        (CheckGate.Always, NoProfileCheck.Run),
+        (CheckGate.StrictOnly, DuplicateProfileCheck.Run),
+        (CheckGate.StrictOnly, SameNodesCheck.Run),
+        (CheckGate.Always, PoolNameCheck.Run),
+        (CheckGate.Always, PoolSelectorCheck.Run),
+        (CheckGate.Always, DeclaredPartitionCheck.Run),
+        (CheckGate.Always, PartitioningRequestCheck.Run),
+        (CheckGate.WarnsInReference, PartitionObjectsCheck.Run),
+        (CheckGate.WarnsInReference, PartitionCoverageCheck.Run),
+        (CheckGate.Always, SecondPinningCheck.Run),
+        (CheckGate.Always, PinnedPoolCheck.Run),
+        (CheckGate.WarnsInReference, WriteAccessCheck.Run),
     ];
 
-    public static void Check(RenderScope render, ProfileInput profile)
+    private static readonly (CheckGate Gate, Action<ProfileCheckScope> Run)[] s_profile =
+    [
+        (CheckGate.Always, ProfileNameCheck.Run),
+        (CheckGate.StrictOnly, OwnerLabelCheck.Run),
+        (CheckGate.Always, OwnerUidCheck.Run),
+        (CheckGate.Always, CpuFieldCheck.Run),
+        (CheckGate.StrictOnly, RequiredFieldCheck.Run),
+        (CheckGate.StrictOnly, LabelCheck.Run),
+        (CheckGate.StrictOnly, KernelPageCheck.Run),
+        (CheckGate.StrictOnly, HugePageCheck.Run),
+        (CheckGate.StrictOnly, TopologyPolicyCheck.Run),
+        (CheckGate.StrictOnly, DeviceCheck.Run),
+        (CheckGate.StrictOnly, WorkloadHintCheck.Run),
+        (CheckGate.Always, PowerHintCheck.Run),
+        (CheckGate.Always, CpuFrequencyPairCheck.Run),
+        (CheckGate.StrictOnly, CpuFrequencyCheck.Run),
+        (CheckGate.Always, PoolChoiceCheck.Run),
+        (CheckGate.Always, ContainerRuntimeCheck.Run),
+        (CheckGate.Always, CpuSetTextCheck.Run),
+        (CheckGate.StrictOnly, CpuSetOverlapCheck.Run),
+        (CheckGate.StrictOnly, PoolFitCheck.Run),
+        (CheckGate.Always, NodeHugePageCheck.Run),
+        (CheckGate.Always, DefaultHugePageCheck.Run),
+        (CheckGate.Always, KubeletSnippetCheck.Run),
+        (CheckGate.Always, DynamicAllocationCheck.Run),
+        (CheckGate.Always, ReservedMemoryCheck.Run),
+        (CheckGate.StrictOnly, OvsDpdkCheck.Run),
+    ];
+
+    /// <summary>Checks everything and reports every error.</summary>
+    public static void Run(ClusterFacts cluster, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        if (render.Request.Strictness == Strictness.Reference) return;
-        var scope = new AdmissionScope(render, profile);
-        foreach (Action<AdmissionScope> rule in s_rules) rule(scope);
+        var findings = new Findings(cluster.Request.Strictness, diagnostics);
+        var clusterScope = new ClusterCheckScope(cluster, findings);
+        foreach ((CheckGate gate, Action<ClusterCheckScope> run) in s_cluster)
+        {
+            if (findings.Open(gate)) run(clusterScope);
+        }
+
+        foreach (ProfileFacts profile in cluster.Profiles)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var scope = new ProfileCheckScope(cluster, profile, findings);
+            foreach ((CheckGate gate, Action<ProfileCheckScope> run) in s_profile)
+            {
+                if (findings.Open(gate)) run(scope);
+            }
+        }
     }
 }

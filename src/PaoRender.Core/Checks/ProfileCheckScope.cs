@@ -1,26 +1,30 @@
+using PaoRender.Decisions;
 using PaoRender.Manifests;
-using PaoRender.Profiles;
 using PaoRender.Releases;
-using PaoRender.Rendering;
 using PaoRender.Schemas;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>A profile under test, and where the findings go.</summary>
-internal sealed class AdmissionScope(RenderScope render, ProfileInput profile)
+internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profile, Findings findings)
 {
-    public V2PerformanceProfileSpec Spec { get; } = profile.Profile.Spec ?? new V2PerformanceProfileSpec();
+    public ClusterFacts Cluster => cluster;
 
-    public ReleaseTraits Traits => render.Traits;
+    public ProfileFacts Profile => profile;
 
-    /// <summary>Reports a fault at a field of the profile.</summary>
-    public void Refuse(string code, string message, params string[] path) =>
-        render.Diagnostics.Error(code, profile.At(path), message);
+    public V2PerformanceProfileSpec Spec => profile.Spec;
 
-    /// <summary>Reports a fault at a field of an entry of a list; at the list where the entry has no such field.</summary>
+    public ReleaseTraits Traits => cluster.Traits;
+
+    public void Error(string code, SourcePosition position, string message) => findings.Error(code, position, message);
+
+    /// <summary>Reports an error at a field of the profile.</summary>
+    public void Refuse(string code, string message, params string[] path) => findings.Error(code, profile.Input.At(path), message);
+
+    /// <summary>Reports an error at a field of an entry of a list; at the list where the entry has no such field.</summary>
     public void RefuseEntry(string code, string message, ManifestMapping? entry, string field, params string[] list)
     {
-        SourcePosition position = (entry?[field] ?? (ManifestNode?)entry)?.In(profile.Document.File) ?? profile.At(list);
-        render.Diagnostics.Error(code, position, message);
+        SourcePosition position = (entry?[field] ?? (ManifestNode?)entry)?.In(profile.Input.Document.File) ?? profile.Input.At(list);
+        findings.Error(code, position, message);
     }
 }

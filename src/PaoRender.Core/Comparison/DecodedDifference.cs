@@ -60,7 +60,7 @@ internal static class DecodedDifference
     private static string LineCount(string text)
     {
         int count = text.Split('\n').Length - (text.EndsWith("\n", StringComparison.Ordinal) ? 1 : 0);
-        return Rendering.Invariant.Text(count) + (count == 1 ? " line" : " lines");
+        return Values.Invariant.Text(count) + (count == 1 ? " line" : " lines");
     }
 
     /// <summary>The text that a value is, or that a file, unit or profile carries.</summary>

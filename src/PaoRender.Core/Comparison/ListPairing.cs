@@ -54,7 +54,7 @@ internal sealed class ListPairing
         var pairs = new List<(string, ManifestNode?, ManifestNode?)>();
         for (int i = 0; i < Math.Max(before.Count, after.Count); i++)
         {
-            pairs.Add((Rendering.Invariant.Text(i), i < before.Count ? before[i] : null, i < after.Count ? after[i] : null));
+            pairs.Add((Values.Invariant.Text(i), i < before.Count ? before[i] : null, i < after.Count ? after[i] : null));
         }
 
         return new ListPairing(pairs, [], []);

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Manifests;
-using PaoRender.Rendering;
+using PaoRender.Naming;
 
 namespace PaoRender.Comparison;
 

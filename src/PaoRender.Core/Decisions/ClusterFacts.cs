@@ -1,32 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Assets;
 using PaoRender.Inputs;
-using PaoRender.Manifests;
-using PaoRender.Partitioning;
 using PaoRender.Releases;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Decisions;
 
-/// <summary>What all profiles of one render share.</summary>
-internal sealed class RenderScope
+/// <summary>Everything that follows from the input before a manifest is built. Nothing in it changes afterwards.</summary>
+internal sealed class ClusterFacts
 {
-    public required RenderRequest Request { get; init; }
-
-    public required ReleaseTraits Traits { get; init; }
-
-    public required ClusterInput Cluster { get; init; }
-
-    public required FeatureGateState FeatureGates { get; init; }
-
-    public required AssetSource Assets { get; init; }
-
-    public required DiagnosticBag Diagnostics { get; init; }
-
-    /// <summary>Whether and how the cluster is partitioned; known once the profiles are checked.</summary>
-    public PartitionPlan Partitions { get; set; } = PartitionPlan.Off;
-
-    /// <summary>Reports what the reference accepts in silence: an error, or a warning when only the reference's rules count.</summary>
-    public void RefuseIfStrict(string code, SourcePosition position, string message)
+    private ClusterFacts(RenderRequest request, ReleaseTraits traits, ClusterInput input, AssetSource assets)
     {
-        if (Request.Strictness == Strictness.Strict) Diagnostics.Error(code, position, message);
-        else Diagnostics.Warning(code, position, message);
+        Request = request;
+        Traits = traits;
+        Input = input;
+        PinnedPools = Decisions.PinnedPools.Names(request, traits, input);
+        Declared = DeclaredPartitions.Read(input, request);
+        OwnMachineConfigs = new OwnMachineConfigs(assets, input, PinnedPools, Declared.Names);
+        Partitions = CpuPartitioning.Decide(request, input, Declared, OwnMachineConfigs);
+        Pools = new PoolSelection(request, traits, input);
+        var gates = new FeatureGateState(input, request.FeatureGates);
+        Profiles = [.. input.Profiles.Select(profile => new ProfileFacts(request, traits, gates, input, Pools, profile))];
     }
+
+    public RenderRequest Request { get; }
+
+    public ReleaseTraits Traits { get; }
+
+    public ClusterInput Input { get; }
+
+    /// <summary>The profiles, in reading order.</summary>
+    public IReadOnlyList<ProfileFacts> Profiles { get; }
+
+    public PoolSelection Pools { get; }
+
+    /// <summary>Names of the pools that get a pinning manifest where the cluster is partitioned.</summary>
+    public List<string> PinnedPools { get; }
+
+    public DeclaredPartitions Declared { get; }
+
+    public OwnMachineConfigs OwnMachineConfigs { get; }
+
+    /// <summary>Whether and how the cluster is partitioned.</summary>
+    public PartitionPlan Partitions { get; }
+
+    /// <summary>Whether this run writes a WorkloadPartitions object.</summary>
+    public bool WritesPartitionsObject => Request.EnableWorkloadPartitioning && !Declared.HasManagement;
+
+    /// <summary>Draws the conclusions.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="traits">The row of the release.</param>
+    /// <param name="input">What the input says.</param>
+    /// <param name="assets">Needed to recognise what an earlier run wrote.</param>
+    public static ClusterFacts Of(RenderRequest request, ReleaseTraits traits, ClusterInput input, AssetSource assets) =>
+        new(request, traits, input, assets);
 }

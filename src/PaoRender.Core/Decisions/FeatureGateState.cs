@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using PaoRender.Inputs;
 using PaoRender.Schemas;
 
-namespace PaoRender.Inputs;
+namespace PaoRender.Decisions;
 
 /// <summary>Tells which feature gates are on, from the request and from the FeatureGate object of the input.</summary>
 internal sealed class FeatureGateState

@@ -1,46 +1,65 @@
-using PaoRender.Diagnostics;
+using System.Collections.Generic;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
-using PaoRender.Profiles;
 using PaoRender.Schemas;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Decisions;
 
 /// <summary>The kubelet configuration that a profile brings in an annotation, as JSON text.</summary>
-internal static class KubeletSnippet
+internal sealed class KubeletSnippet
 {
-    /// <summary>Reads the annotation, by the lenient rules of the reference; an empty configuration when there is none.</summary>
-    public static KubeletConfiguration Read(ProfileScope scope)
+    private readonly ManifestNode? _root;
+    private readonly SchemaRelease _release;
+
+    private KubeletSnippet(string? text, SchemaRelease release)
     {
-        if (scope.Input.Annotation(Annotations.KubeletSnippet) is not { } text) return new KubeletConfiguration();
-        var faults = new DiagnosticBag();
-        KubeletConfiguration kubelet = Parse(text, scope.Traits.Release.Schema, faults);
-        SourcePosition position = scope.Input.At("metadata", "annotations", Annotations.KubeletSnippet);
-        foreach (ManifestDiagnostic fault in faults.Items)
+        _release = release;
+        var problems = new DiagnosticBag();
+        Configuration = new KubeletConfiguration();
+        if (text is not null)
         {
-            scope.Diagnostics.Error(
-                RenderCodes.BadKubeletSnippet,
-                position,
-                $"The kubelet configuration in the annotation {Annotations.KubeletSnippet} cannot be used "
-                + $"(line {fault.Position.Line}, column {fault.Position.Column} of its text): {fault.Message}");
+            _root = Tree(text, problems);
+            Configuration = Typed(problems);
         }
 
-        return kubelet;
+        Problems = problems.Items;
     }
 
-    /// <summary>Reads a snippet: unknown keys are dropped, keys match in any case, values are made canonical.</summary>
-    public static KubeletConfiguration Parse(string text, SchemaRelease release, DiagnosticBag faults)
+    /// <summary>What was read, to look at only: builders take a <see cref="Copy"/>.</summary>
+    public KubeletConfiguration Configuration { get; }
+
+    /// <summary>What cannot be used, with positions in the annotation's text.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Problems { get; }
+
+    /// <summary>The annotation of a profile; an empty configuration when there is none.</summary>
+    public static KubeletSnippet Of(ProfileInput profile, SchemaRelease release) =>
+        new(profile.Annotation(Annotations.KubeletSnippet), release);
+
+    /// <summary>Reads a snippet by the lenient rules of the reference: unknown keys are dropped, keys match in any case.</summary>
+    public static KubeletSnippet Parse(string text, SchemaRelease release) => new(text, release);
+
+    /// <summary>A configuration of its own, to build on.</summary>
+    public KubeletConfiguration Copy() => Typed(new DiagnosticBag());
+
+    private static ManifestNode? Tree(string text, DiagnosticBag problems)
     {
-        var kubelet = new KubeletConfiguration();
         try
         {
-            ManifestNode root = JsonTreeReader.ReadSingle(text);
-            kubelet.ReadFrom(root, new ManifestReader("snippet", faults, new ReadOptions { IgnoreCase = true, Release = release }));
+            return JsonTreeReader.ReadSingle(text);
         }
-        catch (JsonFormatException fault)
+        catch (JsonFormatException problem)
         {
-            faults.Error(ReadingCodes.Malformed, new SourcePosition("snippet", fault.Line, fault.Column), fault.Message + ".");
+            problems.Error(
+                ReadingCodes.Malformed, new SourcePosition("snippet", problem.Line, problem.Column), problem.Message + ".");
+            return null;
         }
+    }
 
+    private KubeletConfiguration Typed(DiagnosticBag problems)
+    {
+        var kubelet = new KubeletConfiguration();
+        if (_root is not null)
+            kubelet.ReadFrom(_root, new ManifestReader("snippet", problems, new ReadOptions { IgnoreCase = true, Release = _release }));
         return kubelet;
     }
 }

@@ -1,34 +1,39 @@
 using System;
+using System.Collections.Generic;
 using PaoRender.Inputs;
-using PaoRender.Manifests;
-using PaoRender.Profiles;
+using PaoRender.Naming;
 using PaoRender.Releases;
 using PaoRender.Schemas;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Decisions;
 
-/// <summary>One profile with everything that its manifests are built from.</summary>
-internal sealed class ProfileScope
+/// <summary>One profile with everything that its checks look at and its manifests are built from.</summary>
+internal sealed class ProfileFacts
 {
-    public ProfileScope(RenderScope render, ProfileInput input, PoolInput pool, string containerRuntime)
+    private readonly RenderRequest _request;
+    private readonly FeatureGateState _gates;
+
+    public ProfileFacts(
+        RenderRequest request, ReleaseTraits traits, FeatureGateState gates, ClusterInput cluster, PoolSelection selection, ProfileInput input)
     {
-        Render = render;
+        _request = request;
+        _gates = gates;
+        Traits = traits;
         Input = input;
-        Pool = pool;
-        ContainerRuntime = containerRuntime;
         Spec = input.Profile.Spec ?? new V2PerformanceProfileSpec();
         Cpu = Spec.Cpu ?? new V2PerformanceProfileSpecCpu();
-        Cpus = ProfileCpus.Read(this);
+        Cpus = new ProfileCpus(Cpu);
+        Pools = selection.Find(input);
+        Runtime = Pool is { } pool && traits.ChoosesContainerRuntime ? ContainerRuntimeChoice.Find(cluster, pool) : ContainerRuntimeChoice.None;
+        NodeHugePages = Decisions.NodeHugePages.Of(Spec, traits);
+        Kubelet = new KubeletPlan(KubeletSnippet.Of(input, traits.Release.Schema), Spec.Numa?.TopologyPolicy, DynamicResourceAllocation);
+        PoolLabels = Spec.MachineConfigLabel
+            ?? new Dictionary<string, string> { [RoleLabel.Key] = RoleLabel.FromNodeSelector(Spec.NodeSelector) };
     }
 
-    public RenderScope Render { get; }
+    public ReleaseTraits Traits { get; }
 
     public ProfileInput Input { get; }
-
-    public PoolInput Pool { get; }
-
-    /// <summary>The pool's container runtime; only some releases ask.</summary>
-    public string ContainerRuntime { get; }
 
     public V2PerformanceProfileSpec Spec { get; }
 
@@ -36,11 +41,23 @@ internal sealed class ProfileScope
 
     public ProfileCpus Cpus { get; }
 
+    /// <summary>The pools that select the profile's nodes; one, where all is well.</summary>
+    public IReadOnlyList<PoolInput> Pools { get; }
+
+    /// <summary>The profile's pool; null where there is none or more than one.</summary>
+    public PoolInput? Pool => Pools.Count == 1 ? Pools[0] : null;
+
+    /// <summary>The pool's container runtime; only some releases ask.</summary>
+    public ContainerRuntimeChoice Runtime { get; }
+
+    public KubeletPlan Kubelet { get; }
+
+    public IReadOnlyList<NodeHugePages> NodeHugePages { get; }
+
+    /// <summary>The labels that tie MachineConfig and Tuned to a pool: the profile's own, else the role.</summary>
+    public IReadOnlyDictionary<string, string> PoolLabels { get; }
+
     public string Name => Input.Name;
-
-    public ReleaseTraits Traits => Render.Traits;
-
-    public DiagnosticBag Diagnostics => Render.Diagnostics;
 
     /// <summary>Whether receive packet steering is set up.</summary>
     public bool Rps
@@ -64,7 +81,7 @@ internal sealed class ProfileScope
     /// <summary>Whether guaranteed pods may share CPUs. The render command never looks at this.</summary>
     public bool MixedCpus =>
         Follows(ControllerParts.MixedCpus) && Traits.MixedCpus && Spec.WorkloadHints?.MixedCpus == true && !string.IsNullOrEmpty(Cpu.Shared)
-        && Render.FeatureGates.IsEnabled(FeatureGateState.MixedCpus);
+        && _gates.IsEnabled(FeatureGateState.MixedCpus);
 
     /// <summary>Whether the kubelet leaves CPUs to dynamic resource allocation. The render command never looks at this.</summary>
     public bool DynamicResourceAllocation =>
@@ -78,5 +95,19 @@ internal sealed class ProfileScope
     public bool OvsDpdkIsolated =>
         string.Equals(Input.Annotation(Annotations.OvsDpdkLoadBalancing), "disable", StringComparison.OrdinalIgnoreCase);
 
-    private bool Follows(ControllerParts part) => Render.Request.Follows(part);
+    /// <summary>
+    /// Whether the Node configuration that keeps a cluster on cgroup v1 is written. The controller lets an annotation prevent
+    /// it; the render command does not look.
+    /// </summary>
+    public bool ForcesCgroupV1 =>
+        Traits.ForcesCgroupV1
+        && !(Follows(ControllerParts.CgroupAnnotation) && Input.Annotation(Annotations.IgnoreCgroupsVersion) == "true");
+
+    /// <summary>
+    /// Whether the labels of MachineConfig and Tuned are one map, as in the reference's render command where the profile brings
+    /// them: the owner label put on one shows in the other. Its controller has no such leak.
+    /// </summary>
+    public bool SharesTunedLabels => !Follows(ControllerParts.OwnTunedLabels) && Spec.MachineConfigLabel is not null;
+
+    private bool Follows(ControllerParts part) => _request.Follows(part);
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using PaoRender.Comparison;
 using PaoRender.Manifests;
-using PaoRender.Rendering;
+using PaoRender.Naming;
 
 namespace PaoRender.Impact;
 

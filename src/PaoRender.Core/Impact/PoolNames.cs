@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Comparison;
 using PaoRender.Manifests;
-using PaoRender.Pools;
-using PaoRender.Rendering;
+using PaoRender.Naming;
 using PaoRender.Takeover;
 
 namespace PaoRender.Impact;

@@ -1,4 +1,5 @@
-namespace PaoRender.Profiles;
+
+namespace PaoRender.Inputs;
 
 /// <summary>Annotations of a PerformanceProfile that change what is rendered.</summary>
 internal static class Annotations

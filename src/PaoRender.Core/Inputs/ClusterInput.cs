@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PaoRender.Manifests;
-using PaoRender.Profiles;
 using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;

@@ -1,6 +1,5 @@
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
-using PaoRender.Profiles;
 using PaoRender.Releases;
 using PaoRender.Schemas;
 

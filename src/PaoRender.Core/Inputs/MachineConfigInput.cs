@@ -1,27 +1,39 @@
+using System;
 using PaoRender.Manifests;
-using PaoRender.Profiles;
 using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;
 
 /// <summary>A MachineConfig of the input.</summary>
-/// <param name="MachineConfig">The typed object.</param>
-/// <param name="Document">The document that it stood in.</param>
-internal sealed record MachineConfigInput(V1MachineConfig MachineConfig, ManifestDocument Document)
+internal sealed class MachineConfigInput
 {
-    public string Name => MachineConfig.Metadata.Name ?? "";
+    private readonly ManifestDocument _document;
+    private readonly Lazy<IgnitionConfig?> _ignition;
 
-    public SourcePosition Position => Positions.Find(Document, "metadata", "name");
+    /// <param name="machineConfig">The typed object.</param>
+    /// <param name="document">The document that it stood in.</param>
+    public MachineConfigInput(V1MachineConfig machineConfig, ManifestDocument document)
+    {
+        _document = document;
+        Name = machineConfig.Metadata.Name ?? "";
+        _ignition = new Lazy<IgnitionConfig?>(() => ReadIgnition(machineConfig.Spec?.Config as ManifestNode));
+    }
+
+    public string Name { get; }
+
+    public SourcePosition Position => Positions.Find(_document, "metadata", "name");
 
     /// <summary>The config as Ignition has it; null when there is none, or when it does not fit the Ignition types.</summary>
-    public IgnitionConfig? ReadIgnition()
+    public IgnitionConfig? Ignition => _ignition.Value;
+
+    private static IgnitionConfig? ReadIgnition(ManifestNode? config)
     {
-        if (MachineConfig.Spec?.Config is not ManifestNode config) return null;
+        if (config is null) return null;
 
         // The reference passes over a config that does not fit the Ignition types.
-        var faults = new DiagnosticBag();
+        var problems = new DiagnosticBag();
         var ignition = new IgnitionConfig();
-        ignition.ReadFrom(config, new ManifestReader("", faults, new ReadOptions { IgnoreCase = true }));
-        return faults.HasErrors ? null : ignition;
+        ignition.ReadFrom(config, new ManifestReader("", problems, new ReadOptions { IgnoreCase = true }));
+        return problems.HasErrors ? null : ignition;
     }
 }

@@ -1,5 +1,4 @@
 using PaoRender.Manifests;
-using PaoRender.Profiles;
 using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;

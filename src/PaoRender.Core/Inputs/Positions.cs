@@ -1,6 +1,6 @@
 using PaoRender.Manifests;
 
-namespace PaoRender.Profiles;
+namespace PaoRender.Inputs;
 
 /// <summary>Finds the place of a field in a document.</summary>
 internal static class Positions

@@ -1,7 +1,7 @@
 using PaoRender.Manifests;
 using PaoRender.Schemas;
 
-namespace PaoRender.Profiles;
+namespace PaoRender.Inputs;
 
 /// <summary>A PerformanceProfile of the input, with the tree that it was read from.</summary>
 /// <param name="Profile">The typed profile.</param>

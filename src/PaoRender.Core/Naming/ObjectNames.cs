@@ -1,11 +1,16 @@
-namespace PaoRender.Rendering;
 
-/// <summary>Names that the operator gives to the objects of a profile.</summary>
+namespace PaoRender.Naming;
+
+/// <summary>Names that the operator gives to the objects of a profile, and the labels that tie them to it.</summary>
 internal static class ObjectNames
 {
+    /// <summary>The label of every object of a profile, when owner references are by name.</summary>
     public const string WeakOwnerLabel = "performance.openshift.io/weak-owner-reference-name";
 
     public const string TunedNamespace = "openshift-cluster-node-tuning-operator";
+
+    /// <summary>A cluster has one Node configuration, whichever profile asks for it.</summary>
+    public const string Node = "cluster";
 
     public static string MachineConfig(string profile) => "50-performance-" + profile;
 
@@ -16,10 +21,4 @@ internal static class ObjectNames
     public static string Tuned(string profile) => "openshift-node-performance-" + profile;
 
     public static string PinningMachineConfig(string pool) => "01-" + pool + "-cpu-partitioning";
-
-    /// <summary>File name of a rendered object.</summary>
-    public static string File(string profile, string kind) => profile + "_" + kind.ToLowerInvariant() + ".yaml";
-
-    /// <summary>File name of a pool's pinning manifest.</summary>
-    public static string PinningFile(string pool) => "01_" + PinningMachineConfig(pool) + "_workload_pinning_machineconfig.yaml";
 }

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using PaoRender.Manifests;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Naming;
 
 /// <summary>Names of workload partitions.</summary>
 internal static class PartitionNames

@@ -1,4 +1,4 @@
-namespace PaoRender.Partitioning;
+namespace PaoRender.Naming;
 
 /// <summary>Where the files that pin workloads are on a node.</summary>
 internal static class PinningPaths

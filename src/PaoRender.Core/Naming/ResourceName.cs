@@ -1,7 +1,7 @@
 using System;
 using PaoRender.Manifests;
 
-namespace PaoRender.Profiles;
+namespace PaoRender.Naming;
 
 /// <summary>Names of Kubernetes objects, which also become parts of file names.</summary>
 internal static class ResourceName

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace PaoRender.Pools;
+namespace PaoRender.Naming;
 
 /// <summary>The label that ties a MachineConfig to a pool.</summary>
 internal static class RoleLabel

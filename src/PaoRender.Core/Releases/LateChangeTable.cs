@@ -58,13 +58,16 @@ public static class LateChangeTable
         new(new(4, 22), "2026-05-20", "stalld's backend is not set", row => row with { ConfiguresStalld = false }),
         new(new(4, 22), "2026-06-26", "GOMAXPROCS has no lower bound", row => row with { InjectsGomaxprocs = false }),
 
-        new(new(4, 23), "2026-07-15", "there is no OVS-DPDK", row => row with { OvsDpdk = false }),
+        new(new(4, 23), "2026-07-15", "there is no OVS-DPDK", WithoutOvsDpdk),
     ];
 
     /// <summary>The changes that a build from a source of that day lacks, newest first; none for an unknown day.</summary>
     public static IEnumerable<LateChange> MissingFrom(OperatorRelease release, string? sourceDate) => sourceDate is null
         ? []
         : All.Where(change => change.Release == release && change.IsAfter(sourceDate)).Reverse();
+
+    private static ReleaseTraits WithoutOvsDpdk(ReleaseTraits row) =>
+        row with { OvsDpdk = false, CanonicalReservedCpus = false, DatabaseBeforeSwitch = false };
 
     private static ReleaseTraits TwoTunedProfiles(ReleaseTraits row) => row with
     {

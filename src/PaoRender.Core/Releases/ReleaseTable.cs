@@ -77,7 +77,13 @@ public static class ReleaseTable
             DynamicResourceAllocation = true,
             ComparesConfigKeySorted = true,
         };
-        ReleaseTraits r423 = r422 with { Release = new(4, 23), OvsDpdk = true };
+        ReleaseTraits r423 = r422 with
+        {
+            Release = new(4, 23),
+            OvsDpdk = true,
+            CanonicalReservedCpus = true,
+            DatabaseBeforeSwitch = true,
+        };
         ReleaseTraits r50 = r423 with { Release = new(5, 0) };
         ReleaseTraits r51 = r50 with { Release = new(5, 1) };
         ReleaseTraits r52 = r51 with { Release = new(5, 2) };

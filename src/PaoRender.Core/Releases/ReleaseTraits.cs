@@ -68,6 +68,12 @@ public sealed record ReleaseTraits
     /// <summary>The controller can leave CPU management to dynamic resource allocation.</summary>
     public bool DynamicResourceAllocation { get; init; }
 
-    /// <summary>CPUs can be set aside for OVS-DPDK; reserved CPUs reach the kubelet in canonical form.</summary>
+    /// <summary>CPUs can be set aside for OVS-DPDK.</summary>
     public bool OvsDpdk { get; init; }
+
+    /// <summary>Reserved CPUs reach the kubelet in canonical form; before, as the profile has them.</summary>
+    public bool CanonicalReservedCpus { get; init; }
+
+    /// <summary>Of the drop-ins that put Open vSwitch into its slice, the database server's comes before the switch's.</summary>
+    public bool DatabaseBeforeSwitch { get; init; }
 }

@@ -1,4 +1,4 @@
-using PaoRender.Profiles;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 
 namespace PaoRender.Rendering;
@@ -6,14 +6,9 @@ namespace PaoRender.Rendering;
 /// <summary>Builds the Node configuration that keeps a cluster on cgroup v1, for the releases that insist on it.</summary>
 internal static class CgroupNodeBuilder
 {
-    /// <summary>Whether the profile gets one. The controller lets an annotation prevent it; the render command does not look.</summary>
-    public static bool Applies(ProfileScope scope) =>
-        scope.Traits.ForcesCgroupV1
-        && !(scope.Render.Request.Follows(ControllerParts.CgroupAnnotation) && scope.Input.Annotation(Annotations.IgnoreCgroupsVersion) == "true");
-
-    public static V1Node Build(ProfileScope scope) => new()
+    public static V1Node Build(ProfileBuild build) => new()
     {
-        Metadata = Ownership.Metadata(scope, "cluster"),
+        Metadata = Ownership.Metadata(build, ObjectNames.Node),
         Spec = new V1NodeSpec { CgroupMode = "v1" },
     };
 }

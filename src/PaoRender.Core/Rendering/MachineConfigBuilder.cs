@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PaoRender.Pools;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 
 namespace PaoRender.Rendering;
@@ -7,27 +7,22 @@ namespace PaoRender.Rendering;
 /// <summary>Builds a profile's MachineConfig: scripts, configuration files, units and the kernel.</summary>
 internal static class MachineConfigBuilder
 {
-    public static V1MachineConfig Build(ProfileScope scope, Dictionary<string, string> labels)
+    public static V1MachineConfig Build(ProfileBuild build, Dictionary<string, string> labels)
     {
         return new V1MachineConfig
         {
-            Metadata = Ownership.Metadata(scope, ObjectNames.MachineConfig(scope.Name), labels),
+            Metadata = Ownership.Metadata(build, ObjectNames.MachineConfig(build.Name), labels),
             Spec = new V1MachineConfigSpec
             {
-                Config = IgnitionConfigs.Create(MachineConfigFiles.Build(scope), MachineConfigUnits.Build(scope)),
-                KernelType = KernelType(scope),
+                Config = IgnitionConfigs.Create(MachineConfigFiles.Build(build), MachineConfigUnits.Build(build)),
+                KernelType = KernelType(build),
             },
         };
     }
 
-    /// <summary>The labels that tie MachineConfig and Tuned to a pool: the profile's own, else the role.</summary>
-    public static Dictionary<string, string> PoolLabels(V2PerformanceProfileSpec spec) => spec.MachineConfigLabel is { } labels
-        ? new Dictionary<string, string>(labels)
-        : new Dictionary<string, string> { [RoleLabel.Key] = RoleLabel.FromNodeSelector(spec.NodeSelector) };
-
-    private static string KernelType(ProfileScope scope)
+    private static string KernelType(ProfileBuild build)
     {
-        if (scope.Spec.RealTimeKernel?.Enabled == true) return "realtime";
-        return scope.Spec.KernelPageSize == "64k" && !scope.Traits.IgnoresKernelPageSize ? "64k-pages" : "default";
+        if (build.Spec.RealTimeKernel?.Enabled == true) return "realtime";
+        return build.Spec.KernelPageSize == "64k" && !build.Traits.IgnoresKernelPageSize ? "64k-pages" : "default";
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
 using PaoRender.Cpus;
-using PaoRender.Partitioning;
-using PaoRender.Profiles;
+using PaoRender.Decisions;
+using PaoRender.Inputs;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 using PaoRender.Templates;
-using PaoRender.Units;
+using PaoRender.Values;
 
 namespace PaoRender.Rendering;
 
@@ -17,36 +18,39 @@ internal sealed class MachineConfigFiles
     private const int MinimumGomaxprocs = 4;
     private const int SharedCpusContainersLimit = 256;
 
-    private readonly ProfileScope _scope;
+    private readonly ProfileBuild _build;
+    private readonly ProfileFacts _profile;
     private readonly AssetSource _assets;
     private readonly IgnitionFiles _files = new();
     private readonly TemplateData _ovsData = new TemplateData().Set("OvsSliceName", OvsSliceName);
 
-    private MachineConfigFiles(ProfileScope scope)
+    private MachineConfigFiles(ProfileBuild build)
     {
-        _scope = scope;
-        _assets = scope.Render.Assets;
+        _build = build;
+        _profile = build.Profile;
+        _assets = build.Assets;
     }
 
-    public static List<IgnitionFile> Build(ProfileScope scope)
+    public static List<IgnitionFile> Build(ProfileBuild build)
     {
-        var builder = new MachineConfigFiles(scope);
+        var builder = new MachineConfigFiles(build);
+        ProfileFacts profile = build.Profile;
         builder.AddScripts();
         builder._files.AddConfiguration("/etc/crio/crio.conf.d/99-runtimes.conf", builder.Runtimes());
         builder.AddPacketSteering();
         builder.AddPinning();
-        if (scope.Cpu.Reserved is not null) builder.AddOvsScript("cpuset-configure.sh", AssetPaths.CpusetScript);
+        if (build.Cpu.Reserved is not null) builder.AddOvsScript("cpuset-configure.sh", AssetPaths.CpusetScript);
         builder.AddOvs();
-        if (scope.OvsDpdkService) builder.AddOvsDpdkScript();
-        if (scope.Traits.ConfiguresStalld) builder.AddStalld();
-        if (scope.MixedCpus) builder.AddMixedCpus();
+        if (profile.OvsDpdkService) builder.AddOvsDpdkScript();
+        if (build.Traits.ConfiguresStalld) builder.AddStalld();
+        if (profile.MixedCpus) builder.AddMixedCpus();
         return builder._files.Items;
     }
 
     private void AddScripts()
     {
         _files.AddScript("hugepages-allocation.sh", _assets.RawUrl(AssetPaths.HugePagesScript));
-        if (_scope.Rps) _files.AddScript("set-rps-mask.sh", _assets.RawUrl(AssetPaths.RpsScript));
+        if (_profile.Rps) _files.AddScript("set-rps-mask.sh", _assets.RawUrl(AssetPaths.RpsScript));
         _files.AddScript("set-cpus-offline.sh", _assets.RawUrl(AssetPaths.OfflineScript));
         _files.AddScript("clear-irqbalance-banned-cpus.sh", _assets.RawUrl(AssetPaths.IrqBalanceScript));
     }
@@ -54,46 +58,46 @@ internal sealed class MachineConfigFiles
     private string Runtimes()
     {
         var data = new TemplateData();
-        if (_scope.Cpu.Reserved is { } reserved) data.Set("ReservedCpus", reserved);
-        if (_scope.Traits.ChoosesContainerRuntime)
+        if (_build.Cpu.Reserved is { } reserved) data.Set("ReservedCpus", reserved);
+        if (_build.Traits.ChoosesContainerRuntime)
         {
-            bool crun = _scope.ContainerRuntime == "crun";
+            bool crun = _profile.Runtime.Runtime == "crun";
             data.Set("RuntimePath", crun ? "/usr/bin/crun" : "/bin/runc");
             data.Set("RuntimeRoot", crun ? "/run/crun" : "/run/runc");
         }
 
-        if (_scope.MixedCpus)
+        if (_profile.MixedCpus)
         {
-            data.Set("SharedCpus", _scope.Cpu.Shared!);
+            data.Set("SharedCpus", _build.Cpu.Shared!);
             data.Set("CrioSharedCPUsAnnotation", "cpu-shared.crio.io");
         }
 
-        if (_scope.Traits.ExecCpuAffinity && _scope.Input.Annotation(Annotations.ExecCpuAffinity) != "disable")
+        if (_build.Traits.ExecCpuAffinity && _profile.Input.Annotation(Annotations.ExecCpuAffinity) != "disable")
             data.Set("ExecCPUAffinity", "first");
-        if (_scope.Traits.InjectsGomaxprocs) data.Set("MinInjectedGOMAXPROCS", Invariant.Text(MinimumGomaxprocs));
+        if (_build.Traits.InjectsGomaxprocs) data.Set("MinInjectedGOMAXPROCS", Invariant.Text(MinimumGomaxprocs));
         return _assets.RenderedUrl(AssetPaths.CrioRuntimes, data);
     }
 
     private void AddPacketSteering()
     {
-        if (!_scope.Rps) return;
+        if (!_profile.Rps) return;
         string sysctl = "";
-        if (_scope.Cpu.Reserved is { } reserved)
+        if (_build.Cpu.Reserved is { } reserved)
         {
-            CpuMaskPadding padding = _scope.Traits.PadsCpuMasks ? CpuMaskPadding.SixtyFourDigits : CpuMaskPadding.WholeGroups;
+            CpuMaskPadding padding = _build.Traits.PadsCpuMasks ? CpuMaskPadding.SixtyFourDigits : CpuMaskPadding.WholeGroups;
             sysctl = _assets.RenderedText(
                 AssetPaths.RpsSysctl, new TemplateData().Set("RPSMask", CpuMask.ListOrNothing(reserved, padding)));
         }
 
         _files.AddConfiguration("/etc/sysctl.d/99-default-rps-mask.conf", DataUrl.Of(sysctl));
-        if (_scope.PhysicalRps) return;
+        if (_profile.PhysicalRps) return;
         _files.AddConfiguration("/etc/udev/rules.d/99-netdev-physical-rps.rules", _assets.RawUrl(AssetPaths.PhysicalRpsRules));
     }
 
     private void AddPinning()
     {
-        if (!_scope.Render.Partitions.IsOn || _scope.Cpu.Reserved is not { } reserved) return;
-        var contents = new PinningContents(_assets, _scope.Render.Partitions.Names, reserved);
+        if (!_build.Cluster.Partitions.IsOn || _build.Cpu.Reserved is not { } reserved) return;
+        var contents = new PinningContents(_assets, _build.Cluster.Partitions.Names, reserved);
         _files.AddConfiguration(PinningPaths.CrioProfile, contents.CrioUrl());
         _files.AddConfiguration(PinningPaths.Kubelet, contents.KubeletUrl());
     }
@@ -102,16 +106,15 @@ internal sealed class MachineConfigFiles
     {
         AddOvsFile("/etc/systemd/system/ovs.slice", AssetPaths.OvsSlice);
         AddOvsFile(DropIn("openvswitch"), AssetPaths.UseOvsSlice);
-        // From 4.23 on the database server comes before the switch.
-        if (_scope.Traits.OvsDpdk) AddOvsFile(DropIn("ovsdb-server"), AssetPaths.UseOvsSlice);
+        if (_build.Traits.DatabaseBeforeSwitch) AddOvsFile(DropIn("ovsdb-server"), AssetPaths.UseOvsSlice);
         AddSwitchDropIn();
-        if (!_scope.Traits.OvsDpdk) AddOvsFile(DropIn("ovsdb-server"), AssetPaths.UseOvsSlice);
+        if (!_build.Traits.DatabaseBeforeSwitch) AddOvsFile(DropIn("ovsdb-server"), AssetPaths.UseOvsSlice);
         AddOvsFile("/var/lib/ovn-ic/etc/enable_dynamic_cpu_affinity", AssetPaths.OvsDynamicAffinity);
     }
 
     private void AddSwitchDropIn()
     {
-        if (!_scope.OvsDpdkService)
+        if (!_profile.OvsDpdkService)
         {
             AddOvsFile(DropIn("ovs-vswitchd"), AssetPaths.UseOvsSlice);
             return;
@@ -120,7 +123,7 @@ internal sealed class MachineConfigFiles
         string dropIn = new SystemdUnitText()
             .Add("Service", "Slice", OvsSliceName)
             .Add("Service", "Delegate", "cpuset cpu pids")
-            .Add("Service", "Environment", "OVS_DPDK_CPUS=" + _scope.Cpus.OvsDpdk)
+            .Add("Service", "Environment", "OVS_DPDK_CPUS=" + _build.Cpu.OvsDpdk)
             .ToString();
         _files.AddConfiguration(DropIn("ovs-vswitchd"), DataUrl.Of(dropIn));
     }
@@ -128,8 +131,8 @@ internal sealed class MachineConfigFiles
     private void AddOvsDpdkScript()
     {
         TemplateData data = new TemplateData()
-            .Set("OvsDpdkCpus", _scope.Cpus.OvsDpdk!.ToString())
-            .Set("PartitionType", _scope.OvsDpdkIsolated ? "isolated" : "member");
+            .Set("OvsDpdkCpus", _build.Cpu.OvsDpdk!)
+            .Set("PartitionType", _profile.OvsDpdkIsolated ? "isolated" : "member");
         _files.AddScript("ovs-dpdk-cpus-configure.sh", _assets.RenderedUrl(AssetPaths.OvsDpdkScript, data));
     }
 

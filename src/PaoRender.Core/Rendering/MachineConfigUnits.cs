@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
 using PaoRender.Cpus;
-using PaoRender.Diagnostics;
+using PaoRender.Decisions;
 using PaoRender.Schemas;
-using PaoRender.Units;
 using PaoRender.Values;
 
 namespace PaoRender.Rendering;
@@ -13,21 +12,21 @@ internal sealed class MachineConfigUnits
 {
     private const string BeforeKubelet = "kubelet.service";
 
-    private readonly ProfileScope _scope;
+    private readonly ProfileBuild _build;
     private readonly List<IgnitionUnit> _units = [];
 
-    private MachineConfigUnits(ProfileScope scope) => _scope = scope;
+    private MachineConfigUnits(ProfileBuild build) => _build = build;
 
-    public static List<IgnitionUnit> Build(ProfileScope scope)
+    public static List<IgnitionUnit> Build(ProfileBuild build)
     {
-        var builder = new MachineConfigUnits(scope);
-        if (scope.Rps && !scope.PhysicalRps) builder.AddPacketSteering();
+        var builder = new MachineConfigUnits(build);
+        if (build.Profile.Rps && !build.Profile.PhysicalRps) builder.AddPacketSteering();
         builder.AddHugePages();
-        if (scope.Cpu.Reserved is not null) builder.AddCpuset();
-        if (scope.Cpu.Offlined is not null) builder.AddOffline();
+        if (build.Cpu.Reserved is not null) builder.AddCpuset();
+        if (build.Cpu.Offlined is not null) builder.AddOffline();
         builder.AddIrqBalance();
-        builder.Add("ocp-tuned-one-shot.service", scope.Render.Assets.RawText(AssetPaths.OneShotUnit));
-        if (scope.OvsDpdkService) builder.AddOvsDpdk();
+        builder.Add("ocp-tuned-one-shot.service", build.Assets.RawText(AssetPaths.OneShotUnit));
+        if (build.Profile.OvsDpdkService) builder.AddOvsDpdk();
         return builder._units;
     }
 
@@ -44,22 +43,14 @@ internal sealed class MachineConfigUnits
 
     private void AddHugePages()
     {
-        HugePageSizeRules rules = _scope.Traits.AnyHugePageSize ? HugePageSizeRules.AnyBinarySize : HugePageSizeRules.GibibyteOrTwoMebibytes;
-        foreach (V2PerformanceProfileSpecHugepagesPages page in _scope.Spec.Hugepages?.Pages ?? [])
+        foreach (NodeHugePages pages in _build.Profile.NodeHugePages)
         {
-            if (page.Node is not { } node) continue;
-            if (!HugePageSize.TryToKibibytes(page.Size ?? "", rules, out long kibibytes, out string? problem))
-            {
-                Report(page, problem!);
-                continue;
-            }
-
-            string size = Invariant.Text(kibibytes);
-            string numaNode = Invariant.Text(node);
+            string size = Invariant.Text(pages.Kibibytes);
+            string numaNode = Invariant.Text(pages.Page.Node!.Value);
             string text = new SystemdUnitText()
                 .Add("Unit", "Description", $"Hugepages-{size}kB allocation on the node {numaNode}")
                 .Add("Unit", "Before", BeforeKubelet)
-                .Add("Service", "Environment", "HUGEPAGES_COUNT=" + Invariant.Text(page.Count))
+                .Add("Service", "Environment", "HUGEPAGES_COUNT=" + Invariant.Text(pages.Page.Count))
                 .Add("Service", "Environment", "HUGEPAGES_SIZE=" + size)
                 .Add("Service", "Environment", "NUMA_NODE=" + numaNode)
                 .Add("Service", "Type", "oneshot")
@@ -70,11 +61,6 @@ internal sealed class MachineConfigUnits
             Add($"hugepages-allocation-{size}kB-NUMA{numaNode}.service", text);
         }
     }
-
-    private void Report(V2PerformanceProfileSpecHugepagesPages page, string problem) => _scope.Diagnostics.Error(
-        RenderCodes.BadHugePages,
-        page.Source?["size"]?.In(_scope.Input.Document.File) ?? _scope.Input.At("spec", "hugepages", "pages"),
-        $"The size '{page.Size}' of huge pages for a NUMA node cannot be used in release {_scope.Traits.Release}: {problem.TrimEnd('.')}.");
 
     private void AddCpuset() => Add("cpuset-configure.service", new SystemdUnitText()
         .Add("Unit", "Description", "Move services to reserved cpuset")
@@ -87,7 +73,7 @@ internal sealed class MachineConfigUnits
 
     private void AddOffline()
     {
-        string cpus = _scope.Cpus.Offlined is { } set ? string.Join(",", set.Expand()) : "";
+        string cpus = _build.Cpus.Offlined is { } set ? string.Join(",", set.Expand()) : "";
         Add("set-cpus-offline.service", new SystemdUnitText()
             .Add("Unit", "Description", "Set cpus offline: " + cpus)
             .Add("Unit", "Before", BeforeKubelet)
@@ -108,7 +94,7 @@ internal sealed class MachineConfigUnits
             .Add("Service", "Type", "oneshot")
             .Add("Service", "RemainAfterExit", "true")
             .Add("Service", "ExecStart", "/usr/local/bin/clear-irqbalance-banned-cpus.sh");
-        if (_scope.OvsDpdkService) unit.Add("Service", "Environment", "OVS_DPDK_CPUS=" + CpuMask.Hex(_scope.Cpus.OvsDpdk!));
+        if (_build.Profile.OvsDpdkService) unit.Add("Service", "Environment", "OVS_DPDK_CPUS=" + CpuMask.Hex(_build.Cpus.OvsDpdk!));
         Add("clear-irqbalance-banned-cpus.service", unit.Add("Install", "WantedBy", "multi-user.target").ToString());
     }
 

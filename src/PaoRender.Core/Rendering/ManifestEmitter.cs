@@ -1,22 +1,22 @@
 using System.Collections.Generic;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
-using PaoRender.Profiles;
 
 namespace PaoRender.Rendering;
 
 /// <summary>Turns objects into files. A file of the same name replaces the earlier one.</summary>
 internal sealed class ManifestEmitter
 {
-    private readonly RenderScope _scope;
+    private readonly DiagnosticBag _diagnostics;
     private readonly ManifestWriter _writer;
     private readonly List<RenderedManifest> _manifests = [];
     private readonly Dictionary<string, int> _index = [];
 
-    public ManifestEmitter(RenderScope scope)
+    public ManifestEmitter(SchemaRelease release, DiagnosticBag diagnostics)
     {
-        _scope = scope;
-        _writer = new ManifestWriter(scope.Traits.Release.Schema);
+        _diagnostics = diagnostics;
+        _writer = new ManifestWriter(release);
     }
 
     public IReadOnlyList<RenderedManifest> Manifests => _manifests;
@@ -24,7 +24,7 @@ internal sealed class ManifestEmitter
     public void Add(string fileName, ProfileInput? profile, IManifest manifest)
     {
         // After an error nothing will be written, and half-built objects are not worth their text.
-        if (_scope.Diagnostics.HasErrors) return;
+        if (_diagnostics.HasErrors) return;
         try
         {
             _writer.Clear();
@@ -32,7 +32,7 @@ internal sealed class ManifestEmitter
         }
         catch (ManifestWriteException fault)
         {
-            _scope.Diagnostics.Error(
+            _diagnostics.Error(
                 RenderCodes.Unwritable,
                 profile?.At("metadata", "name") ?? SourcePosition.None,
                 $"The {manifest.Kind} '{manifest.Metadata.Name}' cannot be written: {fault.Message}");

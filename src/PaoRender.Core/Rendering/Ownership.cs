@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using PaoRender.Manifests;
+using PaoRender.Naming;
+using PaoRender.Schemas;
 
 namespace PaoRender.Rendering;
 
@@ -7,24 +9,24 @@ namespace PaoRender.Rendering;
 internal static class Ownership
 {
     /// <summary>Metadata of an object of the profile, with the link that the request asks for.</summary>
-    public static ObjectMeta Metadata(ProfileScope scope, string name, Dictionary<string, string>? labels = null)
+    public static ObjectMeta Metadata(ProfileBuild build, string name, Dictionary<string, string>? labels = null)
     {
         var metadata = new ObjectMeta { Name = name, Labels = labels };
-        switch (scope.Render.Request.OwnerReference)
+        switch (build.Cluster.Request.OwnerReference)
         {
             case OwnerReferenceMode.LabelName:
                 metadata.Labels ??= [];
-                metadata.Labels[ObjectNames.WeakOwnerLabel] = scope.Name;
+                metadata.Labels[ObjectNames.WeakOwnerLabel] = build.Name;
                 break;
             case OwnerReferenceMode.Kubernetes:
                 metadata.OwnerReferences =
                 [
                     new OwnerReference
                     {
-                        ApiVersion = "performance.openshift.io/v2",
-                        Kind = "PerformanceProfile",
-                        Name = scope.Name,
-                        Uid = scope.Input.Profile.Metadata.Uid ?? "",
+                        ApiVersion = V2PerformanceProfile.KubeGroup + "/" + V2PerformanceProfile.KubeApiVersion,
+                        Kind = V2PerformanceProfile.KubeKind,
+                        Name = build.Name,
+                        Uid = build.Profile.Input.Profile.Metadata.Uid ?? "",
                     },
                 ];
                 break;

@@ -1,30 +1,34 @@
 using System.Collections.Generic;
 using System.IO;
+using PaoRender.Naming;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Rendering;
 
 /// <summary>The manifests that bring the WorkloadPartitions API to a cluster, which no release ships.</summary>
 internal static class PartitionsApi
 {
-    private const string AccessVersion = "rbac.authorization.k8s.io/v1";
-    private const string ReaderName = "workloadpartitions-reader";
-
     /// <summary>Definition and access rules. The numbers sort them before the objects of the kind.</summary>
     public static IReadOnlyList<RenderedManifest> Manifests =>
     [
         new(
-            "00_workloadpartitions_customresourcedefinition.yaml",
+            FileNames.PartitionsDefinition,
             "apiextensions.k8s.io/v1",
             "CustomResourceDefinition",
-            "workloadpartitions.workload.openshift.io",
+            PartitionsApiNames.Definition,
             null,
             Read("customresourcedefinition.yaml")),
-        new("00_workloadpartitions_clusterrole.yaml", AccessVersion, "ClusterRole", ReaderName, null, Read("clusterrole.yaml")),
         new(
-            "00_workloadpartitions_clusterrolebinding.yaml",
-            AccessVersion,
+            FileNames.PartitionsReader,
+            PartitionsApiNames.AccessVersion,
+            "ClusterRole",
+            PartitionsApiNames.Reader,
+            null,
+            Read("clusterrole.yaml")),
+        new(
+            FileNames.PartitionsReaderBinding,
+            PartitionsApiNames.AccessVersion,
             "ClusterRoleBinding",
-            ReaderName,
+            PartitionsApiNames.Reader,
             null,
             Read("clusterrolebinding.yaml")),
     ];

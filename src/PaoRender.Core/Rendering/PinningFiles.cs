@@ -1,7 +1,8 @@
 using System.Collections.Generic;
+using PaoRender.Assets;
+using PaoRender.Decisions;
 using PaoRender.Manifests;
-using PaoRender.Partitioning;
-using PaoRender.Pools;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 
 namespace PaoRender.Rendering;
@@ -16,8 +17,7 @@ internal static class PinningFiles
     {
         var contents = new PinningContents(assets, partitions, "");
         var files = new IgnitionFiles();
-        files.AddConfiguration(PinningPaths.Kubelet, contents.KubeletUrl());
-        files.AddConfiguration(PinningPaths.CrioDefault, contents.CrioUrl());
+        foreach ((string path, string dataUrl) in contents.DefaultFiles()) files.AddConfiguration(path, dataUrl);
         return new V1MachineConfig
         {
             Metadata = new ObjectMeta

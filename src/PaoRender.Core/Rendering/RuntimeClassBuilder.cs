@@ -1,3 +1,4 @@
+using PaoRender.Naming;
 using PaoRender.Schemas;
 
 namespace PaoRender.Rendering;
@@ -7,10 +8,10 @@ internal static class RuntimeClassBuilder
 {
     private const string Handler = "high-performance";
 
-    public static V1RuntimeClass Build(ProfileScope scope) => new()
+    public static V1RuntimeClass Build(ProfileBuild build) => new()
     {
-        Metadata = Ownership.Metadata(scope, ObjectNames.RuntimeClass(scope.Name)),
+        Metadata = Ownership.Metadata(build, ObjectNames.RuntimeClass(build.Name)),
         Handler = Handler,
-        Scheduling = new V1RuntimeClassScheduling { NodeSelector = scope.Spec.NodeSelector },
+        Scheduling = new V1RuntimeClassScheduling { NodeSelector = build.Spec.NodeSelector },
     };
 }

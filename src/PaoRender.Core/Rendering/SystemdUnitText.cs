@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace PaoRender.Units;
+namespace PaoRender.Rendering;
 
 /// <summary>
 /// Writes the text of a systemd unit: sections in order of first appearance, keys in order of addition, one empty line

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
 using PaoRender.Manifests;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 using PaoRender.Templates;
 
@@ -11,40 +12,40 @@ internal static class TunedBuilder
 {
     private const int Priority = 20;
 
-    public static V1Tuned Build(ProfileScope scope, Dictionary<string, string> poolLabels)
+    public static V1Tuned Build(ProfileBuild build, Dictionary<string, string> poolLabels)
     {
-        ObjectMeta metadata = Ownership.Metadata(scope, ObjectNames.Tuned(scope.Name));
+        ObjectMeta metadata = Ownership.Metadata(build, ObjectNames.Tuned(build.Name));
         metadata.Namespace = ObjectNames.TunedNamespace;
         return new V1Tuned
         {
             Metadata = metadata,
             Spec = new V1TunedSpec
             {
-                Profile = Profiles(scope),
+                Profile = Profiles(build),
                 Recommend =
                 [
                     new V1TunedSpecRecommend
                     {
                         MachineConfigLabels = poolLabels,
                         Priority = Priority,
-                        Profile = ObjectNames.Tuned(scope.Name),
+                        Profile = ObjectNames.Tuned(build.Name),
                     },
                 ],
             },
         };
     }
 
-    private static List<V1TunedSpecProfile> Profiles(ProfileScope scope)
+    private static List<V1TunedSpecProfile> Profiles(ProfileBuild build)
     {
-        TemplateData data = TunedVariables.Build(scope);
-        IReadOnlyList<string> names = scope.Traits.TunedProfileNames;
+        TemplateData data = TunedVariables.Build(build);
+        IReadOnlyList<string> names = build.Traits.TunedProfileNames;
         var profiles = new List<V1TunedSpecProfile>(names.Count);
         foreach (string name in names)
         {
             profiles.Add(new V1TunedSpecProfile
             {
-                Name = name + "-" + scope.Name,
-                Data = scope.Render.Assets.RenderedText(AssetPaths.TunedFolder + name, data),
+                Name = name + "-" + build.Name,
+                Data = build.Assets.RenderedText(AssetPaths.TunedFolder + name, data),
             });
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PaoRender.Schemas;
+using PaoRender.Values;
 
 namespace PaoRender.Rendering;
 

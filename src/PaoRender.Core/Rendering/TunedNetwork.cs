@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using PaoRender.Schemas;
+using PaoRender.Values;
 
 namespace PaoRender.Rendering;
 
@@ -10,13 +11,13 @@ internal static class TunedNetwork
     private const string ConntrackLine = "nf_conntrack_hashsize=131072";
 
     /// <summary>The text; null when the release has none for this profile.</summary>
-    public static string? Section(ProfileScope scope)
+    public static string? Section(ProfileBuild build)
     {
-        bool conntrack = scope.Traits.SizesConntrackTable;
-        if (scope.Spec.Net is not { UserLevelNetworking: true } net || scope.Cpu.Reserved is null)
+        bool conntrack = build.Traits.SizesConntrackTable;
+        if (build.Spec.Net is not { UserLevelNetworking: true } net || build.Cpu.Reserved is null)
             return conntrack ? "[net]\n" + ConntrackLine : null;
 
-        string channels = "channels=combined " + Invariant.Text(scope.Cpus.Reserved?.Count ?? 0);
+        string channels = "channels=combined " + Invariant.Text(build.Cpus.Reserved?.Count ?? 0);
         if (net.Devices is not { Count: > 0 } devices)
             return "[net]\n" + channels + (conntrack ? "\n" + ConntrackLine : "");
 

@@ -1,4 +1,4 @@
-namespace PaoRender.Inputs;
+namespace PaoRender;
 
 /// <summary>One input file.</summary>
 /// <param name="Path">The name that diagnostics show.</param>

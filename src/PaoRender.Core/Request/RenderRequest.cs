@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
-using PaoRender.Inputs;
 using PaoRender.Releases;
 
 namespace PaoRender;

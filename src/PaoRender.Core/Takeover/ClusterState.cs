@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using PaoRender.Comparison;
 using PaoRender.Diagnostics;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Takeover;

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Comparison;
 using PaoRender.Manifests;
+using PaoRender.Naming;
 using PaoRender.Releases;
-using PaoRender.Rendering;
 
 namespace PaoRender.Takeover;
 

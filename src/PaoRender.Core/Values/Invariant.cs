@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Values;
 
 /// <summary>Numbers as text that no culture changes.</summary>
 internal static class Invariant

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using PaoRender.Manifests;
+using PaoRender.Naming;
 
 namespace PaoRender.Files;
 
@@ -100,7 +101,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
             return;
         }
 
-        if (_rendered.Contains(name) || !IsCandidate(name, out StaleName? rule)) return;
+        if (_rendered.Contains(name) || !IsCandidate(name, out RenderedFile? rule)) return;
         UserPath file = request.Folder.Entry(name);
         byte[] content = ReadIfPossible(file.FullPath);
         if (rule is not null && !rule.Matches(FileText.Decode(content))) return;
@@ -127,7 +128,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
         }
     }
 
-    private bool IsCandidate(string name, out StaleName? rule)
+    private bool IsCandidate(string name, out RenderedFile? rule)
     {
         rule = null;
         if (request.PreviouslyWritten is { } list)
@@ -140,7 +141,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
             return false;
         }
 
-        rule = StaleName.Of(name);
+        rule = RenderedFile.Of(name);
         return rule is not null;
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Files;

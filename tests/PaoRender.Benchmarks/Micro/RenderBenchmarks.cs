@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
 using PaoRender.Assets;
-using PaoRender.Inputs;
 
 namespace PaoRender.Benchmarks.Micro;
 

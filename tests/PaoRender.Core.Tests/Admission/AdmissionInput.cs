@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using PaoRender.Assets;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using PaoRender.Assets;
-using PaoRender.Inputs;
 using PaoRender.Releases;
 
 namespace PaoRender.Core.Tests.Conformance;

@@ -1,7 +1,6 @@
 using System.Linq;
 using PaoRender.Assets;
 using PaoRender.Explain;
-using PaoRender.Inputs;
 using PaoRender.Releases;
 
 namespace PaoRender.Core.Tests.Explain;

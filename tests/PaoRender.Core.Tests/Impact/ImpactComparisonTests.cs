@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using PaoRender.Comparison;
 using PaoRender.Core.Tests.Takeover;
 using PaoRender.Impact;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Takeover;
 

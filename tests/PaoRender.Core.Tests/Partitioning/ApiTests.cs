@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using PaoRender.Checks;
 using PaoRender.Core.Tests.Schemas;
 using PaoRender.Manifests;
-using PaoRender.Partitioning;
+using PaoRender.Naming;
+using PaoRender.Rendering;
 
 namespace PaoRender.Core.Tests.Partitioning;
 
@@ -34,7 +36,7 @@ public class ApiTests
 
     [Fact]
     public void Files_SortBeforeTheObjectsOfTheKind() => Assert.All(
-        PartitionsApi.Manifests, manifest => Assert.True(string.CompareOrdinal(manifest.FileName, PartitionsObject.FileName) < 0));
+        PartitionsApi.Manifests, manifest => Assert.True(string.CompareOrdinal(manifest.FileName, FileNames.Partitions) < 0));
 
     [Fact]
     public void Files_HoldTheObjectsThatTheyAreSaidToHold() => Assert.All(PartitionsApi.Manifests, manifest =>

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text;
 using PaoRender.Assets;
 using PaoRender.Diagnostics;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Tests.Shared;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Assets;
 using PaoRender.Diagnostics;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Core.Tests.Rendering;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using PaoRender.Manifests;
-using PaoRender.Rendering;
+using PaoRender.Decisions;
 using PaoRender.Schemas;
 using PaoRender.Tests.Shared;
 
@@ -34,11 +34,10 @@ public class KubeletSnippetTests
         {
             count++;
             var vector = (ManifestMapping)JsonTreeReader.ReadSingle(line);
-            var faults = new DiagnosticBag();
-            KubeletConfiguration kubelet = KubeletSnippet.Parse(((ManifestScalar)vector["input"]!).Text, release, faults);
-            string? ours = faults.HasErrors ? null : Yaml(kubelet, release);
+            var snippet = KubeletSnippet.Parse(((ManifestScalar)vector["input"]!).Text, release);
+            string? ours = snippet.Problems.Count > 0 ? null : Yaml(snippet.Copy(), release);
             string? theirs = vector["output"] is { } output ? Yaml(output, release) : null;
-            if (ours != theirs) wrong.Add(line + "\nhave " + ours + string.Join("; ", faults.Items));
+            if (ours != theirs) wrong.Add(line + "\nhave " + ours + string.Join("; ", snippet.Problems));
         }
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {count} differ:\n" + string.Join("\n", wrong));

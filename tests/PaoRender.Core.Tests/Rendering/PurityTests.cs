@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Linq;
 using PaoRender.Assets;
-using PaoRender.Inputs;
 
 namespace PaoRender.Core.Tests.Rendering;
 

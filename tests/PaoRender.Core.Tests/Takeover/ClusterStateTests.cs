@@ -1,6 +1,5 @@
 using PaoRender.Comparison;
 using PaoRender.Diagnostics;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Takeover;
 

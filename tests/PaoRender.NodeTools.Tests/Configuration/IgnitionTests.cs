@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using PaoRender.Assets;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.NodeTools.Tests.Support;
 using PaoRender.Releases;

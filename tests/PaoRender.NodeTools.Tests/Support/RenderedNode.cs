@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PaoRender.Assets;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.NodeTools.Tests.Support;

@@ -1,29 +1,26 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Diagnostics;
-using PaoRender.Profiles;
-using PaoRender.Rendering;
+using PaoRender.Inputs;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>
 /// Profiles that select the same nodes. A cluster takes only the first of them; but somebody may well render for several clusters at
 /// once, so it is no error here.
 /// </summary>
-internal static class SelectorRules
+internal static class SameNodesCheck
 {
-    public static void Check(RenderScope render, List<ProfileInput> profiles)
+    public static void Run(ClusterCheckScope scope)
     {
-        if (render.Request.Strictness == Strictness.Reference) return;
-        foreach (IGrouping<string, ProfileInput> group in profiles.GroupBy(SelectorText, StringComparer.Ordinal))
+        foreach (IGrouping<string, ProfileInput> group in scope.Input.Profiles.GroupBy(SelectorText, StringComparer.Ordinal))
         {
             // Profiles of one name are another fault.
             ProfileInput first = group.First();
             ProfileInput[] others = [.. group.Where(profile => profile.Name != first.Name)];
             if (group.Key.Length == 0 || others.Length == 0) continue;
             string more = others.Length > 1 ? $", and {others.Length - 1} more profiles have it too" : "";
-            render.Diagnostics.Warning(
+            scope.Warning(
                 RenderCodes.SameNodes,
                 others[0].At("spec", "nodeSelector"),
                 $"The profile '{others[0].Name}' has the node selector of '{first.Name}' at {first.At("spec", "nodeSelector")}{more}. "

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using PaoRender.Manifests;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Checks;
 
 /// <summary>Reads access manifests as trees: they are only looked at, and most of what they can hold does not matter here.</summary>
 internal static class AccessDocuments

@@ -1,7 +1,7 @@
 using System;
 using PaoRender.Manifests;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Checks;
 
 /// <summary>What a ClusterRole allows with WorkloadPartitions objects.</summary>
 /// <param name="Writes">The rule that allows to write them; null when there is none.</param>

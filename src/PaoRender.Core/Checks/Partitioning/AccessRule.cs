@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using PaoRender.Manifests;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Checks;
 
 /// <summary>A rule of a ClusterRole, as far as WorkloadPartitions objects are concerned.</summary>
 internal static class AccessRule

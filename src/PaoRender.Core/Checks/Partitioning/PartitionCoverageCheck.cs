@@ -1,22 +1,21 @@
+using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
-using PaoRender.Profiles;
-using PaoRender.Rendering;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Checks;
 
 /// <summary>Looks whether partitions that were asked for by objects alone get any CPUs.</summary>
-internal static class ProfileCoverage
+internal static class PartitionCoverageCheck
 {
-    public static void Check(RenderScope scope, PartitionsInput? first)
+    public static void Run(ClusterCheckScope scope)
     {
-        if (scope.Partitions.Source != PartitioningSource.Objects || first is null) return;
-        foreach (ProfileInput profile in scope.Cluster.Profiles)
+        if (scope.Facts is not { Partitions.Source: PartitioningSource.Objects, Declared.First: { } first }) return;
+        foreach (ProfileInput profile in scope.Input.Profiles)
         {
             if (!string.IsNullOrEmpty(profile.Profile.Spec?.Cpu?.Reserved)) return;
         }
 
-        scope.RefuseIfStrict(
+        scope.Error(
             RenderCodes.PartitionsWithoutProfile,
             first.At("metadata", "name"),
             $"The WorkloadPartitions object '{first.Name}' asks for partitions, and no PerformanceProfile of the input has reserved CPUs "

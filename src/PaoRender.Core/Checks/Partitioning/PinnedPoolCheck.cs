@@ -1,11 +1,11 @@
 using System.Collections.Generic;
+using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
-using PaoRender.Pools;
-using PaoRender.Rendering;
+using PaoRender.Naming;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Checks;
 
 /// <summary>
 /// Looks for pools that no pinning manifest reaches. Every pool gets one, but it is the pool's selector that takes it; nodes
@@ -13,13 +13,15 @@ namespace PaoRender.Partitioning;
 /// </summary>
 internal static class PinnedPoolCheck
 {
-    public static void Run(RenderScope scope, List<string> pinned)
+    public static void Run(ClusterCheckScope scope)
     {
-        foreach (PoolInput pool in scope.Cluster.Pools)
+        if (!scope.Facts.Partitions.IsOn) return;
+        List<string> pinned = scope.Facts.PinnedPools;
+        foreach (PoolInput pool in scope.Input.Pools)
         {
             LabelSelector? selector = pool.Pool.Spec?.MachineConfigSelector;
             if (selector is not null && pinned.Exists(name => Takes(selector, name))) continue;
-            scope.Diagnostics.Warning(
+            scope.Warning(
                 RenderCodes.UnpinnedPool,
                 pool.At("spec", "machineConfigSelector"),
                 $"The pool '{pool.Name}' takes no MachineConfig with the role '{pool.Name}' or another pinned one, so its nodes would lack "

@@ -1,15 +1,14 @@
 using System.Collections.Generic;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
-using PaoRender.Rendering;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Checks;
 
 /// <summary>
 /// Looks for ClusterRoles and ClusterRoleBindings that let others than cluster administrators write WorkloadPartitions objects.
 /// Roles of a namespace give nothing here, because the objects are the cluster's.
 /// </summary>
-internal static class WriteAccess
+internal static class WriteAccessCheck
 {
     private static readonly string[] s_administrators = ["system:masters", "system:cluster-admins"];
 
@@ -17,10 +16,13 @@ internal static class WriteAccess
     private static readonly string[] s_crowds =
         ["system:authenticated", "system:unauthenticated", "system:serviceaccounts", "system:authenticated:oauth"];
 
-    public static void Check(RenderScope scope)
+    public static void Run(ClusterCheckScope scope)
     {
+        // Where the kind is not used, who might write it is of no interest.
+        bool isUsed = scope.Facts.Declared.First is not null || scope.Request.EnableWorkloadPartitioning || scope.Request.WithWorkloadPartitionsApi;
+        if (!isUsed) return;
         var roles = new Dictionary<string, AccessRole> { ["cluster-admin"] = AccessRole.ClusterAdmin };
-        foreach ((ManifestMapping root, string file) in AccessDocuments.OfKind(scope.Cluster.AccessRules, "ClusterRole"))
+        foreach ((ManifestMapping root, string file) in AccessDocuments.OfKind(scope.Input.AccessRules, "ClusterRole"))
         {
             string name = AccessDocuments.Name(root);
             var role = AccessRole.Read(root);
@@ -29,14 +31,14 @@ internal static class WriteAccess
                 Report(scope, rule.In(file), $"The ClusterRole '{name}' adds write access to the default role '{target}'");
         }
 
-        foreach ((ManifestMapping root, string file) in AccessDocuments.OfKind(scope.Cluster.AccessRules, "ClusterRoleBinding"))
+        foreach ((ManifestMapping root, string file) in AccessDocuments.OfKind(scope.Input.AccessRules, "ClusterRoleBinding"))
         {
             string role = AccessDocuments.Text(root, "roleRef", "name");
             if (roles.TryGetValue(role, out AccessRole? found)) CheckSubjects(scope, root, file, role, found);
         }
     }
 
-    private static void CheckSubjects(RenderScope scope, ManifestMapping binding, string file, string roleName, AccessRole role)
+    private static void CheckSubjects(ClusterCheckScope scope, ManifestMapping binding, string file, string roleName, AccessRole role)
     {
         foreach (ManifestMapping subject in AccessDocuments.Mappings(binding["subjects"]))
         {
@@ -53,7 +55,7 @@ internal static class WriteAccess
         }
     }
 
-    private static void Report(RenderScope scope, SourcePosition position, string what) => scope.RefuseIfStrict(
+    private static void Report(ClusterCheckScope scope, SourcePosition position, string what) => scope.Error(
         RenderCodes.PartitionsWritable,
         position,
         what + " to workloadpartitions.workload.openshift.io. Only cluster administrators may write these; leave 'get', 'list' and 'watch'.");

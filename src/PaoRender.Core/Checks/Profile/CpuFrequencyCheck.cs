@@ -1,18 +1,18 @@
 using PaoRender.Diagnostics;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>CPU frequencies, where both are given.</summary>
-internal static class FrequencyRules
+internal static class CpuFrequencyCheck
 {
-    public static void Check(AdmissionScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
         if (scope.Spec.HardwareTuning is not { IsolatedCpuFreq: { } isolated, ReservedCpuFreq: { } reserved }) return;
         CheckOne(scope, "isolatedCpuFreq", isolated);
         CheckOne(scope, "reservedCpuFreq", reserved);
     }
 
-    private static void CheckOne(AdmissionScope scope, string field, long frequency)
+    private static void CheckOne(ProfileCheckScope scope, string field, long frequency)
     {
         if (frequency > 0) return;
         scope.Refuse(

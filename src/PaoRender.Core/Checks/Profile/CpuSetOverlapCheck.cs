@@ -1,50 +1,35 @@
-using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Cpus;
+using PaoRender.Decisions;
 using PaoRender.Diagnostics;
-using PaoRender.Rendering;
 
-namespace PaoRender.Profiles;
+namespace PaoRender.Checks;
 
-/// <summary>Checks of a profile's CPU sets against each other, which the operator makes when a profile reaches a cluster.</summary>
-internal static class CpuSetChecks
+/// <summary>A CPU is in one set only, and neither the system nor the workload is without CPUs.</summary>
+internal static class CpuSetOverlapCheck
 {
-    public static void Run(ProfileScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
-        if (scope.Render.Request.Strictness == Strictness.Reference) return;
-        ProfileCpus cpus = scope.Cpus;
-        RequireCpus(scope, "reserved", cpus.Reserved);
-        RequireCpus(scope, "isolated", cpus.Isolated);
-
-        var sets = new List<(string Field, CpuSet Set)>();
-        foreach ((string field, CpuSet? set) in new[]
+        CpuSetField[] fields = [.. scope.Profile.Cpus.Fields.Where(field => field.Set is not null)];
+        foreach (CpuSetField field in fields.Where(field => field.Name is "reserved" or "isolated" && field.Set!.IsEmpty))
         {
-            ("reserved", cpus.Reserved), ("isolated", cpus.Isolated), ("offlined", cpus.Offlined),
-            ("shared", cpus.Shared), ("ovsDpdk", cpus.OvsDpdk),
-        })
-        {
-            if (set is not null) sets.Add((field, set));
+            scope.Refuse(
+                RenderCodes.BadCpuSet, $"'spec.cpu.{field.Name}' is empty; name at least one CPU.", "spec", "cpu", field.Name);
         }
 
-        for (int i = 0; i < sets.Count; i++)
+        for (int i = 0; i < fields.Length; i++)
         {
-            for (int j = i + 1; j < sets.Count; j++) RequireDisjoint(scope, sets[i], sets[j]);
+            for (int j = i + 1; j < fields.Length; j++) RequireDisjoint(scope, fields[i], fields[j]);
         }
     }
 
-    private static void RequireCpus(ProfileScope scope, string field, CpuSet? set)
+    private static void RequireDisjoint(ProfileCheckScope scope, CpuSetField one, CpuSetField other)
     {
-        if (set is not { IsEmpty: true }) return;
-        scope.Diagnostics.Error(
-            RenderCodes.BadCpuSet, scope.Input.At("spec", "cpu", field), $"'spec.cpu.{field}' is empty; name at least one CPU.");
-    }
-
-    private static void RequireDisjoint(ProfileScope scope, (string Field, CpuSet Set) one, (string Field, CpuSet Set) other)
-    {
-        CpuSet common = one.Set.Intersect(other.Set);
+        CpuSet common = one.Set!.Intersect(other.Set!);
         if (common.IsEmpty) return;
-        scope.Diagnostics.Error(
+        scope.Refuse(
             RenderCodes.BadCpuSet,
-            scope.Input.At("spec", "cpu", other.Field),
-            $"'spec.cpu.{one.Field}' and 'spec.cpu.{other.Field}' both hold the CPUs {common}; give each CPU to one set only.");
+            $"'spec.cpu.{one.Name}' and 'spec.cpu.{other.Name}' both hold the CPUs {common}; give each CPU to one set only.",
+            "spec", "cpu", other.Name);
     }
 }

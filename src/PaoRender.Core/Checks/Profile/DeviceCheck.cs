@@ -2,15 +2,15 @@ using System;
 using PaoRender.Diagnostics;
 using PaoRender.Schemas;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>The filters for network devices.</summary>
-internal static class DeviceRules
+internal static class DeviceCheck
 {
     private const string Prefix = "0x";
     private const int MostDigits = 4;
 
-    public static void Check(AdmissionScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
         foreach (V2PerformanceProfileSpecNetDevices device in scope.Spec.Net?.Devices ?? [])
         {
@@ -22,7 +22,7 @@ internal static class DeviceRules
         }
     }
 
-    private static void CheckId(AdmissionScope scope, V2PerformanceProfileSpecNetDevices device, string field, string? id)
+    private static void CheckId(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device, string field, string? id)
     {
         if (id is null || IsId(id)) return;
         Refuse(scope, device, field, $"'{id}' is no PCI number; write {Prefix} and one to {MostDigits} hexadecimal digits, as lspci -n shows them.");
@@ -39,6 +39,6 @@ internal static class DeviceRules
         return true;
     }
 
-    private static void Refuse(AdmissionScope scope, V2PerformanceProfileSpecNetDevices device, string field, string message) =>
+    private static void Refuse(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device, string field, string message) =>
         scope.RefuseEntry(RenderCodes.BadDevice, message, device.Source, field, "spec", "net", "devices");
 }

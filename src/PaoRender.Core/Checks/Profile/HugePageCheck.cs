@@ -3,14 +3,14 @@ using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Schemas;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>Huge pages: sizes that a machine offers, each given once, none negative.</summary>
-internal static class HugePageRules
+internal static class HugePageCheck
 {
     private static readonly string[] s_pages = ["spec", "hugepages", "pages"];
 
-    public static void Check(AdmissionScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
         if (scope.Spec.Hugepages is not { } hugePages) return;
         CheckSizes(scope, hugePages);
@@ -28,7 +28,7 @@ internal static class HugePageRules
         }
     }
 
-    private static void CheckSizes(AdmissionScope scope, V2PerformanceProfileSpecHugepages hugePages)
+    private static void CheckSizes(ProfileCheckScope scope, V2PerformanceProfileSpecHugepages hugePages)
     {
         IReadOnlyList<MachineKind> kinds = MachineKind.For(scope);
 
@@ -46,6 +46,6 @@ internal static class HugePageRules
             + string.Join(" or ", kinds.Select(kind => $"{kind.Name} ({string.Join(", ", kind.HugePageSizes)})")) + ".";
     }
 
-    private static void RefusePage(AdmissionScope scope, V2PerformanceProfileSpecHugepagesPages page, string field, string message) =>
+    private static void RefusePage(ProfileCheckScope scope, V2PerformanceProfileSpecHugepagesPages page, string field, string message) =>
         scope.RefuseEntry(RenderCodes.BadHugePages, message, page.Source, field, s_pages);
 }

@@ -1,12 +1,12 @@
 using System.Linq;
 using PaoRender.Diagnostics;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>The kernel page size, as far as no node has to be asked.</summary>
-internal static class KernelPageRules
+internal static class KernelPageCheck
 {
-    public static void Check(AdmissionScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
         if (scope.Spec.KernelPageSize is not { } size) return;
         if (!MachineKind.All.Any(kind => kind.KernelPageSize == size))

@@ -1,19 +1,19 @@
 using System.Collections.Generic;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
-using PaoRender.Pools;
+using PaoRender.Naming;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>Labels and selectors of a profile: one entry each, and a role that can be derived.</summary>
-internal static class LabelRules
+internal static class LabelCheck
 {
     private const string KeyRule =
         "use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends, and before it a DNS name and '/' where wanted";
 
     private const string ValueRule = "use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends, or leave it empty";
 
-    public static void Check(AdmissionScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
         Dictionary<string, string>? label = scope.Spec.MachineConfigLabel, pools = scope.Spec.MachineConfigPoolSelector;
         CheckMap(scope, "machineConfigLabel", label);
@@ -22,7 +22,7 @@ internal static class LabelRules
         if (scope.Spec.NodeSelector is { Count: 1 } selector && (label is null || pools is null)) CheckRole(scope, selector);
     }
 
-    private static void CheckMap(AdmissionScope scope, string field, Dictionary<string, string>? map)
+    private static void CheckMap(ProfileCheckScope scope, string field, Dictionary<string, string>? map)
     {
         if (map is null) return;
         if (map.Count != 1)
@@ -40,7 +40,7 @@ internal static class LabelRules
         }
     }
 
-    private static void CheckRole(AdmissionScope scope, Dictionary<string, string> selector)
+    private static void CheckRole(ProfileCheckScope scope, Dictionary<string, string> selector)
     {
         if (RoleLabel.FromNodeSelector(selector).Length > 0) return;
         scope.Refuse(

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>A processor architecture with one of its kernel page sizes, and the huge pages that its kernel offers.</summary>
 /// <param name="Name">As the message says it.</param>
@@ -21,7 +21,7 @@ internal sealed record MachineKind(string Name, string KernelPageSize, IReadOnly
     public static IReadOnlyList<MachineKind> Classic { get; } = [All[0]];
 
     /// <summary>The kinds that a profile can be for.</summary>
-    public static IReadOnlyList<MachineKind> For(AdmissionScope scope)
+    public static IReadOnlyList<MachineKind> For(ProfileCheckScope scope)
     {
         if (!scope.Traits.AnyHugePageSize) return Classic;
         string kernel = scope.Traits.IgnoresKernelPageSize ? "4k" : scope.Spec.KernelPageSize ?? "4k";

@@ -1,11 +1,11 @@
 using PaoRender.Diagnostics;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>The policy of the topology manager.</summary>
-internal static class TopologyRules
+internal static class TopologyPolicyCheck
 {
-    public static void Check(AdmissionScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
         if (scope.Spec.Numa?.TopologyPolicy is not { } policy) return;
         if (policy is "none" or "best-effort" or "restricted" or "single-numa-node") return;

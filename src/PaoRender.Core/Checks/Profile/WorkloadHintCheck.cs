@@ -1,11 +1,11 @@
 using PaoRender.Diagnostics;
 
-namespace PaoRender.Admission;
+namespace PaoRender.Checks;
 
 /// <summary>Workload hints that contradict the rest of the profile.</summary>
-internal static class HintRules
+internal static class WorkloadHintCheck
 {
-    public static void Check(AdmissionScope scope)
+    public static void Run(ProfileCheckScope scope)
     {
         if (scope.Spec is { RealTimeKernel.Enabled: true, WorkloadHints.RealTime: false })
         {

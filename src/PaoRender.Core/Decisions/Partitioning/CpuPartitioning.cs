@@ -1,99 +1,44 @@
-using System;
-using PaoRender.Diagnostics;
 using PaoRender.Inputs;
-using PaoRender.Manifests;
-using PaoRender.Rendering;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Decisions;
 
 /// <summary>
 /// Tells whether the cluster is partitioned. Four things can say so: the Infrastructure object, the request, WorkloadPartitions
 /// objects and, on old single nodes, the user's MachineConfigs.
 /// </summary>
-internal sealed class CpuPartitioning
+internal static class CpuPartitioning
 {
-    private const string AllNodes = "AllNodes";
-    private const string None = "None";
+    /// <summary>The Infrastructure's value of a partitioned cluster.</summary>
+    public const string AllNodes = "AllNodes";
 
-    private readonly RenderScope _scope;
-    private readonly DeclaredPartitions _declared;
-    private readonly V1InfrastructureStatus? _status;
+    /// <summary>The Infrastructure's value of a cluster that is not partitioned.</summary>
+    public const string None = "None";
 
-    private CpuPartitioning(RenderScope scope, DeclaredPartitions declared)
+    public static PartitionPlan Decide(
+        RenderRequest request, ClusterInput cluster, DeclaredPartitions declared, OwnMachineConfigs own)
     {
-        _scope = scope;
-        _declared = declared;
-        _status = scope.Cluster.Infrastructure?.Status;
-    }
-
-    public static PartitionPlan Decide(RenderScope scope, DeclaredPartitions declared, Func<MachineConfigInput, bool> isOurs)
-    {
-        PartitioningSource source = new CpuPartitioning(scope, declared).Source(isOurs);
+        PartitioningSource source = Source(request, cluster, declared, own);
         return source == PartitioningSource.None ? PartitionPlan.Off : new PartitionPlan(source, declared.Names);
     }
 
-    private PartitioningSource Source(Func<MachineConfigInput, bool> isOurs)
+    private static PartitioningSource Source(
+        RenderRequest request, ClusterInput cluster, DeclaredPartitions declared, OwnMachineConfigs own)
     {
+        V1InfrastructureStatus? status = cluster.Infrastructure?.Status;
+
         // Later releases make the Infrastructure object the only authority, so its yes needs no second one.
-        if (_status?.CpuPartitioning == AllNodes) return PartitioningSource.Infrastructure;
-        if (_scope.Request.EnableWorkloadPartitioning)
-        {
-            CheckRequest();
-            return PartitioningSource.Request;
-        }
-
-        if (_declared.First is { } first)
-        {
-            CheckObjects(first);
-            return PartitioningSource.Objects;
-        }
-
-        return _status?.ControlPlaneTopology == "SingleReplica" && HasLegacyPinning(isOurs)
+        if (status?.CpuPartitioning == AllNodes) return PartitioningSource.Infrastructure;
+        if (request.EnableWorkloadPartitioning) return PartitioningSource.Request;
+        if (declared.First is not null) return PartitioningSource.Objects;
+        return status?.ControlPlaneTopology == "SingleReplica" && HasLegacyPinning(cluster, own)
             ? PartitioningSource.Legacy
             : PartitioningSource.None;
     }
 
-    private void CheckRequest()
-    {
-        if (_status?.CpuPartitioning is None)
-        {
-            _scope.Diagnostics.Error(
-                RenderCodes.PartitioningConflict,
-                _scope.Cluster.InfrastructurePosition,
-                "Workload partitioning is asked for, and the Infrastructure object says cpuPartitioning: None. "
-                + "Set it to AllNodes, or do not ask for partitioning.");
-            return;
-        }
-
-        WarnUnconfirmed("Workload partitioning is asked for", _scope.Cluster.InfrastructurePosition);
-    }
-
-    private void CheckObjects(PartitionsInput first)
-    {
-        SourcePosition position = first.At("metadata", "name");
-        string subject = $"The WorkloadPartitions object '{first.Name}' switches workload partitioning on";
-        if (_status?.CpuPartitioning is not None)
-        {
-            WarnUnconfirmed(subject, position);
-            return;
-        }
-
-        _scope.RefuseIfStrict(
-            RenderCodes.PartitionsWithoutPartitioning,
-            position,
-            subject + $", and the Infrastructure object ({_scope.Cluster.InfrastructurePosition}) says cpuPartitioning: None. Pods of the "
-            + "partition would find no node. Set cpuPartitioning to AllNodes, or remove the object; a cluster cannot be changed later.");
-    }
-
-    private void WarnUnconfirmed(string subject, SourcePosition position) => _scope.Diagnostics.Warning(
-        RenderCodes.PartitioningUnconfirmed,
-        position,
-        subject + ", and no Infrastructure object of the input says cpuPartitioning: AllNodes. "
-        + "The installed cluster must report AllNodes (cpuPartitioningMode in install-config.yaml), or the operator removes the pinning files.");
-
     /// <summary>Before partitioning had its own setting, a single node had it when a MachineConfig brought the kubelet's pinning file.</summary>
-    private bool HasLegacyPinning(Func<MachineConfigInput, bool> isOurs) => _scope.Cluster.MachineConfigs.Exists(machineConfig =>
-        !isOurs(machineConfig)
-        && machineConfig.ReadIgnition()?.Storage.Files?.Exists(file => file.Path == PinningPaths.Kubelet) == true);
+    private static bool HasLegacyPinning(ClusterInput cluster, OwnMachineConfigs own) => cluster.MachineConfigs.Exists(machineConfig =>
+        !own.Contains(machineConfig)
+        && machineConfig.Ignition?.Storage.Files?.Exists(file => file.Path == PinningPaths.Kubelet) == true);
 }

@@ -1,93 +1,59 @@
+using System;
 using System.Collections.Generic;
-using PaoRender.Diagnostics;
+using System.Linq;
 using PaoRender.Inputs;
-using PaoRender.Manifests;
+using PaoRender.Naming;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Decisions;
 
-/// <summary>What all WorkloadPartitions objects of the input say together.</summary>
+/// <summary>What the WorkloadPartitions objects of the input say together.</summary>
 internal sealed class DeclaredPartitions
 {
-    private readonly DiagnosticBag _diagnostics;
-    private readonly SortedSet<string> _names = new(System.StringComparer.Ordinal);
+    private DeclaredPartitions(IReadOnlyList<PartitionsInput> objects)
+    {
+        Objects = objects;
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (PartitionsInput input in objects)
+        {
+            List<DeclaredPartition> partitions = input.Declared();
+            if (partitions.Count > 0) First ??= input;
+            names.UnionWith(partitions.Select(partition => partition.Name).Where(PartitionNames.IsUsable));
+        }
 
-    private DeclaredPartitions(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+        HasManagement = names.Contains(PartitionNames.Management);
+        Names = PartitionNames.Merge(names);
+    }
+
+    /// <summary>The objects that count, in reading order.</summary>
+    public IReadOnlyList<PartitionsInput> Objects { get; }
 
     /// <summary>The object that was the first to name a partition; null when none does.</summary>
-    public PartitionsInput? First { get; private set; }
+    public PartitionsInput? First { get; }
 
     /// <summary>Whether an object names the platform's partition, so that no further object is needed.</summary>
-    public bool HasManagement => _names.Contains(PartitionNames.Management);
+    public bool HasManagement { get; }
 
     /// <summary>The names to configure once the cluster is partitioned.</summary>
-    public IReadOnlyList<string> Names => PartitionNames.Merge(_names);
+    public IReadOnlyList<string> Names { get; }
 
-    public static DeclaredPartitions Read(ClusterInput cluster, RenderRequest request, DiagnosticBag diagnostics)
+    public static DeclaredPartitions Read(ClusterInput cluster, RenderRequest request)
     {
-        var declared = new DeclaredPartitions(diagnostics);
-        foreach (PartitionsInput input in cluster.Partitions)
-        {
-            // Without the request this run writes no such object, so the file of an earlier run is input like any other.
-            if (request.EnableWorkloadPartitioning && PartitionsObject.IsOurs(input)) continue;
-            declared.Add(input);
-        }
-
-        return declared;
+        // Without the request this run writes no such object, so the file of an earlier run is input like any other.
+        bool leavesOutOurs = request.EnableWorkloadPartitioning;
+        return new DeclaredPartitions([.. cluster.Partitions.Where(input => !leavesOutOurs || !IsOurs(input))]);
     }
 
-    private void Add(PartitionsInput input)
+    /// <summary>
+    /// Whether an object of the input is what an earlier run wrote into this folder. A user's own object of that name, in
+    /// another file, makes ours unnecessary instead.
+    /// </summary>
+    private static bool IsOurs(PartitionsInput input)
     {
-        List<DeclaredPartition> partitions = PartitionsObject.Read(input);
-        if (partitions.Count == 0)
-        {
-            _diagnostics.Warning(
-                RenderCodes.NoPartitionNamed,
-                input.At("status"),
-                $"The WorkloadPartitions object '{input.Name}' names no partition and so changes nothing; "
-                + "list names in status.clusterPartitionNames, or remove it.");
-            return;
-        }
-
-        First ??= input;
-        CheckStyles(input);
-        foreach (DeclaredPartition partition in partitions) Add(partition);
-    }
-
-    private void CheckStyles(PartitionsInput input)
-    {
-        if (input.Partitions.Status is not { ClusterPartitionNames.Count: > 0, Partitions.Count: > 0 }) return;
-        _diagnostics.Warning(
-            RenderCodes.BothPartitionStyles,
-            input.At("status", "partitions"),
-            $"The WorkloadPartitions object '{input.Name}' has clusterPartitionNames and partitions; all names of both count. Keep one list.");
-    }
-
-    private void Add(DeclaredPartition partition)
-    {
-        if (!string.IsNullOrEmpty(partition.Scope) && partition.Scope != "cluster")
-        {
-            _diagnostics.Error(
-                RenderCodes.BadPartitionScope,
-                partition.NamePosition,
-                $"The partition '{partition.Name}' has the scope '{partition.Scope}'; a partition is of the whole cluster. "
-                + "Write 'scope: cluster' or leave it out.");
-        }
-
-        if (!PartitionNames.IsUsable(partition.Name))
-        {
-            _diagnostics.Error(
-                RenderCodes.BadPartitionName,
-                partition.NamePosition,
-                $"The partition name '{partition.Name}' cannot be used in CRI-O, kubelet and annotations alike: use at most 63 lower-case "
-                + "letters, digits and '-', with a letter or digit at both ends.");
-        }
-        else if (_names.Add(partition.Name) && partition.Name != PartitionNames.Management)
-        {
-            _diagnostics.Warning(
-                RenderCodes.UnknownPartition,
-                partition.NamePosition,
-                $"No shipped release knows the partition '{partition.Name}': it is configured on the nodes from the first boot, "
-                + "but the admission plugin passes over it, and the operator removes it from the profile's MachineConfig on day 2.");
-        }
+        string file = input.Document.File;
+        string name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        return input.Name == PartitionsApiNames.ManagementPartition
+            && string.Equals(name, FileNames.Partitions, StringComparison.Ordinal)
+            && input.Declared() is { Count: 1 } partitions
+            && partitions[0] is { Name: PartitionNames.Management, Scope: null };
     }
 }

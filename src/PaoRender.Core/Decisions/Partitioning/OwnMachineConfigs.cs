@@ -1,11 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Assets;
 using PaoRender.Inputs;
-using PaoRender.Manifests;
-using PaoRender.Partitioning;
-using PaoRender.Profiles;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Decisions;
 
 /// <summary>
 /// Tells the MachineConfigs that this run writes from the user's: where input and output are one folder, what was rendered
@@ -13,54 +13,37 @@ namespace PaoRender.Rendering;
 /// </summary>
 internal sealed class OwnMachineConfigs
 {
-    private readonly RenderScope _scope;
+    private readonly AssetSource _assets;
     private readonly HashSet<string> _profileObjects = [];
-    private readonly List<string> _pools;
+    private readonly HashSet<string> _pinningObjects = [];
     private readonly IReadOnlyList<string> _partitions;
 
-    public OwnMachineConfigs(RenderScope scope, List<ProfileInput> profiles, List<string> pools, IReadOnlyList<string> partitions)
+    public OwnMachineConfigs(AssetSource assets, ClusterInput cluster, List<string> pools, IReadOnlyList<string> partitions)
     {
-        _scope = scope;
-        _pools = pools;
+        _assets = assets;
         _partitions = partitions;
-        foreach (ProfileInput profile in profiles) _profileObjects.Add(ObjectNames.MachineConfig(profile.Name));
+        foreach (ProfileInput profile in cluster.Profiles) _profileObjects.Add(ObjectNames.MachineConfig(profile.Name));
+        foreach (string pool in pools) _pinningObjects.Add(ObjectNames.PinningMachineConfig(pool));
     }
 
-    public bool Contains(MachineConfigInput input)
-    {
-        string name = input.Name;
-        if (_profileObjects.Contains(name)) return true;
-        foreach (string pool in _pools)
-        {
-            if (name == ObjectNames.PinningMachineConfig(pool)) return IsDefaultPinning(input.MachineConfig, pool);
-        }
-
-        return false;
-    }
+    public bool Contains(MachineConfigInput input) =>
+        _profileObjects.Contains(input.Name) || (_pinningObjects.Contains(input.Name) && IsDefaultPinning(input.Ignition));
 
     /// <summary>
     /// A user may well have given that name to a MachineConfig that pins to real CPUs, so only our own content is ours.
     /// </summary>
-    private bool IsDefaultPinning(V1MachineConfig machineConfig, string pool)
+    private bool IsDefaultPinning(IgnitionConfig? ignition)
     {
-        if (machineConfig.Spec?.Config is not ManifestNode config) return false;
-        var ignition = new IgnitionConfig();
-        var faults = new DiagnosticBag();
-        ignition.ReadFrom(config, new ManifestReader("", faults));
-        if (faults.HasErrors) return false;
-        string text = Text(ignition);
+        if (ignition is not { Storage.Files: { Count: > 0 } files, Systemd.Units: null or { Count: 0 } }) return false;
 
         // Since an earlier run into this folder, a second partition may have come.
-        return text == Expected(pool, PartitionNames.ManagementOnly) || text == Expected(pool, _partitions);
+        return Holds(files, PartitionNames.ManagementOnly) || Holds(files, _partitions);
     }
 
-    private string Expected(string pool, IReadOnlyList<string> partitions) =>
-        Text(PinningFiles.Build(_scope.Assets, pool, partitions).Spec.Config);
-
-    private static string Text(IManifestValue? value)
+    private bool Holds(List<IgnitionFile> files, IReadOnlyList<string> partitions)
     {
-        var writer = new ManifestWriter();
-        writer.Value(value);
-        return writer.ToString();
+        (string Path, string DataUrl)[] expected = [.. new PinningContents(_assets, partitions, "").DefaultFiles()];
+        return files.Count == expected.Length
+            && files.Zip(expected, (file, ours) => file.Path == ours.Path && file.Contents?.Source == ours.DataUrl).All(equal => equal);
     }
 }

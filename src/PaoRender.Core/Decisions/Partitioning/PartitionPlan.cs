@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Decisions;
 
 /// <summary>Whether and how the cluster is partitioned.</summary>
 /// <param name="Source">What switched partitioning on.</param>

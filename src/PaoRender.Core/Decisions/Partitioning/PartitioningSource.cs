@@ -1,4 +1,4 @@
-namespace PaoRender.Partitioning;
+namespace PaoRender.Decisions;
 
 /// <summary>What switched workload partitioning on.</summary>
 internal enum PartitioningSource

@@ -1,32 +1,21 @@
 using System.Collections.Generic;
-using PaoRender.Diagnostics;
 using PaoRender.Inputs;
-using PaoRender.Profiles;
+using PaoRender.Naming;
+using PaoRender.Releases;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Decisions;
 
 /// <summary>The pools that get a pinning manifest when the cluster is partitioned.</summary>
 internal static class PinnedPools
 {
-    /// <summary>Names without repeats; a name that cannot be part of a file name is reported and left out.</summary>
-    public static List<string> Names(RenderScope scope)
+    /// <summary>Names without repeats; a name that cannot be part of a file name is left out.</summary>
+    public static List<string> Names(RenderRequest request, ReleaseTraits traits, ClusterInput cluster)
     {
         List<string> names = ["master", "worker"];
-        if (scope.Traits.PinsArbiter && scope.Cluster.Infrastructure?.Status?.ControlPlaneTopology == "HighlyAvailableArbiter")
-            names.Add("arbiter");
-        foreach (PoolInput pool in scope.Cluster.Pools)
+        if (traits.PinsArbiter && cluster.Infrastructure?.Status?.ControlPlaneTopology == "HighlyAvailableArbiter") names.Add("arbiter");
+        foreach (PoolInput pool in cluster.Pools)
         {
-            if (names.Contains(pool.Name)) continue;
-            if (ResourceName.IsAcceptable(pool.Name, scope.Request.Strictness))
-            {
-                names.Add(pool.Name);
-                continue;
-            }
-
-            scope.Diagnostics.Error(
-                RenderCodes.BadName,
-                pool.At("metadata", "name"),
-                $"The MachineConfigPool name '{pool.Name}' is no RFC 1123 name: {ResourceName.Rule}.");
+            if (!names.Contains(pool.Name) && ResourceName.IsAcceptable(pool.Name, request.Strictness)) names.Add(pool.Name);
         }
 
         return names;

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Text;
 using PaoRender.Assets;
+using PaoRender.Naming;
 using PaoRender.Templates;
 
-namespace PaoRender.Rendering;
+namespace PaoRender.Decisions;
 
 /// <summary>
 /// Contents of the pinning files. The templates know one workload; with several they are rendered for each, and what comes
@@ -30,6 +31,13 @@ internal sealed class PinningContents
     {
         List<string> texts = Render(AssetPaths.KubeletPinning);
         return DataUrl.Of(texts.Count == 1 ? texts[0] : Merge(texts));
+    }
+
+    /// <summary>The files of a pool before any profile tells its CPUs, in the order of the operator.</summary>
+    public IEnumerable<(string Path, string DataUrl)> DefaultFiles()
+    {
+        yield return (PinningPaths.Kubelet, KubeletUrl());
+        yield return (PinningPaths.CrioDefault, CrioUrl());
     }
 
     private List<string> Render(string template)

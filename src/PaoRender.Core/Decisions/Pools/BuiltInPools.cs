@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Naming;
 using PaoRender.Schemas;
 
-namespace PaoRender.Pools;
+namespace PaoRender.Decisions;
 
 /// <summary>The pools that every cluster has.</summary>
 internal static class BuiltInPools

@@ -1,45 +1,29 @@
-using PaoRender.Diagnostics;
+using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Inputs;
-using PaoRender.Manifests;
-using PaoRender.Profiles;
 using PaoRender.Schemas;
 
-namespace PaoRender.Pools;
+namespace PaoRender.Decisions;
 
 /// <summary>The container runtime of a pool, for the releases that write it into the runtime handler.</summary>
-internal static class ContainerRuntimeChoice
+/// <param name="Runtime">The runtime.</param>
+/// <param name="Candidates">The ContainerRuntimeConfigs that select the pool; only one may.</param>
+internal sealed record ContainerRuntimeChoice(string Runtime, IReadOnlyList<V1ContainerRuntimeConfig> Candidates)
 {
-    public const string Default = "runc";
+    private const string Default = "runc";
 
-    public static string Find(ClusterInput cluster, PoolInput pool, ProfileInput profile, DiagnosticBag diagnostics)
+    /// <summary>What a release without the choice has.</summary>
+    public static ContainerRuntimeChoice None { get; } = new(Default, []);
+
+    public static ContainerRuntimeChoice Find(ClusterInput cluster, PoolInput pool)
     {
-        V1ContainerRuntimeConfig? found = null;
-        foreach (V1ContainerRuntimeConfig candidate in cluster.ContainerRuntimeConfigs)
-        {
-            if (candidate.Spec?.MachineConfigPoolSelector is not { } selector) continue;
-            bool matched = SelectorMatch.Evaluate(selector, pool.Pool.Metadata.Labels, out string? problem);
-            if (problem is not null)
-            {
-                diagnostics.Error(
-                    RenderCodes.BadSelector,
-                    profile.At("metadata", "name"),
-                    $"The pool selector of ContainerRuntimeConfig '{candidate.Metadata.Name}' cannot be used: {problem}.");
-            }
-
-            if (!matched) continue;
-            if (found is not null)
-            {
-                diagnostics.Error(
-                    RenderCodes.SeveralRuntimeConfigs,
-                    profile.At("metadata", "name"),
-                    $"The ContainerRuntimeConfigs '{found.Metadata.Name}' and '{candidate.Metadata.Name}' both select pool "
-                    + $"'{pool.Name}' of profile '{profile.Name}'; only one may.");
-                return Default;
-            }
-
-            found = candidate;
-        }
-
-        return found?.Spec?.ContainerRuntimeConfig?.DefaultRuntime is { Length: > 0 } runtime ? runtime : Default;
+        V1ContainerRuntimeConfig[] candidates =
+        [
+            .. cluster.ContainerRuntimeConfigs.Where(candidate =>
+                candidate.Spec?.MachineConfigPoolSelector is { } selector
+                && SelectorMatch.Evaluate(selector, pool.Pool.Metadata.Labels, out _)),
+        ];
+        string? runtime = candidates.Length == 1 ? candidates[0].Spec?.ContainerRuntimeConfig?.DefaultRuntime : null;
+        return new ContainerRuntimeChoice(string.IsNullOrEmpty(runtime) ? Default : runtime!, candidates);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using PaoRender.Manifests;
 
-namespace PaoRender.Pools;
+namespace PaoRender.Decisions;
 
 /// <summary>Evaluates Kubernetes label selectors.</summary>
 internal static class SelectorMatch
@@ -25,6 +25,13 @@ internal static class SelectorMatch
         }
 
         return matches && problem is null;
+    }
+
+    /// <summary>What is wrong with a selector, whatever the labels; null when nothing is.</summary>
+    public static string? Problem(LabelSelector selector)
+    {
+        Evaluate(selector, null, out string? problem);
+        return problem;
     }
 
     private static bool Evaluate(LabelSelectorRequirement requirement, IReadOnlyDictionary<string, string>? labels, ref string? problem)

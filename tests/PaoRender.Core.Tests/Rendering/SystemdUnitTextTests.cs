@@ -1,6 +1,6 @@
-using PaoRender.Units;
+using PaoRender.Rendering;
 
-namespace PaoRender.Core.Tests.Units;
+namespace PaoRender.Core.Tests.Rendering;
 
 public class SystemdUnitTextTests
 {

@@ -1,6 +1,6 @@
 using PaoRender.Manifests;
 
-namespace PaoRender.Partitioning;
+namespace PaoRender.Inputs;
 
 /// <summary>One partition as an object of the input names it.</summary>
 /// <param name="Name">The name as written.</param>

@@ -1,48 +1,48 @@
-using System.Collections.Generic;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
-namespace PaoRender.Files;
+namespace PaoRender.Naming;
 
-/// <summary>Which object a file holds, where it holds exactly one.</summary>
-internal sealed class ManifestIdentity
+/// <summary>Which object a manifest is of, and what it says about its owner.</summary>
+public sealed class ManifestIdentity
 {
-    private const string WeakOwnerLabel = "performance.openshift.io/weak-owner-reference-name";
-    private const string OwnerGroup = "performance.openshift.io/";
-    private const string OwnerKind = "PerformanceProfile";
+    private const string OwnerGroup = V2PerformanceProfile.KubeGroup + "/";
 
     private readonly ManifestMapping _root;
 
     private ManifestIdentity(ManifestMapping root) => _root = root;
 
-    public string? ApiVersion => Text("apiVersion");
+    private string? ApiVersion => Text("apiVersion");
 
-    public string? Kind => Text("kind");
+    private string? Kind => Text("kind");
 
-    public string? Name => Text("metadata", "name");
+    private string? Name => Text("metadata", "name");
 
-    /// <summary>The object of a text; null when it has none, several, or is no valid manifest.</summary>
+    /// <summary>The object of a text; null when it has none, several, or is not a valid manifest.</summary>
+    /// <param name="text">The whole text of a file.</param>
     public static ManifestIdentity? Of(string text)
     {
-        var faults = new DiagnosticBag();
-        IReadOnlyList<ManifestDocument> documents = ManifestText.Read("", text, faults);
-        return !faults.HasErrors && documents.Count == 1 && documents[0].Root is ManifestMapping root ? new ManifestIdentity(root) : null;
+        var problems = new DiagnosticBag();
+        System.Collections.Generic.IReadOnlyList<ManifestDocument> documents = ManifestText.Read("", text, problems);
+        return !problems.HasErrors && documents.Count == 1 && documents[0].Root is ManifestMapping root ? new ManifestIdentity(root) : null;
     }
 
+    /// <summary>Whether this is the object of that version, kind and name.</summary>
     public bool IsObject(string apiVersion, string kind, string name) => ApiVersion == apiVersion && Kind == kind && Name == name;
 
     /// <summary>Whether a label is the object's only one.</summary>
-    public bool HasOnlyLabel(string key, string value) =>
+    internal bool HasOnlyLabel(string key, string value) =>
         _root.Find("metadata", "labels") is ManifestMapping { Entries.Count: 1 } && Text("metadata", "labels", key) == value;
 
     /// <summary>Whether the object says, in either way, that it belongs to a profile.</summary>
-    public bool BelongsTo(string profile)
+    internal bool BelongsTo(string profile)
     {
-        if (Text("metadata", "labels", WeakOwnerLabel) == profile) return true;
+        if (Text("metadata", "labels", ObjectNames.WeakOwnerLabel) == profile) return true;
         if (_root.Find("metadata", "ownerReferences") is not ManifestSequence owners) return false;
         foreach (ManifestNode item in owners.Items)
         {
             if (item is ManifestMapping owner
-                && AsText(owner["kind"]) == OwnerKind
+                && AsText(owner["kind"]) == V2PerformanceProfile.KubeKind
                 && AsText(owner["name"]) == profile
                 && AsText(owner["apiVersion"])?.StartsWith(OwnerGroup, System.StringComparison.Ordinal) == true)
             {

@@ -1,0 +1,21 @@
+using PaoRender.Diagnostics;
+using PaoRender.Inputs;
+using PaoRender.Naming;
+
+namespace PaoRender.Checks;
+
+/// <summary>Names of pools, which become parts of file names.</summary>
+internal static class PoolNameCheck
+{
+    public static void Run(ClusterCheckScope scope)
+    {
+        foreach (PoolInput pool in scope.Input.Pools)
+        {
+            if (ResourceName.IsAcceptable(pool.Name, scope.Request.Strictness)) continue;
+            scope.Error(
+                RenderCodes.BadName,
+                pool.At("metadata", "name"),
+                $"The MachineConfigPool name '{pool.Name}' is not a valid RFC 1123 name: {ResourceName.Rule}.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using PaoRender.Decisions;
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+
+namespace PaoRender.Checks;
+
+/// <summary>Partitioning that the request asks for, against what the Infrastructure object says.</summary>
+internal static class PartitioningRequestCheck
+{
+    public static void Run(ClusterCheckScope scope)
+    {
+        if (scope.Facts.Partitions.Source != PartitioningSource.Request) return;
+        SourcePosition position = scope.Input.InfrastructurePosition;
+        if (scope.Input.Infrastructure?.Status?.CpuPartitioning is CpuPartitioning.None)
+        {
+            scope.Error(
+                RenderCodes.PartitioningConflict,
+                position,
+                "Workload partitioning is asked for, and the Infrastructure object says cpuPartitioning: None. "
+                + "Set it to AllNodes, or do not ask for partitioning.");
+            return;
+        }
+
+        WarnUnconfirmed(scope, "Workload partitioning is asked for", position);
+    }
+
+    /// <summary>Warns that nothing in the input says that the cluster will be partitioned.</summary>
+    public static void WarnUnconfirmed(ClusterCheckScope scope, string subject, SourcePosition position) => scope.Warning(
+        RenderCodes.PartitioningUnconfirmed,
+        position,
+        subject + ", and no Infrastructure object of the input says cpuPartitioning: AllNodes. "
+        + "The installed cluster must report AllNodes (cpuPartitioningMode in install-config.yaml), or the operator removes the pinning files.");
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Linq;
+using PaoRender.Decisions;
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Checks;
+
+/// <summary>A profile is for the nodes of one pool.</summary>
+internal static class PoolChoiceCheck
+{
+    public static void Run(ProfileCheckScope scope)
+    {
+        ProfileFacts profile = scope.Profile;
+        if (profile.Pool is not null) return;
+        string selector = string.Join(",", (profile.Spec.NodeSelector ?? [])
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key + "=" + pair.Value));
+        if (profile.Pools.Count == 0)
+        {
+            string known = string.Join(", ", scope.Cluster.Pools.Pools.Select(pool => pool.Name));
+            scope.Refuse(
+                RenderCodes.NoPool,
+                $"No MachineConfigPool selects the nodes of profile '{profile.Name}' ({selector}). Known pools: {known}. "
+                + "Correct spec.nodeSelector, or add the pool's manifest to the input.",
+                "spec", "nodeSelector");
+            return;
+        }
+
+        string names = string.Join(", ", profile.Pools.Select(pool => pool.Document is null
+            ? pool.Name + " (built in)"
+            : $"{pool.Name} ({pool.At("spec", "nodeSelector")})"));
+        scope.Refuse(
+            RenderCodes.SeveralPools,
+            $"More than one MachineConfigPool selects the nodes of profile '{profile.Name}' ({selector}): {names}. "
+            + "Make spec.nodeSelector match one of them only.",
+            "spec", "nodeSelector");
+    }
+}

@@ -1,0 +1,26 @@
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+using PaoRender.Schemas;
+
+namespace PaoRender.Checks;
+
+/// <summary>The fields that the API server insists on.</summary>
+internal static class RequiredFieldCheck
+{
+    public static void Run(ProfileCheckScope scope)
+    {
+        V2PerformanceProfileSpec spec = scope.Spec;
+        if (spec.Cpu is null) return;
+        if (spec.Cpu.Reserved is null) Require(scope, "spec", "cpu", "reserved");
+        if (spec.Cpu.Isolated is null) Require(scope, "spec", "cpu", "isolated");
+        if (spec.NodeSelector is null) Require(scope, "spec", "nodeSelector");
+    }
+
+    /// <summary>Reports a field that is not there. A wrong type in its place has been reported already.</summary>
+    public static void Require(ProfileCheckScope scope, params string[] path)
+    {
+        if ((scope.Profile.Input.Document.Root as ManifestMapping)?.Find(path) is { IsNull: false }) return;
+        string field = string.Join(".", path);
+        scope.Refuse(RenderCodes.Required, $"'{field}' is missing from profile '{scope.Profile.Name}'; add it.", path);
+    }
+}
