@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Text;
 using PaoRender.Assets;
 using PaoRender.Diagnostics;
+using PaoRender.GoTemplates;
 using PaoRender.Manifests;
-using PaoRender.Templates;
 
 namespace PaoRender.Rendering;
 

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
 using PaoRender.Cpus;
+using PaoRender.GoTemplates;
 using PaoRender.Partitioning;
 using PaoRender.Profiles;
 using PaoRender.Schemas;
-using PaoRender.Templates;
 using PaoRender.Units;
 
 namespace PaoRender.Rendering;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using PaoRender.Assets;
-using PaoRender.Templates;
+using PaoRender.GoTemplates;
 
 namespace PaoRender.Rendering;
 

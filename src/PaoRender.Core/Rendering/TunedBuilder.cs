@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
+using PaoRender.GoTemplates;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
-using PaoRender.Templates;
 
 namespace PaoRender.Rendering;
 

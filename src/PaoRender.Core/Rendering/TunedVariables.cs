@@ -1,7 +1,7 @@
 using PaoRender.Cpus;
 using PaoRender.Diagnostics;
+using PaoRender.GoTemplates;
 using PaoRender.Schemas;
-using PaoRender.Templates;
 
 namespace PaoRender.Rendering;
 
