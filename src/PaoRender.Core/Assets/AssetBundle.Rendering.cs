@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Text;
-using PaoRender.Templates;
+using PaoRender.GoTemplates;
 
 namespace PaoRender.Assets;
 

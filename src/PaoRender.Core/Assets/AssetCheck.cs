@@ -1,8 +1,8 @@
 using System.Linq;
 using PaoRender.Diagnostics;
+using PaoRender.GoTemplates;
 using PaoRender.Manifests;
 using PaoRender.Releases;
-using PaoRender.Templates;
 
 namespace PaoRender.Assets;
 

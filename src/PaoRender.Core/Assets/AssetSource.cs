@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Text;
 using PaoRender.Diagnostics;
+using PaoRender.GoTemplates;
 using PaoRender.Manifests;
-using PaoRender.Templates;
 
 namespace PaoRender.Assets;
 

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 using PaoRender.Assets;
 using PaoRender.Cpus;
 using PaoRender.Decisions;
+using PaoRender.GoTemplates;
 using PaoRender.Inputs;
 using PaoRender.Naming;
 using PaoRender.Schemas;
-using PaoRender.Templates;
 using PaoRender.Values;
 
 namespace PaoRender.Rendering;

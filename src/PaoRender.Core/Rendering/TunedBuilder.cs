@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
+using PaoRender.GoTemplates;
 using PaoRender.Manifests;
 using PaoRender.Naming;
 using PaoRender.Schemas;
-using PaoRender.Templates;
 
 namespace PaoRender.Rendering;
 

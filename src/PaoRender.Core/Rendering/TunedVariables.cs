@@ -1,6 +1,6 @@
 using PaoRender.Cpus;
+using PaoRender.GoTemplates;
 using PaoRender.Schemas;
-using PaoRender.Templates;
 
 namespace PaoRender.Rendering;
 

@@ -14,6 +14,7 @@ public sealed class PackageContents(PackagesFixture packages)
     [
         "analyzers/dotnet/cs/PaoRender.Analyzers.dll",
         "analyzers/dotnet/cs/PaoRender.Core.dll",
+        "analyzers/dotnet/cs/PaoRender.GoTemplates.dll",
         "analyzers/dotnet/cs/PaoRender.Manifests.dll",
         "analyzers/dotnet/cs/YamlDotNet.dll",
     ];
@@ -23,6 +24,7 @@ public sealed class PackageContents(PackagesFixture packages)
         "tasks/netstandard2.0/PaoRender.Build.Tasks.dll",
         "tasks/netstandard2.0/PaoRender.Core.dll",
         "tasks/netstandard2.0/PaoRender.Files.dll",
+        "tasks/netstandard2.0/PaoRender.GoTemplates.dll",
         "tasks/netstandard2.0/PaoRender.Manifests.dll",
         "tasks/netstandard2.0/YamlDotNet.dll",
     ];

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using PaoRender.Assets;
+using PaoRender.GoTemplates;
 using PaoRender.NodeTools.Tests.Support;
-using PaoRender.Templates;
 
 namespace PaoRender.NodeTools.Tests.Scripts;
 

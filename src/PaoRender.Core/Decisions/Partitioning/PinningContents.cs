@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Text;
 using PaoRender.Assets;
+using PaoRender.GoTemplates;
 using PaoRender.Naming;
-using PaoRender.Templates;
 
 namespace PaoRender.Decisions;
 

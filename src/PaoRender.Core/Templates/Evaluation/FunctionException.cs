@@ -1,6 +1,0 @@
-using System;
-
-namespace PaoRender.Templates.Evaluation;
-
-/// <summary>A function refuses its arguments; the renderer adds the position.</summary>
-internal sealed class FunctionException(string reason) : Exception(reason);
