@@ -58,12 +58,12 @@ internal static class GroupCheck
 
     private static ImmutableArray<Finding> InFile(InputText input, IEnumerable<ManifestDiagnostic> diagnostics)
     {
-        Extents? extents = null;
+        NodeSpans? extents = null;
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (ManifestDiagnostic diagnostic in diagnostics)
         {
             // Most files are without fault, and need no second look.
-            extents ??= new Extents(input.Text);
+            extents ??= new NodeSpans(input.Text);
             findings.Add(new Finding(diagnostic, extents.Find(diagnostic.Position.Line, diagnostic.Position.Column)));
         }
 
@@ -73,7 +73,7 @@ internal static class GroupCheck
     private static GroupFindings OfFault(InputGroup group, Exception fault)
     {
         string message = $"This profile was not checked: PaoRender itself failed with {fault.GetType().Name} ({fault.Message}). Please report it.";
-        bool[] marked = [.. group.Inputs.Select(input => TextPeek.HasProfile(input.Text))];
+        bool[] marked = [.. group.Inputs.Select(input => ManifestSniffer.HasProfile(input.Text))];
         if (!marked.Contains(true)) marked[0] = true;
         ImmutableArray<Finding> none = ImmutableArray<Finding>.Empty;
         return new GroupFindings(group.Inputs.Select((input, index) => marked[index] ? Note(input) : none).ToImmutableArray(), none);

@@ -24,7 +24,7 @@ internal static class FileContents
                 ? s_strict.GetString(Convert.FromBase64String(body))
                 : Uri.UnescapeDataString(body);
 
-            // Compressed files and keys are no texts, even where their bytes happen to be UTF-8.
+            // Compressed files and keys are not texts, even where their bytes happen to be UTF-8.
             return text.IndexOf('\0') < 0 ? text : null;
         }
         catch (Exception fault) when (fault is FormatException or ArgumentException)

@@ -18,10 +18,10 @@ internal sealed class KubeletConfigView : ObjectView
         var options = new ReadOptions { IgnoreCase = true, Release = release };
         var spec = new List<ManifestEntry>
         {
-            Entry("kubeletConfig", CanonicalTree.Of<KubeletConfiguration>(root.Find("spec", "kubeletConfig"), options, faults)),
+            Entry("kubeletConfig", TreeNormalizer.Of<KubeletConfiguration>(root.Find("spec", "kubeletConfig"), options, faults)),
         };
         if (root.Find("spec", Selector) is { IsNull: false } selector)
-            spec.Add(Entry(Selector, CanonicalTree.Of<LabelSelector>(selector, new ReadOptions { Release = release }, faults)));
+            spec.Add(Entry(Selector, TreeNormalizer.Of<LabelSelector>(selector, new ReadOptions { Release = release }, faults)));
         return Mapping(Entry("spec", new ManifestMapping(spec)));
     }
 

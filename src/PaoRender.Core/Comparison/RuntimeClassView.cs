@@ -15,7 +15,7 @@ internal sealed class RuntimeClassView : ObjectView
         var parts = new List<ManifestEntry>();
         if (root["handler"] is { IsNull: false } handler) parts.Add(Entry("handler", handler));
         if (root["scheduling"] is { IsNull: false } scheduling)
-            parts.Add(Entry("scheduling", CanonicalTree.Of<V1RuntimeClassScheduling>(scheduling, new ReadOptions { Release = release }, faults)));
+            parts.Add(Entry("scheduling", TreeNormalizer.Of<V1RuntimeClassScheduling>(scheduling, new ReadOptions { Release = release }, faults)));
         return new ManifestMapping(parts);
     }
 

@@ -29,10 +29,10 @@ internal sealed class TreeDiff
             case (null, null):
                 break;
             case (null, _):
-                _differences.Add(DecodedDifference.Added(path, after!));
+                _differences.Add(DifferenceFactory.Added(path, after!));
                 break;
             case (_, null):
-                _differences.Add(DecodedDifference.Removed(path, before));
+                _differences.Add(DifferenceFactory.Removed(path, before));
                 break;
             case (ManifestMapping left, ManifestMapping right):
                 Mapping(path, left, right);
@@ -43,7 +43,7 @@ internal sealed class TreeDiff
             case (ManifestScalar left, ManifestScalar right) when _rules.Same(path, left, right):
                 break;
             default:
-                _differences.Add(DecodedDifference.Changed(path, before, after));
+                _differences.Add(DifferenceFactory.Changed(path, before, after));
                 break;
         }
     }

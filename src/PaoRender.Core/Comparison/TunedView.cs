@@ -9,5 +9,5 @@ internal sealed class TunedView : ObjectView
     public override ComparisonRules Rules => ComparisonRules.Semantic;
 
     public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults) =>
-        Mapping(Entry("spec", CanonicalTree.Of<V1TunedSpec>(root["spec"], new ReadOptions { Release = release }, faults)));
+        Mapping(Entry("spec", TreeNormalizer.Of<V1TunedSpec>(root["spec"], new ReadOptions { Release = release }, faults)));
 }

@@ -21,7 +21,7 @@ public static class ReleaseTable
     public static ReleaseTraits Of(OperatorRelease release, string? sourceDate)
     {
         ReleaseTraits row = Of(release);
-        foreach (LateChange change in LateChangeTable.MissingFrom(release, sourceDate)) row = change.Before?.Invoke(row) ?? row;
+        foreach (ZStreamChange change in ZStreamChangeTable.MissingFrom(release, sourceDate)) row = change.Before?.Invoke(row) ?? row;
         return row;
     }
 

@@ -3,7 +3,7 @@ namespace PaoRender.Manifests;
 /// <summary>Codes of the diagnostics that reading a manifest can give.</summary>
 public static class ReadingCodes
 {
-    /// <summary>The text is no YAML or JSON.</summary>
+    /// <summary>The text is not valid YAML or JSON.</summary>
     public const string Malformed = "PAO1001";
 
     /// <summary>A value has another type than its field.</summary>

@@ -1,7 +1,7 @@
 namespace PaoRender.Manifests;
 
 /// <summary>A key of a mapping with its value.</summary>
-/// <param name="Key">The key; keys that are no strings are spelled as JSON would.</param>
+/// <param name="Key">The key; keys that are not strings are spelled as JSON would.</param>
 /// <param name="Line">Line of the key, from 1.</param>
 /// <param name="Column">Column of the key, from 1.</param>
 /// <param name="Value">The value.</param>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace PaoRender.Analyzers;
 
 /// <summary>The rules as a host lists them: one for each code that a render can give. Their texts come with the findings.</summary>
-internal static class Rules
+internal static class DiagnosticDescriptors
 {
     /// <summary>Where every code is explained.</summary>
     public const string Help = "docs/diagnostics.md";

@@ -8,7 +8,7 @@ using PaoRender.Schemas;
 namespace PaoRender.Analyzers;
 
 /// <summary>Tells by a glance at a text whether a render would look at it. Cheap, because it is done for files of any content.</summary>
-internal static class TextPeek
+internal static class ManifestSniffer
 {
     // A kind at the left margin is that of a document; one further right is a field of something else, such as a schema.
     private static readonly Regex s_yamlKind = new(

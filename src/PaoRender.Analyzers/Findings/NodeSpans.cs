@@ -12,14 +12,14 @@ namespace PaoRender.Analyzers;
 /// A mark ends with its line at the latest: a fault in a text block or in a flow collection is underlined where it begins, not
 /// over a whole screen.
 /// </remarks>
-internal sealed class Extents
+internal sealed class NodeSpans
 {
     private readonly SourceText _text;
 
     // Length by beginning; both line and column count from 1.
     private readonly Dictionary<(int Line, int Column), int> _lengths = [];
 
-    public Extents(SourceText text)
+    public NodeSpans(SourceText text)
     {
         _text = text;
         try

@@ -11,13 +11,13 @@ namespace PaoRender.Generators;
 /// The first one of the files keeps the name, and kinds go before the classes below them. What comes from somebody
 /// else's definition gets another name; who wrote a schema for this generator is asked to choose one.
 /// </remarks>
-internal sealed class ClashSearch
+internal sealed class NameConflictFinder
 {
     private readonly Dictionary<string, ClassDeclaration> _byHint = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string, string), ClassDeclaration> _byClass = [];
     private readonly HashSet<(string, string)> _wanted;
 
-    public ClashSearch(ImmutableArray<ClassDeclaration> declarations)
+    public NameConflictFinder(ImmutableArray<ClassDeclaration> declarations)
     {
         _wanted = [.. declarations.Select(static item => (item.Namespace, item.Structure.Name))];
         // The classes of a kind follow it at once: with the kind goes all that is below it.
@@ -35,7 +35,7 @@ internal sealed class ClashSearch
         }
     }
 
-    public List<Clash> Clashes { get; } = [];
+    public List<NameConflict> NameConflicts { get; } = [];
 
     /// <summary>Takes the name of a kind, or another one, which is then that of all below it.</summary>
     private bool TryPlaceKind(ClassDeclaration kind, out string? prefix)
@@ -44,7 +44,7 @@ internal sealed class ClashSearch
         if (_byHint.TryGetValue(kind.HintName, out ClassDeclaration? same))
         {
             string text = $"The kind of {kind.Structure.Name} is also defined at {same.Place.ToShortText()}; remove one of the two.";
-            Add(kind, null, null, Rules.DuplicateKind.Id, text, same);
+            Add(kind, null, null, DiagnosticDescriptors.DuplicateKind.Id, text, same);
             return false;
         }
 
@@ -52,12 +52,12 @@ internal sealed class ClashSearch
         {
             if (kind.Group is null)
             {
-                Add(kind, null, null, Rules.NameClash.Id, Differs(kind, other), other);
+                Add(kind, null, null, DiagnosticDescriptors.NameClash.Id, Differs(kind, other), other);
                 return false;
             }
 
             prefix = Free(kind, kind.Structure.Name + Naming.Pascal(kind.Group.Split('.')[0]), first: "");
-            Add(kind, kind.Structure.Name, prefix, Rules.NameChanged.Id, Becomes(kind, prefix, other), other);
+            Add(kind, kind.Structure.Name, prefix, DiagnosticDescriptors.NameChanged.Id, Becomes(kind, prefix, other), other);
         }
 
         _byHint.Add(kind.HintName, kind);
@@ -77,11 +77,11 @@ internal sealed class ClashSearch
             if (prefix is not null && name.StartsWith(root, StringComparison.Ordinal))
             {
                 string free = Free(item, prefix + name.Substring(root.Length), first: "");
-                Clashes.Add(new Clash(new ClassChange(item.Path, item.Ordinal, name, free), null));
+                NameConflicts.Add(new NameConflict(new ClassChange(item.Path, item.Ordinal, name, free), null));
             }
             else if (!_byClass.TryGetValue((item.Namespace, name), out ClassDeclaration? other)) _byClass.Add((item.Namespace, name), item);
             else if (Equal(item, other) && (!differs || item.Group is null)) Add(item, name, null, null, "", other);
-            else if (item.Group is null) Add(item, name, null, Rules.NameClash.Id, Differs(item, other), other);
+            else if (item.Group is null) Add(item, name, null, DiagnosticDescriptors.NameClash.Id, Differs(item, other), other);
             else Rename(item, Free(item, name, first: "2"), other);
         }
     }
@@ -89,7 +89,7 @@ internal sealed class ClashSearch
     private void Rename(ClassDeclaration item, string free, ClassDeclaration other)
     {
         bool equal = Equal(item, other);
-        Add(item, item.Structure.Name, free, equal ? null : Rules.NameChanged.Id, Becomes(item, free, other), other);
+        Add(item, item.Structure.Name, free, equal ? null : DiagnosticDescriptors.NameChanged.Id, Becomes(item, free, other), other);
     }
 
     private string Free(ClassDeclaration item, string name, string first)
@@ -100,7 +100,7 @@ internal sealed class ClashSearch
     }
 
     private void Add(ClassDeclaration item, string? name, string? newName, string? rule, string text, ClassDeclaration other) =>
-        Clashes.Add(new Clash(
+        NameConflicts.Add(new NameConflict(
             new ClassChange(item.Path, item.Ordinal, name, newName),
             rule is null ? null : new DiagnosticSpec(rule, item.Place, text, other.Place)));
 

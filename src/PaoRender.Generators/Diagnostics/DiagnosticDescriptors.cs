@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis;
 namespace PaoRender.Generators;
 
 /// <summary>The rules whose breach the generator reports. Ids are never used for something else.</summary>
-internal static class Rules
+internal static class DiagnosticDescriptors
 {
     private const string Schema = "PaoRender.Schema";
     private const string Generation = "PaoRender.Generation";
     private const string HelpBase = "docs/diagnostics.md#";
 
     public static readonly DiagnosticDescriptor Malformed = new(
-        "CRD1001", "A schema file is no valid YAML", "{0}", Schema, DiagnosticSeverity.Error, true, helpLinkUri: HelpBase + "crd1001");
+        "CRD1001", "A schema file is not valid YAML", "{0}", Schema, DiagnosticSeverity.Error, true, helpLinkUri: HelpBase + "crd1001");
 
     public static readonly DiagnosticDescriptor NoSchema = new(
-        "CRD1002", "A document is no schema", "{0}", Schema, DiagnosticSeverity.Warning, true, helpLinkUri: HelpBase + "crd1002");
+        "CRD1002", "A document is not a schema", "{0}", Schema, DiagnosticSeverity.Warning, true, helpLinkUri: HelpBase + "crd1002");
 
     public static readonly DiagnosticDescriptor Incomplete = new(
         "CRD1003", "A schema document lacks something", "{0}", Schema, DiagnosticSeverity.Error, true, helpLinkUri: HelpBase + "crd1003");
@@ -39,7 +39,7 @@ internal static class Rules
         helpLinkUri: HelpBase + "crd1008");
 
     public static readonly DiagnosticDescriptor BadPattern = new(
-        "CRD1009", "A pattern is no regular expression", "{0}", Schema, DiagnosticSeverity.Warning, true, helpLinkUri: HelpBase + "crd1009");
+        "CRD1009", "A pattern is not a regular expression", "{0}", Schema, DiagnosticSeverity.Warning, true, helpLinkUri: HelpBase + "crd1009");
 
     public static readonly DiagnosticDescriptor UncheckedPattern = new(
         "CRD1010", "A pattern cannot be checked by .NET", "{0}", Schema, DiagnosticSeverity.Info, true, helpLinkUri: HelpBase + "crd1010");

@@ -4,4 +4,4 @@ namespace PaoRender.Generators;
 /// <param name="Path">The schema file.</param>
 /// <param name="Ordinal">Number of the kind in the file.</param>
 /// <param name="Kind">The kind.</param>
-internal sealed record FileKind(string Path, int Ordinal, KindSpec Kind);
+internal sealed record ParsedKind(string Path, int Ordinal, KindSpec Kind);

@@ -6,14 +6,14 @@ using PaoRender.Releases;
 
 namespace PaoRender.Core.Tests.Takeover;
 
-public class LateChangeTests
+public class ZStreamChangeTests
 {
     public static TheoryData<string, string> Covered
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (LateChange change in LateChangeTable.All.Where(change => change.Before is not null)) data.Add(change.Release.ToString(), change.Date);
+            foreach (ZStreamChange change in ZStreamChangeTable.All.Where(change => change.Before is not null)) data.Add(change.Release.ToString(), change.Date);
             return data;
         }
     }
@@ -50,7 +50,7 @@ public class LateChangeTests
         Assert.Empty(result.Manifests);
     }
 
-    private static int Differences(OperatorRelease release, string date) => LateChangeTable.MissingFrom(release, date).Count(change =>
+    private static int Differences(OperatorRelease release, string date) => ZStreamChangeTable.MissingFrom(release, date).Count(change =>
         change.Before!(ReleaseTable.Of(release)) != ReleaseTable.Of(release));
 
     private static RenderResult Render(string release, string date)

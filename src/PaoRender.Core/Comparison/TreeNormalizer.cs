@@ -4,7 +4,7 @@ using PaoRender.Manifests;
 namespace PaoRender.Comparison;
 
 /// <summary>Decodes a value into its type and encodes it again: unknown keys go, zero values and spellings become alike.</summary>
-internal static class CanonicalTree
+internal static class TreeNormalizer
 {
     /// <summary>The value as its type writes it; faults are reported, and the value then stays as it is.</summary>
     public static ManifestNode Of<T>(ManifestNode? node, ReadOptions options, DiagnosticBag faults)

@@ -8,10 +8,10 @@ namespace PaoRender.Releases;
 /// The late changes of each release line, by date. The source tells days and not the z numbers of the builds that followed, so a
 /// bundle selects by the day of its source.
 /// </summary>
-public static class LateChangeTable
+public static class ZStreamChangeTable
 {
     /// <summary>All late changes, oldest first within a line.</summary>
-    public static IReadOnlyList<LateChange> All { get; } =
+    public static IReadOnlyList<ZStreamChange> All { get; } =
     [
         new(new(4, 14), "2023-08-09", "a profile without a matching pool is skipped", null),
         new(new(4, 14), "2023-09-03", "pinning of old single nodes is not looked for", null),
@@ -62,7 +62,7 @@ public static class LateChangeTable
     ];
 
     /// <summary>The changes that a build from a source of that day lacks, newest first; none for an unknown day.</summary>
-    public static IEnumerable<LateChange> MissingFrom(OperatorRelease release, string? sourceDate) => sourceDate is null
+    public static IEnumerable<ZStreamChange> MissingFrom(OperatorRelease release, string? sourceDate) => sourceDate is null
         ? []
         : All.Where(change => change.Release == release && change.IsAfter(sourceDate)).Reverse();
 

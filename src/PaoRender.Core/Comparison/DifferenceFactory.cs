@@ -5,7 +5,7 @@ using PaoRender.Manifests;
 namespace PaoRender.Comparison;
 
 /// <summary>Makes differences readable: file bodies decoded, texts of several lines compared by line.</summary>
-internal static class DecodedDifference
+internal static class DifferenceFactory
 {
     private const string FileBody = ".contents.source";
 

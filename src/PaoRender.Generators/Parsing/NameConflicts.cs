@@ -5,16 +5,16 @@ using System.Linq;
 namespace PaoRender.Generators;
 
 /// <summary>Settles who gets a name that several kinds want.</summary>
-internal static class Clashes
+internal static class NameConflicts
 {
     public static EquatableArray<ClassChange> Changes(ImmutableArray<ClassDeclaration> declarations) =>
-        EquatableArray<ClassChange>.Of(new ClashSearch(declarations).Clashes.Select(static clash => clash.Change));
+        EquatableArray<ClassChange>.Of(new NameConflictFinder(declarations).NameConflicts.Select(static clash => clash.Change));
 
     public static EquatableArray<DiagnosticSpec> Diagnostics(ImmutableArray<ClassDeclaration> declarations) =>
-        EquatableArray<DiagnosticSpec>.Of(new ClashSearch(declarations).Clashes.Select(static clash => clash.Diagnostic).OfType<DiagnosticSpec>());
+        EquatableArray<DiagnosticSpec>.Of(new NameConflictFinder(declarations).NameConflicts.Select(static clash => clash.Diagnostic).OfType<DiagnosticSpec>());
 
     /// <summary>The kind with what must be otherwise; null when nothing is left.</summary>
-    public static KindSpec? Apply(FileKind file, EquatableArray<ClassChange> changes)
+    public static KindSpec? Apply(ParsedKind file, EquatableArray<ClassChange> changes)
     {
         KindSpec kind = file.Kind;
         string prefix = "global::" + kind.Namespace + ".";

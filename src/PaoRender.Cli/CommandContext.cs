@@ -11,7 +11,7 @@ namespace PaoRender.Cli;
 /// <param name="Error">Where everything else goes.</param>
 /// <param name="Environment">Environment variables.</param>
 /// <param name="CurrentDirectory">What relative paths start from.</param>
-public sealed record Surroundings(
+public sealed record CommandContext(
     TextWriter Out, TextWriter Error, IReadOnlyDictionary<string, string> Environment, string CurrentDirectory)
 {
     /// <summary>Where the folders <c>input</c> and <c>output</c> are looked for: containers mount them at the root.</summary>
@@ -21,7 +21,7 @@ public sealed record Surroundings(
     public Action<string> WorkFor { get; init; } = static _ => { };
 
     /// <summary>Those of this process.</summary>
-    public static Surroundings OfProcess()
+    public static CommandContext OfProcess()
     {
         var environment = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (DictionaryEntry variable in System.Environment.GetEnvironmentVariables())
@@ -29,7 +29,7 @@ public sealed record Surroundings(
             environment[(string)variable.Key] = (string?)variable.Value ?? "";
         }
 
-        return new Surroundings(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory())
+        return new CommandContext(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory())
         {
             WorkFor = ActingUser.Become,
         };
