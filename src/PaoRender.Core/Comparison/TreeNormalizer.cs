@@ -18,7 +18,7 @@ internal static class TreeNormalizer
         if (own.HasErrors) return given;
         try
         {
-            var writer = new ManifestWriter(options.Release);
+            var writer = new YamlWriter(options.Release);
             part.WriteTo(writer);
             IReadOnlyList<ManifestDocument> documents = ManifestText.Read("", writer.ToString(), new DiagnosticBag());
             return documents.Count == 1 ? documents[0].Root : given;

@@ -6,9 +6,9 @@ namespace PaoRender.Manifests;
 
 /// <summary>
 /// Writes YAML in the canonical form of Kubernetes manifests, byte for byte as <c>sigs.k8s.io/yaml</c> marshals them.
-/// Values go straight to the text; no tree is built. The caller gives keys in <see cref="NaturalOrder"/>.
+/// Values go straight to the text; no tree is built.
 /// </summary>
-public sealed partial class ManifestWriter
+public sealed partial class YamlWriter : ManifestWriter
 {
     private readonly TextBuffer _out = new();
     private readonly List<Frame> _frames = [];
@@ -16,7 +16,10 @@ public sealed partial class ManifestWriter
 
     /// <summary>Creates a writer.</summary>
     /// <param name="release">The release whose form of the schemas is written.</param>
-    public ManifestWriter(SchemaRelease release = default) => Release = release;
+    public YamlWriter(SchemaRelease release = default)
+        : base(release)
+    {
+    }
 
     private enum Slot
     {
@@ -25,9 +28,6 @@ public sealed partial class ManifestWriter
         Item,
         ComplexValue,
     }
-
-    /// <summary>The release whose form of the schemas is written.</summary>
-    public SchemaRelease Release { get; }
 
     /// <summary>Forgets what was written, so that the next document can be.</summary>
     public void Clear()
@@ -40,31 +40,31 @@ public sealed partial class ManifestWriter
     /// <summary>The document as UTF-8 without byte order mark.</summary>
     public byte[] ToUtf8() => _out.ToUtf8();
 
-    /// <summary>The document as text.</summary>
+    /// <inheritdoc/>
     public override string ToString() => _out.ToString();
 
-    /// <summary>Starts a mapping.</summary>
-    public void BeginMapping() => Begin(mapping: true);
+    /// <inheritdoc/>
+    public override void BeginMapping() => Begin(mapping: true);
 
-    /// <summary>Ends the mapping; one without keys becomes <c>{}</c>.</summary>
-    public void EndMapping() => End("{}");
+    /// <inheritdoc/>
+    public override void EndMapping() => End("{}");
 
-    /// <summary>Starts a sequence. Write <see cref="Item"/> before each of its values.</summary>
-    public void BeginSequence() => Begin(mapping: false);
+    /// <inheritdoc/>
+    public override void BeginSequence() => Begin(mapping: false);
 
-    /// <summary>Ends the sequence; one without items becomes <c>[]</c>.</summary>
-    public void EndSequence() => End("[]");
+    /// <inheritdoc/>
+    public override void EndSequence() => End("[]");
 
-    /// <summary>Starts the next item of a sequence.</summary>
-    public void Item()
+    /// <inheritdoc/>
+    public override void Item()
     {
         StartLine();
         _out.Append('-');
         _slot = Slot.Item;
     }
 
-    /// <summary>Writes a key that is known to need no quotes.</summary>
-    public void PlainKey(string key)
+    /// <inheritdoc/>
+    public override void PlainKey(string key)
     {
         StartLine();
         _out.Append(key);
@@ -72,45 +72,37 @@ public sealed partial class ManifestWriter
         _slot = Slot.Value;
     }
 
-    /// <summary>Writes a key.</summary>
-    public void Key(string key)
+    /// <inheritdoc/>
+    public override void Key(string key)
     {
         StartLine();
         KeyText(key ?? throw new ArgumentNullException(nameof(key)));
     }
 
-    /// <summary>Writes null.</summary>
-    public void Null() => Word("null");
+    /// <inheritdoc/>
+    public override void Null() => Word("null");
 
-    /// <summary>Writes a boolean.</summary>
-    public void Boolean(bool value) => Word(value ? "true" : "false");
+    /// <inheritdoc/>
+    public override void Boolean(bool value) => Word(value ? "true" : "false");
 
-    /// <summary>Writes an integer.</summary>
-    public void Integer(long value) => Word(value.ToString(CultureInfo.InvariantCulture));
+    /// <inheritdoc/>
+    public override void Integer(long value) => Word(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Writes a number.</summary>
-    public void Double(double value)
-    {
-        // The reference goes through JSON, where a whole number below 1e21 has no fraction and is read back as an integer.
-        string json = GoNumber.ToJson(value);
-        Word(json.IndexOfAny(['.', 'e']) < 0 ? json : GoNumber.ToYaml(value));
-    }
+    /// <inheritdoc/>
+    public override void Double(double value) => Word(PlainNumber.Of(value));
 
-    /// <summary>Writes text that is known to need no quotes and no folding.</summary>
-    public void PlainString(string value) => Word(value);
-
-    /// <summary>Writes text, or null.</summary>
-    public void String(string? value)
+    /// <inheritdoc/>
+    public override void String(string? value)
     {
         if (value is null) Null();
         else Text(value);
     }
 
-    /// <summary>Writes any value, or null.</summary>
-    public void Value(IManifestValue? value)
+    /// <inheritdoc/>
+    public override void Scalar(ScalarKind kind, string text)
     {
-        if (value is null) Null();
-        else value.WriteTo(this);
+        if (kind == ScalarKind.String) Text(text);
+        else Word(PlainNumber.Of(kind, text));
     }
 
     private void Begin(bool mapping)

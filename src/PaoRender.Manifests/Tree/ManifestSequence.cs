@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PaoRender.Manifests;
 
 /// <summary>A sequence of a document.</summary>
-public sealed partial class ManifestSequence : ManifestNode
+public sealed class ManifestSequence : ManifestNode
 {
     private readonly List<ManifestNode> _items;
 
@@ -16,4 +16,7 @@ public sealed partial class ManifestSequence : ManifestNode
 
     /// <summary>The items in order.</summary>
     public IReadOnlyList<ManifestNode> Items => _items;
+
+    /// <inheritdoc/>
+    public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Objects(_items);
 }

@@ -1,7 +1,7 @@
 namespace PaoRender.Manifests;
 
 /// <summary>A value of a YAML or JSON document that remembers where it stood.</summary>
-public abstract partial class ManifestNode
+public abstract class ManifestNode : IManifestValue
 {
     private protected ManifestNode(int line, int column)
     {
@@ -20,4 +20,7 @@ public abstract partial class ManifestNode
 
     /// <summary>The value's place in the given file.</summary>
     public SourcePosition In(string file) => new(file, Line, Column);
+
+    /// <inheritdoc/>
+    public abstract void WriteTo(ManifestWriter writer);
 }

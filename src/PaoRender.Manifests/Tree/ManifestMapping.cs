@@ -1,9 +1,10 @@
+using System;
 using System.Collections.Generic;
 
 namespace PaoRender.Manifests;
 
 /// <summary>A mapping of a document, in document order.</summary>
-public sealed partial class ManifestMapping : ManifestNode
+public sealed class ManifestMapping : ManifestNode
 {
     private readonly List<ManifestEntry> _entries;
 
@@ -47,5 +48,14 @@ public sealed partial class ManifestMapping : ManifestNode
         }
 
         return node;
+    }
+
+    /// <inheritdoc/>
+    public override void WriteTo(ManifestWriter writer)
+    {
+        Require.NotNull(writer, nameof(writer));
+        var values = new Dictionary<string, ManifestNode>(_entries.Count, StringComparer.Ordinal);
+        foreach (ManifestEntry entry in _entries) values[entry.Key] = entry.Value;
+        writer.Map(values, static (w, value) => w.Value(value));
     }
 }

@@ -1,7 +1,7 @@
 namespace PaoRender.Manifests;
 
 // Strings: which style carries the text, and how that style puts it on lines.
-public sealed partial class ManifestWriter
+public sealed partial class YamlWriter
 {
     private const int PreferredWidth = 80;
     private const int LongestSimpleKey = 128;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PaoRender.Manifests;
 
 /// <summary>A scalar of a document.</summary>
-public sealed partial class ManifestScalar : ManifestNode
+public sealed class ManifestScalar : ManifestNode
 {
     /// <summary>Creates a scalar.</summary>
     /// <param name="kind">What it is.</param>
@@ -30,4 +30,7 @@ public sealed partial class ManifestScalar : ManifestNode
         return Kind == ScalarKind.Integer
             && long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
+
+    /// <inheritdoc/>
+    public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Scalar(Kind, Text);
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace PaoRender.Manifests;
 
 /// <summary>Halves of surrogate pairs that stand alone: no UTF-8 text can hold them.</summary>
-internal static class Unpaired
+internal static class LoneSurrogates
 {
     /// <summary>Puts U+FFFD in their place, as Go's JSON decoder does.</summary>
     public static string Replace(string text)
