@@ -11,8 +11,16 @@ namespace PaoRender.Analyzers;
 /// <summary>Renders a group of inputs in memory and keeps what there was to say.</summary>
 internal static class GroupCheck
 {
+    /// <summary>The findings: those of an earlier compilation when its texts and options were the same, else new ones.</summary>
+    public static GroupFindings Find(
+        InputGroup group,
+        FindingCache cache,
+        Func<RenderRequest, CancellationToken, RenderResult> render,
+        CancellationToken cancellationToken) =>
+        group.Once(key => cache.Get(key, token => Run(group, render, token), cancellationToken));
+
     /// <summary>Renders. Never throws, unless it is stopped.</summary>
-    public static GroupFindings Run(
+    private static GroupFindings Run(
         InputGroup group, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
     {
         try
