@@ -1,7 +1,7 @@
 namespace PaoRender.Manifests;
 
 /// <summary>One finding about the input, with its place and its code.</summary>
-/// <param name="Code">The stable code, such as <c>PAO1002</c>; every code has a section in docs/diagnostics.md.</param>
+/// <param name="Code">The stable code, such as <c>PAO1002</c>; docs/diagnostics.md has a row for each code.</param>
 /// <param name="Severity">How much it weighs.</param>
 /// <param name="Message">What is wrong and what to do about it.</param>
 /// <param name="Position">Where it was found.</param>
