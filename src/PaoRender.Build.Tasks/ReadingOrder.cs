@@ -4,7 +4,7 @@ using System.IO;
 namespace PaoRender.Build.Tasks;
 
 /// <summary>Orders paths so that no file system has a say: folder by folder, names by their characters' numbers.</summary>
-/// <remarks>The analyzer is compiled with this file too: which of two faults is reported depends on the order.</remarks>
+/// <remarks>The analyzer is compiled with this file too: which of two errors is reported depends on the order.</remarks>
 internal sealed class ReadingOrder : IComparer<string>
 {
     private static readonly char[] s_separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];

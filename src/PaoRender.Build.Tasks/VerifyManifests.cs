@@ -23,7 +23,7 @@ public sealed class VerifyManifests : Task, ICancelableTask, IDisposable
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>The project file, where faults of property values are reported.</summary>
+    /// <summary>The project file, where errors of property values are reported.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
 

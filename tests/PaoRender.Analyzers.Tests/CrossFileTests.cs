@@ -8,7 +8,7 @@ using PaoRender.Analyzers.Tests.Support;
 
 namespace PaoRender.Analyzers.Tests;
 
-/// <summary>All manifests of a project are one input, and each fault is reported at the file that it stands in.</summary>
+/// <summary>All manifests of a project are one input, and each error is reported at the file that it stands in.</summary>
 public class CrossFileTests
 {
     [Fact]

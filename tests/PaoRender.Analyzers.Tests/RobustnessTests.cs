@@ -11,7 +11,7 @@ using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace PaoRender.Analyzers.Tests;
 
-/// <summary>Faults of our own, a host that changes its mind, and many hosts at a time.</summary>
+/// <summary>Errors of our own, a host that changes its mind, and many hosts at a time.</summary>
 public class RobustnessTests
 {
     [Fact]

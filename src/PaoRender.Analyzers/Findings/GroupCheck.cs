@@ -31,7 +31,7 @@ internal static class GroupCheck
         {
             // A host would report the exception once, without a place, and could stop asking. Silence would look like a clean file,
             // so each file with a profile says that it was not checked, and why.
-            return OfFault(group, fault);
+            return OfFailure(group, fault);
         }
     }
 
@@ -70,7 +70,7 @@ internal static class GroupCheck
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (ManifestDiagnostic diagnostic in diagnostics)
         {
-            // Most files are without fault, and need no second look.
+            // Most files are without error, and need no second look.
             extents ??= new NodeSpans(input.Text);
             findings.Add(new Finding(diagnostic, extents.Find(diagnostic.Position.Line, diagnostic.Position.Column)));
         }
@@ -78,7 +78,7 @@ internal static class GroupCheck
         return findings.ToImmutable();
     }
 
-    private static GroupFindings OfFault(InputGroup group, Exception fault)
+    private static GroupFindings OfFailure(InputGroup group, Exception fault)
     {
         string message = $"This profile was not checked: PaoRender itself failed with {fault.GetType().Name} ({fault.Message}). Please report it.";
         bool[] marked = [.. group.Inputs.Select(input => ManifestSniffer.HasProfile(input.Text))];

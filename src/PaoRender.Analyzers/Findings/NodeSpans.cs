@@ -9,7 +9,7 @@ namespace PaoRender.Analyzers;
 
 /// <summary>Tells how far a value reaches whose beginning a diagnostic gives.</summary>
 /// <remarks>
-/// A mark ends with its line at the latest: a fault in a text block or in a flow collection is underlined where it begins, not
+/// A mark ends with its line at the latest: an error in a text block or in a flow collection is underlined where it begins, not
 /// over a whole screen.
 /// </remarks>
 internal sealed class NodeSpans

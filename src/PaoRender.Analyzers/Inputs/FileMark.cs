@@ -29,7 +29,7 @@ internal static class FileMarks
     {
         switch (Value(metadata, "PaoManifest"))
         {
-            // The task of the build at hand reports its faults.
+            // The task of the build at hand reports its errors.
             case "reported": return FileMark.NotOurs;
             case "input": return FileMark.Input;
         }

@@ -43,7 +43,7 @@ internal sealed record ProjectOptions
     public static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : "";
 
-    /// <summary>The request that the build's task would make; faults of properties go to <paramref name="diagnostics"/>.</summary>
+    /// <summary>The request that the build's task would make; errors of properties go to <paramref name="diagnostics"/>.</summary>
     public RenderRequest ToRequest(InputFile[] inputs, DiagnosticBag diagnostics)
     {
         // No name for the project file: a host says by itself which project a finding without a place belongs to.

@@ -99,7 +99,7 @@ public static class RenderCodes
     /// <summary>A pool of a partitioned cluster takes no MachineConfig with the pinning files.</summary>
     public const string UnpinnedPool = "PAO1316";
 
-    /// <summary>Somebody who is no cluster administrator may write WorkloadPartitions objects.</summary>
+    /// <summary>Somebody who is not a cluster administrator may write WorkloadPartitions objects.</summary>
     public const string PartitionsWritable = "PAO1317";
 
     /// <summary>A MachineConfig of the input brings workload tables or pinning files of its own.</summary>

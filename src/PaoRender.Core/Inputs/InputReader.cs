@@ -66,7 +66,7 @@ internal sealed class InputReader
                 _cluster.MachineConfigs.Add(new MachineConfigInput(Typed<V1MachineConfig>(document), document));
                 break;
             case ("machineconfiguration.openshift.io/v1", V1KubeletConfig.KubeKind):
-                // Not looked at, but the reference decodes it, so a wrong type in it is a fault there too.
+                // Not looked at, but the reference decodes it, so a wrong type in it is an error there too.
                 Typed<V1KubeletConfig>(document);
                 break;
             case ("machineconfiguration.openshift.io/v1", V1ContainerRuntimeConfig.KubeKind):

@@ -31,9 +31,9 @@ public static class TakeoverComparison
 
         if (view is null) return new TakeoverAnswer(identity, TakeoverVerdict.Untouched) { Notes = [NotReconciled] };
         if (CrashReason(view, desired, existing) is { } reason) return Crash(identity, reason);
-        var faults = new DiagnosticBag();
-        ManifestMapping before = view.Parts(existing, traits.Release.Schema, faults);
-        if (faults.HasErrors) return Crash(identity, "it cannot be decoded: " + string.Join(" ", faults.Items.Select(fault => fault.Message)));
+        var errors = new DiagnosticBag();
+        ManifestMapping before = view.Parts(existing, traits.Release.Schema, errors);
+        if (errors.HasErrors) return Crash(identity, "it cannot be decoded: " + string.Join(" ", errors.Items.Select(fault => fault.Message)));
 
         ManifestMapping after = view.Parts(desired, traits.Release.Schema, new DiagnosticBag());
         List<Difference> differences = MetadataView.Compare(existing, desired);

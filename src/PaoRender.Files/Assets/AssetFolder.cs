@@ -17,9 +17,9 @@ public static class AssetFolder
     /// they must be what it says.
     /// </summary>
     /// <param name="folder">The bundle's root.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     /// <param name="release">The release that a locked bundle must be of; null for any.</param>
-    /// <returns>The bundle; null when there was a fault.</returns>
+    /// <returns>The bundle; null when there was an error.</returns>
     public static AssetBundle? Load(UserPath folder, DiagnosticBag diagnostics, OperatorRelease? release = null)
     {
         if (folder is null) throw new ArgumentNullException(nameof(folder));

@@ -18,9 +18,9 @@ public static class AssetImport
     /// <param name="from">The assets, or the operator's source tree.</param>
     /// <param name="release">The release, such as <c>4.18</c> or <c>4.18.7</c>.</param>
     /// <param name="to">The bundle's folder: a new or empty one, or an earlier bundle, which is replaced.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     /// <param name="sourceDate">The day of the operator's source, such as <c>2024-09-19</c>; null for the newest of its line.</param>
-    /// <returns>The lock that was written; null when there was a fault, and then the folder is as it was.</returns>
+    /// <returns>The lock that was written; null when there was an error, and then the folder is as it was.</returns>
     public static AssetLock? Run(UserPath from, string release, UserPath to, DiagnosticBag diagnostics, string? sourceDate = null)
     {
         if (from is null) throw new ArgumentNullException(nameof(from));

@@ -6,7 +6,7 @@ using PaoRender.Releases;
 
 namespace PaoRender.Files;
 
-/// <summary>Compares a bundle's files with its lock. Every fault names the file.</summary>
+/// <summary>Compares a bundle's files with its lock. Every error names the file.</summary>
 internal sealed class AssetLockCheck(UserPath folder, AssetLock locked, DiagnosticBag diagnostics)
 {
     public void Run(IReadOnlyDictionary<string, byte[]> files, OperatorRelease? release)

@@ -18,8 +18,8 @@ public static class AssetPackage
     /// <param name="bundle">A folder that <see cref="AssetImport"/> wrote.</param>
     /// <param name="output">The folder to write to.</param>
     /// <param name="identity">Id and version of the package.</param>
-    /// <param name="diagnostics">Where faults go.</param>
-    /// <returns>The package's path; null when there was a fault.</returns>
+    /// <param name="diagnostics">Where errors go.</param>
+    /// <returns>The package's path; null when there was an error.</returns>
     public static UserPath? Write(UserPath bundle, UserPath output, PackageIdentity identity, DiagnosticBag diagnostics)
     {
         if (bundle is null) throw new ArgumentNullException(nameof(bundle));

@@ -16,7 +16,7 @@ public static class InputFiles
     /// </remarks>
     /// <param name="elements">Files and folders.</param>
     /// <param name="strictness">Whether to read what a person means or all that the reference reads.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
     public static InputSet Read(
         IEnumerable<UserPath> elements,
@@ -31,9 +31,9 @@ public static class InputFiles
         return walk.Found;
     }
 
-    /// <summary>Reads files that were already selected, such as the items of a build; a folder among them is a fault.</summary>
+    /// <summary>Reads files that were already selected, such as the items of a build; a folder among them is an error.</summary>
     /// <param name="files">Files; each is read, whatever its name.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
     public static InputSet ReadListed(
         IEnumerable<UserPath> files, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)

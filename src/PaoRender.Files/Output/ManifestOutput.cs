@@ -13,9 +13,9 @@ public static class ManifestOutput
     /// Nothing but manifests stays in the folder, because installers read every file of it.
     /// </remarks>
     /// <param name="request">What to write, where, and what may be removed there.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     /// <param name="cancellationToken">Stops before the first file gets its name, not later.</param>
-    /// <returns>What was done; null when there was a fault.</returns>
+    /// <returns>What was done; null when there was an error.</returns>
     public static OutputReport? Write(
         OutputRequest request, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {

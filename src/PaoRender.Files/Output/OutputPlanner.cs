@@ -115,7 +115,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
         }
     }
 
-    /// <summary>A stranger's file that cannot be read, or a link to nowhere, is no reason to stop.</summary>
+    /// <summary>A stranger's file that cannot be read, or a link to nowhere, is not a reason to stop.</summary>
     private static byte[] ReadIfPossible(string path)
     {
         try

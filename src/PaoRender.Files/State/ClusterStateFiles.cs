@@ -16,7 +16,7 @@ public static class ClusterStateFiles
     /// </remarks>
     /// <param name="elements">Files and folders.</param>
     /// <param name="names">Names of the wanted objects.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
     public static IReadOnlyList<InputFile> Read(
         IEnumerable<UserPath> elements,

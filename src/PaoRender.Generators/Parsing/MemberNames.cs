@@ -19,16 +19,16 @@ internal sealed class MemberNames(ParseContext context, string className, bool i
             return name;
         }
 
-        string fault = $"The property {name} of {className} is also made at {other.ToShortText()}";
+        string problem = $"The property {name} of {className} is also made at {other.ToShortText()}";
         if (!context.IsDefinition)
         {
-            context.Report(DiagnosticDescriptors.NameClash, place, fault + ".", other);
+            context.Report(DiagnosticDescriptors.NameClash, place, problem + ".", other);
             return null;
         }
 
         string free = Free(name);
         _places.Add(free, place);
-        context.Report(DiagnosticDescriptors.NameChanged, place, $"{fault}; '{key}' becomes {free}.", other);
+        context.Report(DiagnosticDescriptors.NameChanged, place, $"{problem}; '{key}' becomes {free}.", other);
         return free;
     }
 

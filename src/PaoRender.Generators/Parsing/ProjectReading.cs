@@ -32,18 +32,18 @@ internal static class ProjectReading
         var found = new List<DiagnosticSpec>();
         if (hasKinds && !facts.HasRuntime)
         {
-            found.Add(Fault(DiagnosticDescriptors.NoRuntime, "Generated manifests need a reference to PaoRender.Manifests; add the package."));
+            found.Add(Error(DiagnosticDescriptors.NoRuntime, "Generated manifests need a reference to PaoRender.Manifests; add the package."));
         }
 
         if (hasKinds && !facts.LanguageIsNewEnough)
         {
-            found.Add(Fault(DiagnosticDescriptors.OldLanguage, "Generated manifests need C# 9 or newer; set LangVersion in the project."));
+            found.Add(Error(DiagnosticDescriptors.OldLanguage, "Generated manifests need C# 9 or newer; set LangVersion in the project."));
         }
 
         return EquatableArray<DiagnosticSpec>.Of(found);
     }
 
-    private static DiagnosticSpec Fault(DiagnosticDescriptor rule, string text) => new(rule.Id, PlaceSpec.None, text, PlaceSpec.None);
+    private static DiagnosticSpec Error(DiagnosticDescriptor rule, string text) => new(rule.Id, PlaceSpec.None, text, PlaceSpec.None);
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out string? value) ? value : "";

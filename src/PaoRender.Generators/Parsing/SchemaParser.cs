@@ -9,8 +9,8 @@ internal static class SchemaParser
 {
     public static ParsedFile Parse(SchemaFile file, CancellationToken cancellation)
     {
-        var context = new ParseContext(FileOptions.Check(file, out DiagnosticSpec[] faults), cancellation);
-        context.Diagnostics.AddRange(faults);
+        var context = new ParseContext(FileOptions.Check(file, out DiagnosticSpec[] errors), cancellation);
+        context.Diagnostics.AddRange(errors);
 
         var bag = new DiagnosticBag();
         var others = new List<ManifestNode>();

@@ -13,9 +13,9 @@ public sealed class JsonFormatException : Exception
         Column = column;
     }
 
-    /// <summary>Line of the fault, from 1.</summary>
+    /// <summary>Line of the error, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>Column of the fault, from 1.</summary>
+    /// <summary>Column of the error, from 1.</summary>
     public int Column { get; }
 }

@@ -39,7 +39,7 @@ public sealed class JsonTreeReader
     {
         var reader = new JsonTreeReader(text);
         ManifestNode value = reader.ReadValue();
-        return reader.AtEnd() ? value : throw reader.Fault("there is text after the JSON value");
+        return reader.AtEnd() ? value : throw reader.Error("there is text after the JSON value");
     }
 
     /// <summary>Skips white space and tells whether the text ends there.</summary>
@@ -55,7 +55,7 @@ public sealed class JsonTreeReader
     {
         if (++_values % ValuesPerLook == 0) _cancellation.ThrowIfCancellationRequested();
         SkipSpace();
-        if (_at == _text.Length) throw Fault("the JSON text ends where a value should stand");
+        if (_at == _text.Length) throw Error("the JSON text ends where a value should stand");
         (int line, int column) = (_line, Column);
         switch (_text[_at])
         {
@@ -66,7 +66,7 @@ public sealed class JsonTreeReader
             case 'f': return Word("false", ScalarKind.Boolean, line, column);
             case 'n': return Word("null", ScalarKind.Null, line, column);
             case '-' or (>= '0' and <= '9'): return Number(line, column);
-            default: throw Fault($"'{_text[_at]}' cannot start a JSON value");
+            default: throw Error($"'{_text[_at]}' cannot start a JSON value");
         }
     }
 
@@ -82,13 +82,13 @@ public sealed class JsonTreeReader
             {
                 SkipSpace();
                 (int keyLine, int keyColumn) = (_line, Column);
-                if (_at == _text.Length || _text[_at] != '"') throw Fault("a key in double quotes is expected");
+                if (_at == _text.Length || _text[_at] != '"') throw Error("a key in double quotes is expected");
                 string key = String();
-                if (!TryTake(':')) throw Fault("a ':' is expected after the key");
+                if (!TryTake(':')) throw Error("a ':' is expected after the key");
                 entries.Add(new ManifestEntry(key, keyLine, keyColumn, ReadValue()));
             }
             while (TryTake(','));
-            if (!TryTake('}')) throw Fault("a ',' or a '}' is expected");
+            if (!TryTake('}')) throw Error("a ',' or a '}' is expected");
         }
 
         _depth--;
@@ -103,7 +103,7 @@ public sealed class JsonTreeReader
         {
             do items.Add(ReadValue());
             while (TryTake(','));
-            if (!TryTake(']')) throw Fault("a ',' or a ']' is expected");
+            if (!TryTake(']')) throw Error("a ',' or a ']' is expected");
         }
 
         _depth--;
@@ -112,7 +112,7 @@ public sealed class JsonTreeReader
 
     private ManifestScalar Word(string word, ScalarKind kind, int line, int column)
     {
-        if (string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0) throw Fault($"'{word}' is expected");
+        if (string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0) throw Error($"'{word}' is expected");
         _at += word.Length;
         return new ManifestScalar(kind, word, line, column);
     }
@@ -146,7 +146,7 @@ public sealed class JsonTreeReader
     {
         int start = _at;
         while (_at < _text.Length && _text[_at] is >= '0' and <= '9') _at++;
-        if (_at == start) throw Fault("a digit is expected");
+        if (_at == start) throw Error("a digit is expected");
     }
 
     private string String()
@@ -158,10 +158,10 @@ public sealed class JsonTreeReader
         var value = new StringBuilder(_text, start, _at - start, 64);
         while (true)
         {
-            if (_at == _text.Length) throw Fault("the JSON text ends inside a string");
+            if (_at == _text.Length) throw Error("the JSON text ends inside a string");
             char c = _text[_at++];
             if (c == '"') return LoneSurrogates.Replace(value.ToString());
-            if (c < ' ') throw Fault("a control character in a JSON string must be escaped");
+            if (c < ' ') throw Error("a control character in a JSON string must be escaped");
             value.Append(c == '\\' ? Escape() : c);
         }
     }
@@ -181,14 +181,14 @@ public sealed class JsonTreeReader
                 _text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code):
                 _at += 4;
                 return (char)code;
-            default: throw Fault("this escape is not known in JSON");
+            default: throw Error("this escape is not known in JSON");
         }
     }
 
     private void Enter()
     {
         _at++;
-        if (++_depth > MaximumDepth) throw Fault("the JSON text is nested too deeply");
+        if (++_depth > MaximumDepth) throw Error("the JSON text is nested too deeply");
     }
 
     private bool TryTake(char expected)
@@ -217,5 +217,5 @@ public sealed class JsonTreeReader
         }
     }
 
-    private JsonFormatException Fault(string message) => new(message, _line, Column);
+    private JsonFormatException Error(string message) => new(message, _line, Column);
 }

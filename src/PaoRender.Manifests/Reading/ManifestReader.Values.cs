@@ -21,7 +21,7 @@ public sealed partial class ManifestReader
         return null;
     }
 
-    /// <summary>Reads a duration such as <c>1h30m</c>. Null is a fault, as it is to the reference's decoder.</summary>
+    /// <summary>Reads a duration such as <c>1h30m</c>. Null is an error, as it is to the reference's decoder.</summary>
     public GoDuration Duration(ManifestEntry entry, GoDuration current)
     {
         if (!IsNull(entry.Value)) return NullableDuration(entry) ?? current;

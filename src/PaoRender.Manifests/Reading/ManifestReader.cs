@@ -22,7 +22,7 @@ public sealed partial class ManifestReader
     /// <summary>The file, for positions.</summary>
     public string File { get; }
 
-    /// <summary>Where faults go.</summary>
+    /// <summary>Where errors go.</summary>
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>The reading rules.</summary>

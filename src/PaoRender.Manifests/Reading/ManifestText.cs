@@ -16,10 +16,10 @@ public static class ManifestText
     // How far the reference looks for the opening brace.
     private const int JsonDetectionWindow = 1024;
 
-    /// <summary>Reads every document of a text; faults go to <paramref name="diagnostics"/>.</summary>
+    /// <summary>Reads every document of a text; errors go to <paramref name="diagnostics"/>.</summary>
     /// <param name="file">The file's name, for positions.</param>
     /// <param name="text">The file's text.</param>
-    /// <param name="diagnostics">Where faults go.</param>
+    /// <param name="diagnostics">Where errors go.</param>
     /// <param name="jsonMayTurnYaml">
     /// Whether a text that starts like JSON but is not is read as YAML (releases 4.20 and newer), instead of being refused.
     /// </param>

@@ -10,7 +10,7 @@ internal static class CountChecks
     /// <param name="unit">What is counted, for messages.</param>
     /// <param name="rule">The rules.</param>
     /// <param name="path">Where the value is.</param>
-    /// <param name="report">Where faults go.</param>
+    /// <param name="report">Where errors go.</param>
     public static void Check(int count, string what, string unit, RuleNode rule, NodePath path, RuleReport report)
     {
         if (Limit(rule, "min" + what) is { } minimum && count < minimum)

@@ -1,6 +1,6 @@
 namespace PaoRender.Manifests;
 
-/// <summary>How YAML spells scalars that are no text.</summary>
+/// <summary>How YAML spells scalars that are not text.</summary>
 internal static class PlainNumber
 {
     /// <summary>A number.</summary>

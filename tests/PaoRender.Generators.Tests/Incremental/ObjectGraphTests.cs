@@ -72,7 +72,7 @@ public class ObjectGraphTests
         Assert.Null(Forbidden(new Dictionary<string, object[]> { ["a"] = [1, KeyValuePair.Create(1, "plain")] }));
     }
 
-    // Without the runtime, so that the project's own fault is among the values.
+    // Without the runtime, so that the project's own error is among the values.
     private static GeneratorHost Run() => new GeneratorHost(withRuntime: false).Run(
         new SchemaInput("a.yaml", s_schema),
         new SchemaInput("b.yaml", s_schema),

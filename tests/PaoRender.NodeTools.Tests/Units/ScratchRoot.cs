@@ -8,7 +8,7 @@ namespace PaoRender.NodeTools.Tests.Units;
 
 /// <summary>
 /// A root file system with the rendered units in it, enabled, among stubs of the services that a node has: systemd can
-/// load all of it and look for faults and ordering cycles.
+/// load all of it and look for errors and ordering cycles.
 /// </summary>
 internal sealed class ScratchRoot : IDisposable
 {

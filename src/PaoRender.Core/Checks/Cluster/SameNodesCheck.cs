@@ -7,7 +7,7 @@ namespace PaoRender.Checks;
 
 /// <summary>
 /// Profiles that select the same nodes. A cluster takes only the first of them; but somebody may well render for several clusters at
-/// once, so it is no error here.
+/// once, so it is not an error here.
 /// </summary>
 internal static class SameNodesCheck
 {
@@ -15,7 +15,7 @@ internal static class SameNodesCheck
     {
         foreach (IGrouping<string, ProfileInput> group in scope.Input.Profiles.GroupBy(SelectorText, StringComparer.Ordinal))
         {
-            // Profiles of one name are another fault.
+            // Profiles of one name are another error.
             ProfileInput first = group.First();
             ProfileInput[] others = [.. group.Where(profile => profile.Name != first.Name)];
             if (group.Key.Length == 0 || others.Length == 0) continue;

@@ -10,7 +10,7 @@ internal static class DefaultHugePageCheck
         if (!scope.Traits.HugePagesNeedDefaultSize || scope.Spec.Hugepages is not { DefaultHugepagesSize: null, Pages.Count: > 0 }) return;
         scope.Refuse(
             RenderCodes.BadHugePages,
-            $"'spec.hugepages.defaultHugepagesSize' is needed in release {scope.Traits.Release} where pages are listed; "
+            $"'spec.hugepages.defaultHugepagesSize' is missing: release {scope.Traits.Release} needs it where pages are listed; "
             + "add it, for example 1G.",
             "spec", "hugepages");
     }

@@ -18,7 +18,7 @@ internal static class DeviceCheck
             CheckId(scope, device, "vendorID", device.VendorID);
             CheckId(scope, device, "deviceID", device.DeviceID);
             if (device is { DeviceID: { } id, VendorID: null })
-                Refuse(scope, device, "deviceID", $"The device '{id}' needs its vendor, because vendors number alike; add vendorID.");
+                Refuse(scope, device, "deviceID", $"The device '{id}' needs its vendor: vendors use the same numbers for different devices; add vendorID.");
         }
     }
 

@@ -27,8 +27,8 @@ internal static class LabelCheck
         if (map is null) return;
         if (map.Count != 1)
         {
-            string fault = map.Count == 0 ? "is empty" : $"has {map.Count} entries";
-            scope.Refuse(RenderCodes.BadLabels, $"'spec.{field}' {fault}; give exactly one label.", "spec", field);
+            string problem = map.Count == 0 ? "is empty" : $"has {map.Count} entries";
+            scope.Refuse(RenderCodes.BadLabels, $"'spec.{field}' {problem}; give exactly one label.", "spec", field);
         }
 
         foreach (KeyValuePair<string, string> pair in map)

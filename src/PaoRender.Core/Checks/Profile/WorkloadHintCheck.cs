@@ -11,7 +11,7 @@ internal static class WorkloadHintCheck
         {
             scope.Refuse(
                 RenderCodes.ConflictingHints,
-                "The real-time kernel is asked for, and the hint realTime says no; remove the hint or the kernel.",
+                "The real-time kernel is enabled, but the hint realTime is false; remove the hint, or set realTimeKernel.enabled to false.",
                 "spec", "workloadHints", "realTime");
         }
 

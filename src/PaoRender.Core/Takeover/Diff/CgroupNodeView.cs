@@ -7,6 +7,6 @@ internal sealed class CgroupNodeView : ObjectView
 {
     public override ComparisonRules Rules => ComparisonRules.Semantic;
 
-    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults) =>
+    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag errors) =>
         root.Find("spec", "cgroupMode") is { } mode ? Mapping(Entry("spec", Mapping(Entry("cgroupMode", mode)))) : Mapping();
 }

@@ -12,16 +12,16 @@ internal sealed class KubeletConfigView : ObjectView
 
     public override ComparisonRules Rules { get; } = new() { NullIsEmpty = true, IsQuantity = IsQuantity };
 
-    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults)
+    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag errors)
     {
         // The configuration travels as raw JSON and is decoded by Go's own package, which takes keys in any case.
         var options = new ReadOptions { IgnoreCase = true, Release = release };
         var spec = new List<ManifestEntry>
         {
-            Entry("kubeletConfig", TreeNormalizer.Of<KubeletConfiguration>(root.Find("spec", "kubeletConfig"), options, faults)),
+            Entry("kubeletConfig", TreeNormalizer.Of<KubeletConfiguration>(root.Find("spec", "kubeletConfig"), options, errors)),
         };
         if (root.Find("spec", Selector) is { IsNull: false } selector)
-            spec.Add(Entry(Selector, TreeNormalizer.Of<LabelSelector>(selector, new ReadOptions { Release = release }, faults)));
+            spec.Add(Entry(Selector, TreeNormalizer.Of<LabelSelector>(selector, new ReadOptions { Release = release }, errors)));
         return Mapping(Entry("spec", new ManifestMapping(spec)));
     }
 

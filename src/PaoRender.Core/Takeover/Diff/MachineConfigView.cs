@@ -9,7 +9,7 @@ internal sealed class MachineConfigView : ObjectView
 {
     public override ComparisonRules Rules => ComparisonRules.Strict;
 
-    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults)
+    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag errors)
     {
         var spec = new List<ManifestEntry>();
         foreach (string field in new[] { "baseOSExtensionsContainerImage", "kernelType", "osImageURL" }) spec.Add(Field(field, ScalarKind.String, ""));

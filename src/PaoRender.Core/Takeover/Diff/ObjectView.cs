@@ -25,8 +25,8 @@ internal abstract class ObjectView
     /// <summary>The compared parts, in their places; the labels and annotations are not among them.</summary>
     /// <param name="root">The object.</param>
     /// <param name="release">The release whose fields exist.</param>
-    /// <param name="faults">Where values go that the operator could not decode.</param>
-    public abstract ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults);
+    /// <param name="errors">Where values go that the operator could not decode.</param>
+    public abstract ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag errors);
 
     /// <summary>Why the operator's pass dies on an existing object of this kind; null when it does not.</summary>
     public virtual string? Crash(ManifestMapping existing) => null;

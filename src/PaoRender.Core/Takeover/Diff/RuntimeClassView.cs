@@ -10,12 +10,12 @@ internal sealed class RuntimeClassView : ObjectView
 {
     public override ComparisonRules Rules => ComparisonRules.Semantic;
 
-    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults)
+    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag errors)
     {
         var parts = new List<ManifestEntry>();
         if (root["handler"] is { IsNull: false } handler) parts.Add(Entry("handler", handler));
         if (root["scheduling"] is { IsNull: false } scheduling)
-            parts.Add(Entry("scheduling", TreeNormalizer.Of<V1RuntimeClassScheduling>(scheduling, new ReadOptions { Release = release }, faults)));
+            parts.Add(Entry("scheduling", TreeNormalizer.Of<V1RuntimeClassScheduling>(scheduling, new ReadOptions { Release = release }, errors)));
         return new ManifestMapping(parts);
     }
 

@@ -6,15 +6,15 @@ namespace PaoRender.Comparison;
 /// <summary>Decodes a value into its type and encodes it again: unknown keys go, zero values and spellings become alike.</summary>
 internal static class TreeNormalizer
 {
-    /// <summary>The value as its type writes it; faults are reported, and the value then stays as it is.</summary>
-    public static ManifestNode Of<T>(ManifestNode? node, ReadOptions options, DiagnosticBag faults)
+    /// <summary>The value as its type writes it; errors are reported, and the value then stays as it is.</summary>
+    public static ManifestNode Of<T>(ManifestNode? node, ReadOptions options, DiagnosticBag errors)
         where T : IManifestPart, new()
     {
         ManifestNode given = node ?? new ManifestMapping([]);
         var own = new DiagnosticBag();
         var part = new T();
         part.ReadFrom(given, new ManifestReader("", own, options));
-        foreach (ManifestDiagnostic fault in own.Items) faults.Add(fault);
+        foreach (ManifestDiagnostic fault in own.Items) errors.Add(fault);
         if (own.HasErrors) return given;
         try
         {

@@ -8,6 +8,6 @@ internal sealed class TunedView : ObjectView
 {
     public override ComparisonRules Rules => ComparisonRules.Semantic;
 
-    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag faults) =>
-        Mapping(Entry("spec", TreeNormalizer.Of<V1TunedSpec>(root["spec"], new ReadOptions { Release = release }, faults)));
+    public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag errors) =>
+        Mapping(Entry("spec", TreeNormalizer.Of<V1TunedSpec>(root["spec"], new ReadOptions { Release = release }, errors)));
 }

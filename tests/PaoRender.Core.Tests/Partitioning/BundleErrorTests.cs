@@ -6,7 +6,7 @@ using PaoRender.Assets;
 namespace PaoRender.Core.Tests.Partitioning;
 
 /// <summary>Asset bundles whose template cannot be put together for several partitions.</summary>
-public class BundleFaultTests
+public class BundleErrorTests
 {
     [Theory]
     [InlineData("no object")]

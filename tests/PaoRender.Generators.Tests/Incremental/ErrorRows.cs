@@ -3,8 +3,8 @@ using PaoRender.Generators.Tests.Support;
 
 namespace PaoRender.Generators.Tests.Incremental;
 
-/// <summary>Faults that come and are repaired again.</summary>
-public class FaultRows : FiftyFiles
+/// <summary>Errors that come and are repaired again.</summary>
+public class ErrorRows : FiftyFiles
 {
     private static readonly SchemaInput s_second = Fifty.Inputs[Fifty.Edited] with { Path = "crds/second.yaml" };
 
