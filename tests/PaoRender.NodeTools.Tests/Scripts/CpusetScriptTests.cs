@@ -23,7 +23,7 @@ public sealed class CpusetScriptTests : IDisposable
 
     public void Dispose() => _tree.Dispose();
 
-    [Fact]
+    [SkippableFact]
     public void Run_CgroupV1_ConfinesHostAndContainersAndFreesOvs()
     {
         ToolResult result = Run();
@@ -45,7 +45,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Contains(", 0 stayed", result.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_CgroupV1_WritesInAnOrderThatTheKernelTakes()
     {
         // No process can enter a cpuset without memory and CPUs.
@@ -57,7 +57,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.True(Position("system.slice/cpuset.cpus' 0-3") < Position("+ move '"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_Twice_KeepsEverythingInPlace()
     {
         Assert.Equal(0, Run().Status);
@@ -72,7 +72,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Contains("0 processes moved to", second.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_OvsProcesses_MoveToTheirCpusetFromEveryDepth()
     {
         _tree.Add("cg/pids/ovs.slice/cgroup.procs", "")
@@ -87,7 +87,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal(["501", "601", "602"], _tree.Lines(Root + "/ovs.slice/cgroup.procs").Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_ContainersAlreadyThere_AreConfinedWithAllTheirChildren()
     {
         _tree.Add(Root + "/machine.slice/cpuset.cpus", "0-15\n").Add(Root + "/machine.slice/cpuset.mems", "1\n")
@@ -104,7 +104,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal("0-3\n", _tree.Read(Root + "/machine.slice/crio a.scope/inner/cpuset.cpus"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_KernelWantsChildrenInsideTheirParents_IsObeyed()
     {
         _tree.Add(Root + "/machine.slice/cpuset.cpus", "0-15\n").Add(Root + "/machine.slice/a/cpuset.cpus", "8-15\n");
@@ -130,7 +130,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Empty(_tree.Lines("refused"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_ChildrenThatHaveToGrow_FollowTheirParent()
     {
         _tree.Add(Root + "/machine.slice/cpuset.cpus", "0\n").Add(Root + "/machine.slice/a/cpuset.cpus", "0\n");
@@ -156,7 +156,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal(["refused"], _tree.Lines("refused"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_KernelThreads_MayStay()
     {
         // Process 77 refuses.
@@ -170,7 +170,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Contains(", 1 stayed", result.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_ProcessForksWhileMoving_IsMovedToo()
     {
         const string Kernel = "printf() { [[ $2 != 77 ]] || echo 78 >> \"$TREE/cg/cpuset/cgroup.procs\"; builtin printf \"$@\"; }\n";
@@ -179,7 +179,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal("1\n77\n4000\n78\n", _tree.Read(Root + "/system.slice/cgroup.procs"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NothingForks_LooksAtTheListTwice()
     {
         const string Count = "mapfile() { echo r >> \"$TREE/looks\"; builtin mapfile \"$@\"; }\n";
@@ -188,7 +188,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal(2, _tree.Lines("looks").Length);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_ForkBomb_EndsNevertheless()
     {
         const string Kernel =
@@ -206,7 +206,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal(30, _tree.Lines(Root + "/system.slice/cgroup.procs").Length);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_EmptyLinesInTheList_AreNoProcesses()
     {
         _tree.Add(Root + "/cgroup.procs", "\n1\n\n");
@@ -215,7 +215,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal("1\n", _tree.Read(Root + "/system.slice/cgroup.procs"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_CgroupV2_TouchesNothing()
     {
         string before = _tree.Snapshot("cg");
@@ -227,7 +227,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal(before, _tree.Snapshot("cg"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("cg", "/cg does not exist")]
     [InlineData("cg/cpuset", "the cpuset controller is not mounted at")]
     [InlineData("cg/cpuset/cpuset.cpus", "the cpuset controller is not mounted at")]
@@ -248,7 +248,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal(before, _tree.Has("cg") ? _tree.Snapshot("cg") : "");
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_ProcessOneTellsNoCpus_FailsBeforeAnyChange()
     {
         _tree.Add("proc/1/status", "Name:\tsystemd\nMems_allowed_list:\t0\n");
@@ -261,7 +261,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.Equal(before, _tree.Snapshot("cg"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_KernelRefusesAWrite_NamesIt()
     {
         _tree.Add(Root + "/cpuset.sched_load_balance", "1\n", refuses: true);
@@ -273,7 +273,7 @@ public sealed class CpusetScriptTests : IDisposable
         Assert.False(_tree.Has(Root + "/system.slice"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoRootsGiven_TakesTheNodesOwn()
     {
         var run = new ScriptRun(_tree, Script, NodeScripts.Text(Script)) { Trace = true, Before = "stat() { echo cgroup2fs; }\n" };

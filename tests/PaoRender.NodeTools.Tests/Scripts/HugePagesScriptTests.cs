@@ -20,7 +20,7 @@ public sealed class HugePagesScriptTests : IDisposable
 
     public void Dispose() => _tree.Dispose();
 
-    [Fact]
+    [SkippableFact]
     public void Run_KernelHasThePages_ReservesThemAtOnce()
     {
         ToolResult result = Run();
@@ -32,7 +32,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Empty(_tree.Lines("sleeps"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_Twice_ChangesNothingMore()
     {
         Assert.Equal(0, Run().Status);
@@ -40,7 +40,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal("8\n", _tree.Read(Pages));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("0", "0\n")]
     [InlineData("08", "8\n")]
     [InlineData("0010", "10\n")]
@@ -52,7 +52,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal(expected, _tree.Read(Pages));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_KernelRefusesEveryTime_FailsAfterAMinuteOfAttempts()
     {
         _tree.Add(Pages, "3\n", refuses: true);
@@ -68,7 +68,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal("", result.Out);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_ShorterWait_IsTaken()
     {
         _tree.Add(Pages, "3\n", refuses: true);
@@ -84,7 +84,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Contains("after 4 attempts", result.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoAttemptAllowed_FailsWithoutACount()
     {
         ToolResult result = Run(run => run.Environment["HUGEPAGES_ATTEMPTS"] = "0");
@@ -94,7 +94,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal("0\n", _tree.Read(Pages));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_MemoryBecomesFreeLater_IsTriedAgain()
     {
         _tree.Add(Pages, "3\n", refuses: true);
@@ -111,7 +111,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal(["now"], _tree.Lines("sleeps"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_KernelTakesTheWriteButGivesFewer_IsNoSuccess()
     {
         // The kernel's answer differs from what was written: 5, 5, then all.
@@ -124,7 +124,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal(3, _tree.Lines("reads").Length);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("cat() { return 1; }\n")]
     [InlineData("cat() { echo; }\n")]
     public void Run_CountCannotBeRead_SaysUnknown(string kernel)
@@ -136,7 +136,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal(59, _tree.Lines("sleeps").Length);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoSuchNode_SaysSoAndTouchesNothing()
     {
         string before = _tree.Snapshot("sys");
@@ -149,7 +149,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Empty(_tree.Lines("sleeps"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoSuchPageSize_SaysSoAndTouchesNothing()
     {
         string before = _tree.Snapshot("sys");
@@ -162,7 +162,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Empty(_tree.Lines("sleeps"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("HUGEPAGES_SIZE")]
     [InlineData("HUGEPAGES_COUNT")]
     [InlineData("NUMA_NODE")]
@@ -185,7 +185,7 @@ public sealed class HugePagesScriptTests : IDisposable
         Assert.Equal("0\n", _tree.Read(Pages));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoRootGiven_LooksAtTheNodesOwn()
     {
         ToolResult result = Run(run =>

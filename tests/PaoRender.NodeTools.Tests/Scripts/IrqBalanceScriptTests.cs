@@ -19,7 +19,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
 
     public void Dispose() => _tree.Dispose();
 
-    [Fact]
+    [SkippableFact]
     public void Run_MasksOfTheLastBoot_AreReplacedByOne()
     {
         _tree.Add(Config, Settings + "IRQBALANCE_BANNED_CPUS=ff,00\n \t export  IRQBALANCE_BANNED_CPUS =1\nIRQBALANCE_BANNED_CPUS=\n");
@@ -34,7 +34,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         AssertNothingLeftOver(1);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("")]
     [InlineData("IRQBALANCE_BANNED_CPUSETS=1\nXIRQBALANCE_BANNED_CPUS=1\n")]
     [InlineData("IRQBALANCE_ARGS=\n\n\nlast line without an end")]
@@ -47,7 +47,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.Equal(kept + "IRQBALANCE_BANNED_CPUS=0\n", _tree.Read(Config));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_Twice_GivesTheSameFile()
     {
         _tree.Add(Config, Settings).Add(Restore, "ff\n");
@@ -58,7 +58,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.Equal(first, _tree.Snapshot("etc"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("f0000")]
     [InlineData("DeadBeef,00000001")]
     public void Run_MaskGiven_GoesToBothFiles(string mask)
@@ -73,7 +73,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         AssertNothingLeftOver(2);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("0x1f")]
     [InlineData("1 f")]
     [InlineData("f,")]
@@ -92,7 +92,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.Equal(before, _tree.Snapshot("etc"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoIrqbalance_IsFineAndTouchesNothing()
     {
         _tree.Add(Restore, "ff\n");
@@ -105,7 +105,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         AssertNothingLeftOver(1);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_ModeOfTheFiles_Stays()
     {
         _tree.Add(Config, Settings).Add(Restore, "ff\n");
@@ -118,7 +118,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.Equal(Mode, File.GetUnixFileMode(_tree.At(Restore)));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_LinkedFiles_AreChangedBehindTheLink()
     {
         _tree.Add("etc/real/config", Settings).Add("etc/real/restore", "ff\n");
@@ -138,7 +138,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.Equal("ff\n", oldRestore.ReadToEnd());
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("mktemp() { [[ $2 != *orig* ]] || return 1; command mktemp \"$@\"; }\n")]
     [InlineData("mv() { [[ ${*: -1} != *orig* ]] || return 1; command mv \"$@\"; }\n")]
     [InlineData("awk() { return 2; }\n")]
@@ -155,7 +155,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.Equal(before, _tree.Snapshot("etc"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("mktemp")]
     [InlineData("readlink")]
     public void Run_FailsEarly_RemovesNoFileThatItDidNotMake(string command)
@@ -170,7 +170,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.True(_tree.Has("etc/precious") && _tree.Has("etc/dear"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_FilesAreReplaced_NotWrittenInto()
     {
         _tree.Add(Config, Settings).Add(Restore, "ff\n");
@@ -183,7 +183,7 @@ public sealed class IrqBalanceScriptTests : IDisposable
         Assert.Equal("ff\n", oldRestore.ReadToEnd());
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoPathsGiven_TakesTheNodesOwn()
     {
         var run = new ScriptRun(_tree, Script, NodeScripts.Text(Script)) { Trace = true };

@@ -26,7 +26,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
 
     public void Dispose() => _tree.Dispose();
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(false, "member")]
     [InlineData(true, "isolated")]
     public void Run_ServiceInItsSlice_SetsTheCpusAside(bool isolated, string partition)
@@ -45,7 +45,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
         Assert.Equal(partition + "\n", _tree.Read(Threads + "/cpuset.cpus.partition"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_Twice_IsTheSameAsOnce()
     {
         Assert.Equal(0, Run(s_member).Status);
@@ -54,7 +54,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
         Assert.Equal(first, _tree.Snapshot("cg"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_Writes_FollowTheRulesOfTheKernel()
     {
         // A child only gets controllers that are switched on, a domain child takes no threads, and CPUs come from above.
@@ -78,7 +78,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
             writes);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoSlice_IsStatusOne()
     {
         System.IO.Directory.Delete(_tree.At(Slice), recursive: true);
@@ -90,7 +90,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
         Assert.False(_tree.Has(Slice));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoService_IsStatusTwo()
     {
         System.IO.Directory.Delete(_tree.At(Service), recursive: true);
@@ -102,7 +102,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
         Assert.Equal("\n", _tree.Read(Slice + "/cpuset.cpus.exclusive"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(Service + "/cgroup.subtree_control", "+cpuset +cpu +pids")]
     [InlineData(Slice + "/cpuset.cpus.exclusive", "16-19")]
     [InlineData(Threads + "/cpuset.cpus.partition", "member")]
@@ -117,7 +117,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
         Assert.Equal("", result.Out);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_PartitionCannotBeFormed_IsNoSuccess()
     {
         // The kernel accepts the write and says on reading what became of it.
@@ -131,7 +131,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
         Assert.Equal("", result.Out);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoCpus_HasNothingToDo()
     {
         TemplateData data = new TemplateData().Set("OvsDpdkCpus", "").Set("PartitionType", "member");
@@ -144,7 +144,7 @@ public sealed class OvsDpdkScriptTests : IDisposable
         Assert.Equal(before, _tree.Snapshot("cg"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NoRootGiven_TakesTheNodesOwn()
     {
         var run = new ScriptRun(_tree, Script, NodeScripts.Text(Script, s_member)) { Trace = true, Before = "fail() { exit 9; }\nreadonly -f fail\n" };

@@ -16,7 +16,7 @@ public sealed class RpsScriptTests : IDisposable
 
     public void Dispose() => _tree.Dispose();
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(Nic + "/queues/rx-1")]
     [InlineData("/" + Nic + "/queues/rx-1")]
     [InlineData(Nic + "/queues/rxx2d1")]
@@ -29,7 +29,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("f/0/f", Masks(Nic));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_Device_SetsAllReceiveQueues()
     {
         ToolResult result = Run(Nic, "00000000,000000f0");
@@ -38,7 +38,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("00000000,000000f0/00000000,000000f0/f", Masks(Nic));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_Twice_IsTheSameAsOnce()
     {
         Assert.Equal(0, Run(Nic, "3").Status);
@@ -46,7 +46,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("3/3/f", Masks(Nic));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("net/vlan-a-b", "net/vlanx2dax2db")]
     [InlineData("net/enx2d-1", "net/enx2dx2d1")]
     [InlineData("net/enx2d", "net/enx2d")]
@@ -65,7 +65,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("f/f/f", Masks("devices/net/other"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_NameThatIsThere_ComesBeforeOneThatItCouldStandFor()
     {
         AddDevice("devices/net/a-b");
@@ -76,7 +76,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("f/f/f", Masks("devices/net/a-b"));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("devices/net/gone")]
     [InlineData(Nic + "/queues/rx-9")]
     [InlineData("devices/net/gone/queues/rx-0")]
@@ -89,7 +89,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("f/f/f", Masks(Nic));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_DeviceWithoutQueues_IsNoFailure()
     {
         _tree.Folder("sys/devices/net/bare").Folder("sys/devices/net/half/queues/rx-0");
@@ -100,7 +100,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.False(_tree.Has("sys/devices/net/half/queues/rx-0/rps_cpus"));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_KernelRefusesAMask_SaysSoAndSetsTheOthers()
     {
         _tree.Add($"sys/{Nic}/queues/rx-0/rps_cpus", "f\n", refuses: true);
@@ -113,7 +113,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("f/77/f", Masks(Nic));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Run_DeviceRenamedWhileWriting_IsNoFailure()
     {
         // The write fails because the device moves away at that moment.
@@ -125,7 +125,7 @@ public sealed class RpsScriptTests : IDisposable
         Assert.Equal("", result.Error);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData]
     [InlineData("devices")]
     [InlineData("devices", "")]

@@ -14,6 +14,7 @@ internal sealed class PythonWorker : IDisposable
     private const string Python = "/usr/bin/python3";
     private const string TunedPackage = "/usr/lib/python3/dist-packages/tuned";
     private static readonly ConcurrentBag<PythonWorker> s_idle = [];
+    private static readonly Lazy<bool> s_usable = new(() => File.Exists(Python) && Tool.Run(Python, ["-c", "import tomllib"]).Status == 0);
     private static readonly TimeSpan s_hang = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
@@ -35,12 +36,12 @@ internal sealed class PythonWorker : IDisposable
     /// <summary>Skips the test when TuneD is not installed where Debian puts it.</summary>
     public static void RequireTuned()
     {
-        Skip.IfNot(File.Exists(Python), $"{Python} is not installed (Debian package python3).");
+        RequirePython();
         Skip.IfNot(Directory.Exists(TunedPackage), "TuneD is not installed (Debian package tuned).");
     }
 
-    /// <summary>Skips the test when there is no Python.</summary>
-    public static void RequirePython() => Skip.IfNot(File.Exists(Python), $"{Python} is not installed (Debian package python3, 3.11 or newer).");
+    /// <summary>Skips the test when there is no Python that can parse TOML.</summary>
+    public static void RequirePython() => Skip.IfNot(s_usable.Value, $"{Python} 3.11 or newer is not installed (Debian package python3).");
 
     /// <summary>Sends a request and gives the answer.</summary>
     public static JsonElement Ask(object request)

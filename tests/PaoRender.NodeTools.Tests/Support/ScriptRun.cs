@@ -24,6 +24,8 @@ internal sealed class ScriptRun(FakeTree tree, string name, string text)
 
     public ToolResult Run(params string[] arguments)
     {
+        // Its folder is in the script's first line; only whether it is there has to be known here.
+        Tool.Require("bash", "bash");
         string script = "run/" + name;
         tree.AddProgram(script, text);
         tree.Add("run/before", (Trace ? "set -x\n" : "") + Before);

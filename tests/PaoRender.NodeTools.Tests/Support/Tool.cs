@@ -32,6 +32,15 @@ internal static class Tool
         return path!;
     }
 
+    /// <summary>The path of a command that has an option; the test is skipped when it is not installed or too old for it.</summary>
+    public static string RequireOption(string command, string package, string option)
+    {
+        string path = Require(command, package);
+        bool known = Run(path, ["--help"]).Out.Contains(option, StringComparison.Ordinal);
+        Skip.IfNot(known, $"{path} is too old: it does not know {option} (Debian package {package}).");
+        return path;
+    }
+
     public static string? Find(string command) =>
         s_folders.Select(folder => Path.Combine(folder, command)).FirstOrDefault(File.Exists);
 

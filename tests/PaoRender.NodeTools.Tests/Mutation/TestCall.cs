@@ -20,22 +20,22 @@ internal sealed record TestCall(Type Class, MethodInfo Method, object?[] Argumen
             .SelectMany(item => Of(item.Type)),
     ];
 
-    /// <summary>Whether the test fails.</summary>
-    public bool Fails()
+    /// <summary>Runs the test. A skip is neither a failure nor a success.</summary>
+    public CallOutcome Run()
     {
         object instance = Activator.CreateInstance(Class)!;
         try
         {
             Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, Arguments, null);
-            return false;
+            return new CallOutcome(Failed: false);
         }
-        catch (Xunit.SkipException)
+        catch (Xunit.SkipException skip)
         {
-            return false;
+            return new CallOutcome(Failed: false, skip.Message);
         }
         catch (Exception)
         {
-            return true;
+            return new CallOutcome(Failed: true);
         }
         finally
         {
