@@ -20,6 +20,12 @@ internal sealed class TestProject
 
     public string Folder { get; }
 
+    /// <summary>
+    /// Whether each command starts MSBuild anew, with as many nodes as the machine has cores, as it is without a build server.
+    /// For scenarios that are about processes.
+    /// </summary>
+    public bool OwnProcesses { get; set; }
+
     /// <summary>The version of the packages under test.</summary>
     public string Version => _packages.Version;
 
@@ -72,16 +78,15 @@ internal sealed class TestProject
     public BuildResult Run(params string[] arguments)
     {
         string log = PathOf($"{++_commands}-{arguments[0]}");
-        CommandResult result = Dotnet.Run(
-            Folder, log + ".log", _packages.PackagesFolder, [.. arguments, "-tl:off", $"-bl:{Path.GetFileName(log)}.binlog"]);
+        CommandResult result = RunMSBuild(
+            log + ".log", [.. arguments, "-tl:off", $"-bl:{Path.GetFileName(log)}.binlog;ProjectImports=None"]);
         return new BuildResult(result, log + ".binlog");
     }
 
     /// <summary>Asks MSBuild for properties or items, with nothing else in the answer.</summary>
     public string Ask(params string[] arguments)
     {
-        CommandResult result = Dotnet.Run(
-            Folder, PathOf($"{++_commands}-ask.log"), _packages.PackagesFolder, ["msbuild", "-nologo", .. arguments]);
+        CommandResult result = RunMSBuild(PathOf($"{++_commands}-ask.log"), ["msbuild", "-nologo", .. arguments]);
         Assert.True(result.ExitCode == 0, result.Output);
         return result.Output.Trim();
     }
@@ -102,4 +107,12 @@ internal sealed class TestProject
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
     public DateTime TimeOf(string name) => File.GetLastWriteTimeUtc(PathOf(name));
+
+    private CommandResult RunMSBuild(string log, string[] arguments)
+    {
+        var settings = new DotnetSettings(_packages.PackagesFolder);
+        return OwnProcesses
+            ? Dotnet.Run(Folder, log, settings, arguments)
+            : BuildServers.Use(server => Dotnet.Run(Folder, log, settings with { Server = server }, [.. arguments, "-m:1"]));
+    }
 }

@@ -6,8 +6,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A program refers to the package; its manifests lie below manifests/.</summary>
-[Collection(PackageTests.Name)]
-public sealed class ProgramWithManifests(PackagesFixture packages)
+public sealed class ProgramWithManifests(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void PackageReference_RendersBesideTheProgram() => packages.Scenario(nameof(ProgramWithManifests), project =>
