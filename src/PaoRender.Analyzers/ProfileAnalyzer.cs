@@ -30,7 +30,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Rules.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DiagnosticDescriptors.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -52,7 +52,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
     private void Report(AdditionalFileAnalysisContext action, ManifestFiles files)
     {
         if (files.Find(action.AdditionalFile, action.CancellationToken) is not { } place) return;
-        GroupFindings findings = place.Group.Findings(_cache, _render, action.CancellationToken);
+        GroupFindings findings = GroupCheck.Find(place.Group, _cache, _render, action.CancellationToken);
         foreach (Finding finding in findings.Of(place.Index)) action.ReportDiagnostic(finding.ToDiagnostic(action.AdditionalFile.Path));
 
         // What belongs to the project and not to a file is told once.

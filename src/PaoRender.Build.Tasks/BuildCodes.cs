@@ -3,7 +3,7 @@ namespace PaoRender.Build.Tasks;
 /// <summary>Codes of the diagnostics that only a build can give; docs/diagnostics.md has a line for each.</summary>
 internal static class BuildCodes
 {
-    /// <summary><c>PaoOperatorRelease</c> is no release that can be rendered.</summary>
+    /// <summary><c>PaoOperatorRelease</c> is not a release that can be rendered.</summary>
     public const string BadRelease = "PAO3001";
 
     /// <summary><c>PaoMatch</c> has a value that it cannot have.</summary>

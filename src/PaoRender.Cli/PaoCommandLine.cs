@@ -12,12 +12,12 @@ namespace PaoRender.Cli;
 public static class PaoCommandLine
 {
     /// <summary>Parses, runs and returns the exit code.</summary>
-    public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellationToken = default)
+    public static int Run(IReadOnlyList<string> arguments, CommandContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(surroundings);
+        ArgumentNullException.ThrowIfNull(context);
         var root = new RootCommand("Renders OpenShift PerformanceProfiles into installer manifests.");
-        foreach (Command command in new PaoCommands(surroundings, cancellationToken).Create()) root.Add(command);
+        foreach (Command command in new PaoCommands(context, cancellationToken).Create()) root.Add(command);
         foreach (Option option in root.Options)
         {
             if (option is VersionOption) option.Action = new VersionAction();
@@ -28,14 +28,14 @@ public static class PaoCommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction)
         {
             string command = NameOf(parsed.CommandResult);
-            UsageErrors.Print(surroundings.Error, parsed.Errors.Select(error => error.Message), command);
+            UsageErrors.Print(context.Error, parsed.Errors.Select(error => error.Message), command);
             return command == "pao verify" ? ExitCode.VerifyUsage : ExitCode.Usage;
         }
 
         return parsed.Invoke(new InvocationConfiguration
         {
-            Output = surroundings.Out,
-            Error = surroundings.Error,
+            Output = context.Out,
+            Error = context.Error,
 
             // A stack trace of ours helps to find our mistake; the runtime prints a better one.
             EnableDefaultExceptionHandler = false,

@@ -5,7 +5,7 @@ using System.Threading;
 namespace PaoRender.Cli;
 
 /// <summary>The commands, each with its action.</summary>
-internal sealed class PaoCommands(Surroundings surroundings, CancellationToken cancellationToken)
+internal sealed class PaoCommands(CommandContext context, CancellationToken cancellationToken)
 {
     public IEnumerable<Command> Create()
     {
@@ -20,7 +20,7 @@ internal sealed class PaoCommands(Surroundings surroundings, CancellationToken c
     {
         var syntax = new RenderSyntax();
         Command command = syntax.CreateCommand();
-        command.SetAction(result => RenderCommand.Run(syntax.Read(result), surroundings, cancellationToken));
+        command.SetAction(result => RenderCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 
@@ -28,15 +28,15 @@ internal sealed class PaoCommands(Surroundings surroundings, CancellationToken c
     {
         var syntax = new VerifySyntax();
         Command command = syntax.CreateCommand();
-        command.SetAction(result => VerifyCommand.Run(syntax.Read(result), surroundings, cancellationToken));
+        command.SetAction(result => VerifyCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 
     private Command Assets()
     {
         var syntax = new AssetsSyntax();
-        syntax.Import.SetAction(result => AssetsCommand.Import(syntax.ReadImport(result), surroundings));
-        syntax.Pack.SetAction(result => AssetsCommand.Pack(syntax.ReadPack(result), surroundings));
+        syntax.Import.SetAction(result => AssetsCommand.Import(syntax.ReadImport(result), context));
+        syntax.Pack.SetAction(result => AssetsCommand.Pack(syntax.ReadPack(result), context));
         return syntax.CreateCommand();
     }
 
@@ -44,7 +44,7 @@ internal sealed class PaoCommands(Surroundings surroundings, CancellationToken c
     {
         var syntax = new ExplainSyntax();
         Command command = syntax.CreateCommand();
-        command.SetAction(result => ExplainCommand.Run(syntax.Read(result), surroundings, cancellationToken));
+        command.SetAction(result => ExplainCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 
@@ -52,7 +52,7 @@ internal sealed class PaoCommands(Surroundings surroundings, CancellationToken c
     {
         var syntax = new DiffSyntax();
         Command command = syntax.CreateCommand();
-        command.SetAction(result => DiffCommand.Run(syntax.Read(result), surroundings, cancellationToken));
+        command.SetAction(result => DiffCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 }

@@ -2,4 +2,4 @@ using PaoRender.Cli;
 
 ActingUser.SetAside();
 using var stop = new StopSignals();
-return PaoCommandLine.Run(args, Surroundings.OfProcess(), stop.Token);
+return PaoCommandLine.Run(args, CommandContext.OfProcess(), stop.Token);

@@ -18,7 +18,7 @@ internal static class DiskEntry
         {
             return entry.Length > 0 && (File.GetAttributes(entry) & FileAttributes.ReparsePoint) != 0;
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             // It went away since it was listed; whoever opens it next finds out and says so.
             return false;

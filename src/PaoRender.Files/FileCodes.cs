@@ -48,7 +48,7 @@ public static class FileCodes
     /// <summary>A file stands where the output folder should be.</summary>
     public const string OutputIsFile = "PAO1031";
 
-    /// <summary>A manifest's file name is no plain file name.</summary>
+    /// <summary>A manifest's file name is not a plain file name.</summary>
     public const string OutputNameRefused = "PAO1032";
 
     /// <summary>Two manifests have file names that only case tells apart.</summary>

@@ -10,7 +10,7 @@ internal static class FileText
 
     public static string Read(string path) => Decode(File.ReadAllBytes(path));
 
-    /// <summary>Bytes that are no UTF-8 become U+FFFD; a byte order mark is dropped.</summary>
+    /// <summary>Bytes that are not UTF-8 become U+FFFD; a byte order mark is dropped.</summary>
     public static string Decode(byte[] bytes)
     {
         int start = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;

@@ -33,13 +33,13 @@ public sealed class CrdGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file.Declarations.Select(static declaration => declaration with { Place = PlaceSpec.None }))
             .WithTrackingName(TrackingNames.Declarations)
             .Collect()
-            .Select(static (declarations, _) => Clashes.Changes(declarations))
+            .Select(static (declarations, _) => NameConflicts.Changes(declarations))
             .WithTrackingName(TrackingNames.Changes);
 
         IncrementalValuesProvider<KindSpec> kinds = parsed
             .SelectMany(static (file, _) => file.Kinds)
             .Combine(changes)
-            .Select(static (pair, _) => Clashes.Apply(pair.Left, pair.Right))
+            .Select(static (pair, _) => NameConflicts.Apply(pair.Left, pair.Right))
             .Where(static kind => kind is not null)
             .Select(static (kind, _) => kind!)
             .WithTrackingName(TrackingNames.Kinds);
@@ -73,7 +73,7 @@ public sealed class CrdGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<DiagnosticSpec>> ofClashes = parsed
             .SelectMany(static (file, _) => file.Declarations)
             .Collect()
-            .Select(static (declarations, _) => Clashes.Diagnostics(declarations))
+            .Select(static (declarations, _) => NameConflicts.Diagnostics(declarations))
             .WithTrackingName(TrackingNames.ClashDiagnostics);
         context.RegisterSourceOutput(ofClashes, static (output, diagnostics) => Report(output, diagnostics));
 

@@ -22,7 +22,7 @@ public class RuleTests
 
     private static readonly string s_documentation = File.ReadAllText(Path.Combine(RepositoryPaths.Root, "docs", "diagnostics.md"));
 
-    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. DiagnosticDescriptors.All.Select(rule => rule.Id)];
 
     [Theory]
     [InlineData(typeof(RenderCodes))]
@@ -31,7 +31,7 @@ public class RuleTests
     {
         string[] values = [.. codes.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
         Assert.NotEmpty(values);
-        Assert.All(values, code => Assert.Equal(code, Rules.Find(code).Id));
+        Assert.All(values, code => Assert.Equal(code, DiagnosticDescriptors.Find(code).Id));
     }
 
     [Fact]
@@ -42,18 +42,18 @@ public class RuleTests
 
         Assert.Contains("PAO1104", codes);
         Assert.Contains(codes, s_ofOthers.IsMatch);
-        Assert.All(codes.Where(code => !s_ofOthers.IsMatch(code)), code => Assert.Contains(code, Rules.All.Select(rule => rule.Id)));
+        Assert.All(codes.Where(code => !s_ofOthers.IsMatch(code)), code => Assert.Contains(code, DiagnosticDescriptors.All.Select(rule => rule.Id)));
     }
 
     [Fact]
     public void Rules_All_HaveIdsOfTheirOwn() =>
-        Assert.Equal(Rules.All.Length, Rules.All.Select(rule => rule.Id).Distinct().Count());
+        Assert.Equal(DiagnosticDescriptors.All.Length, DiagnosticDescriptors.All.Select(rule => rule.Id).Distinct().Count());
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_Each_IsDocumentedWithItsWeight(string id)
     {
-        DiagnosticDescriptor rule = Rules.Find(id);
+        DiagnosticDescriptor rule = DiagnosticDescriptors.Find(id);
         string row = Assert.Single(s_documentation.Split('\n'), line => line.StartsWith($"| {id} |", StringComparison.Ordinal));
 
         Assert.EndsWith("docs/diagnostics.md", rule.HelpLinkUri, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public class RuleTests
 
     [Fact]
     public void Analyzer_ForAHost_ListsAllRules() =>
-        Assert.Equal(Rules.All.Select(rule => rule.Id), new ProfileAnalyzer().SupportedDiagnostics.Select(rule => rule.Id));
+        Assert.Equal(DiagnosticDescriptors.All.Select(rule => rule.Id), new ProfileAnalyzer().SupportedDiagnostics.Select(rule => rule.Id));
 
     private static List<string> TextsOf(string assembly)
     {

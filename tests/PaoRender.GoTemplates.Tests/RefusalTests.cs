@@ -22,7 +22,7 @@ public class RefusalTests
     [InlineData("{{eq .S `a`\"b\"}}", 1, 12, "White space must separate")]
     [InlineData("{{html .S}}", 1, 3, "no function 'html'")]
     [InlineData("{{$x}}", 1, 3, "$x is not declared")]
-    [InlineData("{{.S | 3}}", 1, 8, "which is no function")]
+    [InlineData("{{.S | 3}}", 1, 8, "which is not a function")]
     [InlineData("{{3.S}}", 1, 3, "not a number")]
     [InlineData("{{99999999999999999999}}", 1, 3, "not a number")]
     [InlineData("{{\"a\nb\"}}", 1, 3, "no closing")]

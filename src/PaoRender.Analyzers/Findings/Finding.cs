@@ -13,7 +13,7 @@ internal sealed record Finding(ManifestDiagnostic Source, TextSpan Span)
     /// <summary>The finding as a host takes it.</summary>
     /// <param name="path">The file; null for the project.</param>
     public Diagnostic ToDiagnostic(string? path) => Diagnostic.Create(
-        Rules.Find(Source.Code),
+        DiagnosticDescriptors.Find(Source.Code),
         path is null ? Location.None : Location.Create(path, Span, Lines()),
         WeightOf(Source.Severity),
         additionalLocations: null,

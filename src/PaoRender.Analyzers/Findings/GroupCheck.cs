@@ -11,8 +11,16 @@ namespace PaoRender.Analyzers;
 /// <summary>Renders a group of inputs in memory and keeps what there was to say.</summary>
 internal static class GroupCheck
 {
+    /// <summary>The findings: those of an earlier compilation when its texts and options were the same, else new ones.</summary>
+    public static GroupFindings Find(
+        InputGroup group,
+        FindingCache cache,
+        Func<RenderRequest, CancellationToken, RenderResult> render,
+        CancellationToken cancellationToken) =>
+        group.Once(key => cache.Get(key, token => Run(group, render, token), cancellationToken));
+
     /// <summary>Renders. Never throws, unless it is stopped.</summary>
-    public static GroupFindings Run(
+    private static GroupFindings Run(
         InputGroup group, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
     {
         try
@@ -58,12 +66,12 @@ internal static class GroupCheck
 
     private static ImmutableArray<Finding> InFile(InputText input, IEnumerable<ManifestDiagnostic> diagnostics)
     {
-        Extents? extents = null;
+        NodeSpans? extents = null;
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (ManifestDiagnostic diagnostic in diagnostics)
         {
             // Most files are without fault, and need no second look.
-            extents ??= new Extents(input.Text);
+            extents ??= new NodeSpans(input.Text);
             findings.Add(new Finding(diagnostic, extents.Find(diagnostic.Position.Line, diagnostic.Position.Column)));
         }
 
@@ -73,7 +81,7 @@ internal static class GroupCheck
     private static GroupFindings OfFault(InputGroup group, Exception fault)
     {
         string message = $"This profile was not checked: PaoRender itself failed with {fault.GetType().Name} ({fault.Message}). Please report it.";
-        bool[] marked = [.. group.Inputs.Select(input => TextPeek.HasProfile(input.Text))];
+        bool[] marked = [.. group.Inputs.Select(input => ManifestSniffer.HasProfile(input.Text))];
         if (!marked.Contains(true)) marked[0] = true;
         ImmutableArray<Finding> none = ImmutableArray<Finding>.Empty;
         return new GroupFindings(group.Inputs.Select((input, index) => marked[index] ? Note(input) : none).ToImmutableArray(), none);

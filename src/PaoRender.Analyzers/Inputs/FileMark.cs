@@ -7,7 +7,7 @@ namespace PaoRender.Analyzers;
 /// <summary>What the project says about an additional file.</summary>
 internal enum FileMark
 {
-    /// <summary>It is no manifest, or somebody else's business.</summary>
+    /// <summary>It is not a manifest, or somebody else's business.</summary>
     NotOurs,
 
     /// <summary>It may be a manifest; only its text tells.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Threading;
 
 namespace PaoRender.Analyzers;
 
@@ -13,7 +12,7 @@ namespace PaoRender.Analyzers;
 internal sealed class InputGroup(InputText[] inputs, ProjectOptions options, bool standAlone)
 {
     private readonly object _gate = new();
-    private GroupFindings? _findings;
+    private object? _conclusion;
 
     /// <summary>The files in reading order.</summary>
     public InputText[] Inputs => inputs;
@@ -24,13 +23,14 @@ internal sealed class InputGroup(InputText[] inputs, ProjectOptions options, boo
     /// <summary>Whether the files are checked and never rendered.</summary>
     public bool StandAlone => standAlone;
 
-    /// <summary>The findings: those of an earlier compilation when its texts and options were the same, else new ones.</summary>
-    public GroupFindings Findings(
-        FindingCache cache, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
+    /// <summary>What was concluded of the group: once, however many ask at a time.</summary>
+    /// <param name="conclude">Gets a key that equal groups of other compilations have too.</param>
+    public T Once<T>(Func<string, T> conclude)
+        where T : class
     {
         lock (_gate)
         {
-            return _findings ??= cache.Get(Key(), token => GroupCheck.Run(this, render, token), cancellationToken);
+            return (T)(_conclusion ??= conclude(Key()));
         }
     }
 

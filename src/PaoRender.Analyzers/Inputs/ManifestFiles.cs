@@ -62,8 +62,8 @@ internal sealed class ManifestFiles
         Add(Read(_marked, cancellationToken), standAlone: false);
 
         // A pool or a feature gate by itself is nothing to check.
-        InputText[] others = [.. Read(_unmarked, cancellationToken).Where(input => TextPeek.HasManifest(input.Text))];
-        if (others.Any(input => TextPeek.HasProfile(input.Text))) Add(others, standAlone: true);
+        InputText[] others = [.. Read(_unmarked, cancellationToken).Where(input => ManifestSniffer.HasManifest(input.Text))];
+        if (others.Any(input => ManifestSniffer.HasProfile(input.Text))) Add(others, standAlone: true);
         return places;
 
         void Add(InputText[] inputs, bool standAlone)

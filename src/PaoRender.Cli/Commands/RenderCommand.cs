@@ -10,43 +10,43 @@ namespace PaoRender.Cli;
 public static class RenderCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static int Run(RenderOptions options, Surroundings surroundings, CancellationToken cancellationToken = default)
+    public static int Run(RenderOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(surroundings);
+        ArgumentNullException.ThrowIfNull(context);
         RenderSettings settings;
         UserPath output;
         try
         {
-            var resolver = new SettingsResolver(options, surroundings);
+            var resolver = new SettingsResolver(options, context);
             settings = resolver.Resolve();
             output = resolver.ResolveOutput();
         }
         catch (UsageException fault)
         {
-            UsageErrors.Print(surroundings.Error, [fault.Message], "pao render");
+            UsageErrors.Print(context.Error, [fault.Message], "pao render");
             return ExitCode.Usage;
         }
 
-        surroundings.WorkFor(output.FullPath);
+        context.WorkFor(output.FullPath);
         var diagnostics = new DiagnosticBag();
         try
         {
             OutputReport? report = Execute(settings, output, diagnostics, cancellationToken);
-            new DiagnosticPrinter(surroundings.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
+            new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
             if (report is null) return ExitCode.Refused;
-            Summary.Print(report, output, settings, surroundings);
+            Summary.Print(report, output, settings, context);
             return ExitCode.Success;
         }
         catch (OperationCanceledException)
         {
-            surroundings.Error.WriteLine("stopped: the output folder is as it was");
+            context.Error.WriteLine("stopped: the output folder is as it was");
             return ExitCode.Stopped;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // The steps report what they expect; this is the rest, such as a folder that goes away under our feet.
-            surroundings.Error.WriteLine(new ManifestDiagnostic(FileCodes.OutputFailed, DiagnosticSeverity.Error, fault.Message, SourcePosition.None));
+            context.Error.WriteLine(new ManifestDiagnostic(FileCodes.OutputFailed, DiagnosticSeverity.Error, fault.Message, SourcePosition.None));
             return ExitCode.Refused;
         }
     }

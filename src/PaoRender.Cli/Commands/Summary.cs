@@ -6,7 +6,7 @@ namespace PaoRender.Cli;
 /// <summary>Says what a successful run did.</summary>
 internal static class Summary
 {
-    public static void Print(OutputReport report, UserPath output, RenderSettings settings, Surroundings surroundings)
+    public static void Print(OutputReport report, UserPath output, RenderSettings settings, CommandContext context)
     {
         if (settings.Verbosity == Verbosity.Quiet) return;
         if (settings.Verbosity == Verbosity.Detailed)
@@ -18,13 +18,13 @@ internal static class Summary
         }
 
         int manifests = report.Written.Count + report.Unchanged.Count;
-        surroundings.Out.WriteLine(
+        context.Out.WriteLine(
             $"wrote {manifests} manifest{(manifests == 1 ? "" : "s")} to {output.Display}"
             + $" ({report.Unchanged.Count} unchanged, {report.Removed.Count} removed)");
 
         void PrintEach(string what, IReadOnlyList<string> names)
         {
-            foreach (string name in names) surroundings.Error.WriteLine($"{what} {name}");
+            foreach (string name in names) context.Error.WriteLine($"{what} {name}");
         }
     }
 }

@@ -10,31 +10,31 @@ namespace PaoRender.Cli;
 public static class DiffCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static int Run(DiffOptions options, Surroundings surroundings, CancellationToken cancellationToken = default)
+    public static int Run(DiffOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(surroundings);
+        ArgumentNullException.ThrowIfNull(context);
         var diagnostics = new DiagnosticBag();
         try
         {
             ReportFormat format = Choices.Output.Value(options.Output);
             Verbosity verbosity = Choices.Verbosity.Value(options.Render.Verbosity);
-            var sides = DiffSides.Of(options, surroundings, diagnostics, cancellationToken);
+            var sides = DiffSides.Of(options, context, diagnostics, cancellationToken);
             IReadOnlyList<ObjectImpact>? impacts = sides.Compare();
-            new DiagnosticPrinter(surroundings.Error, verbosity, SettingsResolver.Codes(options.Render.NoWarn)).Print(diagnostics.Items);
+            new DiagnosticPrinter(context.Error, verbosity, SettingsResolver.Codes(options.Render.NoWarn)).Print(diagnostics.Items);
             if (impacts is null) return ExitCode.Refused;
-            if (format == ReportFormat.Json) DiffJson.Write(surroundings.Out, sides, impacts);
-            else DiffText.Write(surroundings.Out, impacts);
+            if (format == ReportFormat.Json) DiffJson.Write(context.Out, sides, impacts);
+            else DiffText.Write(context.Out, impacts);
             return ExitCode.Success;
         }
         catch (UsageException fault)
         {
-            UsageErrors.Print(surroundings.Error, [fault.Message], "pao diff");
+            UsageErrors.Print(context.Error, [fault.Message], "pao diff");
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)
         {
-            surroundings.Error.WriteLine("stopped: there is no answer");
+            context.Error.WriteLine("stopped: there is no answer");
             return ExitCode.Stopped;
         }
     }

@@ -13,7 +13,7 @@ namespace PaoRender.Cli;
 internal abstract record DiffSides(string From, string To)
 {
     /// <exception cref="UsageException">It is not clear what to compare.</exception>
-    public static DiffSides Of(DiffOptions options, Surroundings surroundings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static DiffSides Of(DiffOptions options, CommandContext context, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         bool releases = options.FromRelease is not null || options.ToRelease is not null;
         bool folders = options.From is not null || options.To is not null;
@@ -21,13 +21,13 @@ internal abstract record DiffSides(string From, string To)
         if (folders)
         {
             if (options.From is not { Length: > 0 } from || options.To is not { Length: > 0 } to) throw new UsageException("--from and --to each need a folder.");
-            return new FolderSides(surroundings.Resolve(from), surroundings.Resolve(to), diagnostics, cancellationToken);
+            return new FolderSides(context.Resolve(from), context.Resolve(to), diagnostics, cancellationToken);
         }
 
         if (options.FromRelease is null || options.ToRelease is null) throw new UsageException("--from-release and --to-release go together.");
         return new ReleaseSides(
-            Settings(options, options.FromRelease, "--from-release", options.FromAssets, surroundings),
-            Settings(options, options.ToRelease, "--to-release", options.ToAssets, surroundings),
+            Settings(options, options.FromRelease, "--from-release", options.FromAssets, context),
+            Settings(options, options.ToRelease, "--to-release", options.ToAssets, context),
             diagnostics,
             cancellationToken);
     }
@@ -35,10 +35,10 @@ internal abstract record DiffSides(string From, string To)
     /// <summary>The differences; null when something was refused.</summary>
     public abstract IReadOnlyList<ObjectImpact>? Compare();
 
-    private static RenderSettings Settings(DiffOptions options, string release, string option, string? assets, Surroundings surroundings)
+    private static RenderSettings Settings(DiffOptions options, string release, string option, string? assets, CommandContext context)
     {
         RenderOptions render = options.Render with { OperatorRelease = release, OperatorAssets = assets ?? options.Render.OperatorAssets };
-        return new SettingsResolver(render, surroundings).Resolve(option);
+        return new SettingsResolver(render, context).Resolve(option);
     }
 
     private sealed record FolderSides(UserPath First, UserPath Second, DiagnosticBag Diagnostics, CancellationToken Token)

@@ -9,20 +9,20 @@ namespace PaoRender.Cli;
 public static class ExplainCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static int Run(ReportOptions options, Surroundings surroundings, CancellationToken cancellationToken = default)
+    public static int Run(ReportOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(surroundings);
+        ArgumentNullException.ThrowIfNull(context);
         RenderSettings settings;
         ReportFormat format;
         try
         {
-            settings = new SettingsResolver(options.Render with { Match = null }, surroundings).Resolve();
+            settings = new SettingsResolver(options.Render with { Match = null }, context).Resolve();
             format = Choices.Output.Value(options.Output);
         }
         catch (UsageException fault)
         {
-            UsageErrors.Print(surroundings.Error, [fault.Message], "pao explain");
+            UsageErrors.Print(context.Error, [fault.Message], "pao explain");
             return ExitCode.Usage;
         }
 
@@ -30,15 +30,15 @@ public static class ExplainCommand
         try
         {
             ModeReport? report = Execute(settings, diagnostics, cancellationToken);
-            new DiagnosticPrinter(surroundings.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
+            new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
             if (report is null) return ExitCode.Refused;
-            if (format == ReportFormat.Json) ExplainJson.Write(surroundings.Out, settings.Release, report);
-            else ExplainText.Write(surroundings.Out, report);
+            if (format == ReportFormat.Json) ExplainJson.Write(context.Out, settings.Release, report);
+            else ExplainText.Write(context.Out, report);
             return ExitCode.Success;
         }
         catch (OperationCanceledException)
         {
-            surroundings.Error.WriteLine("stopped: there is no answer");
+            context.Error.WriteLine("stopped: there is no answer");
             return ExitCode.Stopped;
         }
     }

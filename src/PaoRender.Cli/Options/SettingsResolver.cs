@@ -8,7 +8,7 @@ using PaoRender.Releases;
 namespace PaoRender.Cli;
 
 /// <summary>Adds environment and defaults to the options: an option wins over its variable, that over the default.</summary>
-internal sealed class SettingsResolver(RenderOptions options, Surroundings surroundings)
+internal sealed class SettingsResolver(RenderOptions options, CommandContext context)
 {
     private const string InputVariable = "ASSET_INPUT_DIR";
     private const string OutputVariable = "ASSET_OUTPUT_DIR";
@@ -36,7 +36,7 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
     };
 
     // As in the reference, an empty variable is not the same as none: somebody meant to choose and failed.
-    private OwnerReferenceMode OwnerReference() => options.OwnerRef is null && surroundings.Environment.TryGetValue(OwnerVariable, out string? value)
+    private OwnerReferenceMode OwnerReference() => options.OwnerRef is null && context.Environment.TryGetValue(OwnerVariable, out string? value)
         ? Choices.OwnerRef.Value(value, "The environment variable " + OwnerVariable)
         : Choices.OwnerRef.Value(options.OwnerRef);
 
@@ -53,7 +53,7 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
         // No trimming: a blank at either end may belong to the name.
         List<string> elements = [.. lists.SelectMany(list => list.Split(','))];
         if (elements.Contains("")) throw new UsageException($"{source} has an empty element; remove the comma that makes it.");
-        return elements.ConvertAll(surroundings.Resolve);
+        return elements.ConvertAll(context.Resolve);
     }
 
     /// <summary>The output folder, for the command that has one.</summary>
@@ -62,10 +62,10 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
     {
         if (options.AssetOutputDir is { } given)
         {
-            return given.Length > 0 ? surroundings.Resolve(given) : throw new UsageException("--asset-output-dir is empty; give a folder.");
+            return given.Length > 0 ? context.Resolve(given) : throw new UsageException("--asset-output-dir is empty; give a folder.");
         }
 
-        if (Variable(OutputVariable) is { } value) return surroundings.Resolve(value);
+        if (Variable(OutputVariable) is { } value) return context.Resolve(value);
         return Mount("output")
             ?? throw new UsageException($"There is no output folder: give --asset-output-dir, set {OutputVariable} or mount a folder at /output.");
     }
@@ -82,15 +82,15 @@ internal sealed class SettingsResolver(RenderOptions options, Surroundings surro
     {
         null => null,
         "" => throw new UsageException("--operator-assets is empty; give a folder or leave it out for the built-in assets."),
-        var folder => surroundings.Resolve(folder),
+        var folder => context.Resolve(folder),
     };
 
     private string? Variable(string name) =>
-        surroundings.Environment.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
+        context.Environment.TryGetValue(name, out string? value) && value.Length > 0 ? value : null;
 
     private UserPath? Mount(string name)
     {
-        string path = Path.Combine(surroundings.MountRoot, name);
+        string path = Path.Combine(context.MountRoot, name);
         return Directory.Exists(path) ? UserPath.Absolute(path) : null;
     }
 }

@@ -12,37 +12,37 @@ namespace PaoRender.Cli;
 public static class VerifyCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static int Run(VerifyOptions options, Surroundings surroundings, CancellationToken cancellationToken = default)
+    public static int Run(VerifyOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(surroundings);
+        ArgumentNullException.ThrowIfNull(context);
         RenderSettings settings;
         ReportFormat format;
         try
         {
-            settings = new SettingsResolver(options.Render, surroundings).Resolve();
+            settings = new SettingsResolver(options.Render, context).Resolve();
             format = Choices.Output.Value(options.Output);
             if (options.Against.Count == 0 || options.Against.Contains("")) throw new UsageException("--against needs a file or a folder.");
         }
         catch (UsageException fault)
         {
-            UsageErrors.Print(surroundings.Error, [fault.Message], "pao verify");
+            UsageErrors.Print(context.Error, [fault.Message], "pao verify");
             return ExitCode.VerifyUsage;
         }
 
         var diagnostics = new DiagnosticBag();
         try
         {
-            IReadOnlyList<TakeoverAnswer>? answers = Execute(settings, [.. options.Against.Select(surroundings.Resolve)], diagnostics, cancellationToken);
-            new DiagnosticPrinter(surroundings.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
+            IReadOnlyList<TakeoverAnswer>? answers = Execute(settings, [.. options.Against.Select(context.Resolve)], diagnostics, cancellationToken);
+            new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
             if (answers is null) return ExitCode.VerifyRefused;
-            if (format == ReportFormat.Json) VerifyJson.Write(surroundings.Out, settings.Release, answers);
-            else VerifyText.Write(surroundings.Out, answers, settings.Verbosity);
+            if (format == ReportFormat.Json) VerifyJson.Write(context.Out, settings.Release, answers);
+            else VerifyText.Write(context.Out, answers, settings.Verbosity);
             return CodeOf(answers);
         }
         catch (OperationCanceledException)
         {
-            surroundings.Error.WriteLine("stopped: there is no answer");
+            context.Error.WriteLine("stopped: there is no answer");
             return ExitCode.Stopped;
         }
     }

@@ -34,7 +34,7 @@ public static class AssetCheck
     /// <summary>Reports a source that is too old for what is known of its release.</summary>
     internal static void CheckDate(AssetBundle bundle, OperatorRelease release, DiagnosticBag diagnostics)
     {
-        LateChange? unknown = LateChangeTable.MissingFrom(release, bundle.SourceDate).FirstOrDefault(change => change.Before is null);
+        ZStreamChange? unknown = ZStreamChangeTable.MissingFrom(release, bundle.SourceDate).FirstOrDefault(change => change.Before is null);
         if (unknown is null) return;
         diagnostics.Error(
             RenderCodes.SourceTooOld,

@@ -104,7 +104,7 @@ public sealed class CpuSet : IEquatable<CpuSet>
 
     /// <summary>Every CPU number, ascending.</summary>
     /// <exception cref="InvalidOperationException">
-    /// The set has more than <see cref="ExpandLimit"/> CPUs, or a number that is no 32-bit integer.
+    /// The set has more than <see cref="ExpandLimit"/> CPUs, or a number that is not a 32-bit integer.
     /// </exception>
     public IReadOnlyList<int> Expand()
     {

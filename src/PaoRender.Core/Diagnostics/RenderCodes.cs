@@ -3,7 +3,7 @@ namespace PaoRender.Diagnostics;
 /// <summary>Codes of the diagnostics that a render can give; docs/diagnostics.md explains each.</summary>
 public static class RenderCodes
 {
-    /// <summary>A document is no Kubernetes object.</summary>
+    /// <summary>A document is not a Kubernetes object.</summary>
     public const string NotAnObject = "PAO1005";
 
     /// <summary>A profile of an API version that the operator's render passes over.</summary>
@@ -15,7 +15,7 @@ public static class RenderCodes
     /// <summary>A required field is missing.</summary>
     public const string Required = "PAO1101";
 
-    /// <summary>A name is no RFC 1123 name.</summary>
+    /// <summary>A name is not an RFC 1123 name.</summary>
     public const string BadName = "PAO1102";
 
     /// <summary>Two profiles have one name.</summary>

@@ -45,7 +45,7 @@ internal sealed class InputReader
             _diagnostics.Error(
                 RenderCodes.NotAnObject,
                 document.Root.In(document.File),
-                "This document is no Kubernetes object: it needs an apiVersion and a kind. Move it out of the input, or complete it.");
+                "This document is not a Kubernetes object: it needs an apiVersion and a kind. Move it out of the input, or complete it.");
             return;
         }
 

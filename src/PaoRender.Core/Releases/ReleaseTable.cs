@@ -5,7 +5,7 @@ namespace PaoRender.Releases;
 
 /// <summary>
 /// The releases as data. Each row says what changed against the one before, so two rows side by side are the story of an
-/// upgrade, and a new release is a new row.
+/// upgrade. A new release is a new row here; docs/architecture.md lists what else it needs.
 /// </summary>
 public static class ReleaseTable
 {
@@ -21,7 +21,7 @@ public static class ReleaseTable
     public static ReleaseTraits Of(OperatorRelease release, string? sourceDate)
     {
         ReleaseTraits row = Of(release);
-        foreach (LateChange change in LateChangeTable.MissingFrom(release, sourceDate)) row = change.Before?.Invoke(row) ?? row;
+        foreach (ZStreamChange change in ZStreamChangeTable.MissingFrom(release, sourceDate)) row = change.Before?.Invoke(row) ?? row;
         return row;
     }
 

@@ -9,14 +9,14 @@ namespace PaoRender.Rendering;
 internal sealed class ManifestEmitter
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly ManifestWriter _writer;
+    private readonly YamlWriter _writer;
     private readonly List<RenderedManifest> _manifests = [];
     private readonly Dictionary<string, int> _index = [];
 
     public ManifestEmitter(SchemaRelease release, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _writer = new ManifestWriter(release);
+        _writer = new YamlWriter(release);
     }
 
     public IReadOnlyList<RenderedManifest> Manifests => _manifests;

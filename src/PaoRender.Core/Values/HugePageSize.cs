@@ -31,7 +31,7 @@ public static class HugePageSize
     private static bool TryKnownSize(string size, out long kibibytes, out string? error)
     {
         kibibytes = size switch { "1G" => 1024 * 1024, "2M" => 2 * 1024, _ => -1 };
-        error = kibibytes < 0 ? $"Huge page size '{size}' is neither 1G nor 2M, the only sizes before release 4.18." : null;
+        error = kibibytes < 0 ? $"Huge page size '{size}' is neither 1G nor 2M; write one of these." : null;
         if (kibibytes < 0) kibibytes = 0;
         return error is null;
     }

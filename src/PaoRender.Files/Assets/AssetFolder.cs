@@ -45,7 +45,7 @@ public static class AssetFolder
                 AddFiles(below.FullPath, part, files);
             }
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             diagnostics.Error(FileCodes.AssetUnreadable, position, $"An asset cannot be read: {fault.Message}");
             return null;
@@ -53,7 +53,7 @@ public static class AssetFolder
 
         if (isBundle) return AssetLock.Bundle(folder, lockText, files, release, diagnostics);
         diagnostics.Error(
-            FileCodes.AssetsEmpty, position, "This is no asset folder: it has none of the folders scripts, configs and tuned.");
+            FileCodes.AssetsEmpty, position, "This is not an asset folder: it has none of the folders scripts, configs and tuned.");
         return null;
     }
 

@@ -10,7 +10,7 @@ namespace PaoRender.Files;
 
 /// <summary>
 /// The lock file of an asset bundle: which release it is of, and the SHA-256 of each file. It stands beside the folders
-/// <c>configs</c>, <c>scripts</c> and <c>tuned</c>, so that it is no asset itself.
+/// <c>configs</c>, <c>scripts</c> and <c>tuned</c>, so that it is not an asset itself.
 /// </summary>
 /// <param name="Release">The release as it was given, such as <c>4.18</c> or <c>4.18.7</c>.</param>
 /// <param name="Files">Checksums by path below the bundle's root.</param>

@@ -42,7 +42,7 @@ public static class AssetPackage
             File.WriteAllBytes(file.FullPath, Zip(Entries(assets, lockText, identity, release)));
             return file;
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             diagnostics.Error(FileCodes.OutputFailed, new SourcePosition(file.Display, 0, 0), $"The package cannot be written: {fault.Message}");
             return null;

@@ -30,7 +30,7 @@ internal static class BundleFolder
             Directory.Move(prepared, place);
             return true;
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             diagnostics.Error(FileCodes.OutputFailed, position, $"The asset bundle cannot be written: {fault.Message}");
             return false;
@@ -60,7 +60,7 @@ internal static class BundleFolder
             if (Directory.Exists(place)) Directory.Delete(aside, recursive: true);
             else Directory.Move(aside, place);
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             // What is left has a name that nothing reads.
         }

@@ -41,7 +41,7 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
             if (DiskEntry.Exists(path.FullPath)) return true;
             Report(FileCodes.InputMissing, path, "This input does not exist; give a file or a folder that does.");
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             Unreadable(path, fault);
         }
@@ -57,7 +57,7 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
             names = Directory.GetFileSystemEntries(folder.FullPath);
             for (int i = 0; i < names.Length; i++) names[i] = Path.GetFileName(names[i]);
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             Unreadable(folder, fault);
             return;
@@ -94,7 +94,7 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
         {
             Found.Add(file, FileText.Read(file.FullPath));
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             Unreadable(file, fault);
         }

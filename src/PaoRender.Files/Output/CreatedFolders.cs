@@ -28,7 +28,7 @@ internal sealed class CreatedFolders
             {
                 Directory.Delete(folder);
             }
-            catch (Exception fault) when (DiskFault.Is(fault))
+            catch (Exception fault) when (DiskError.Is(fault))
             {
                 return;
             }

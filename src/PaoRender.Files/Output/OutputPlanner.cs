@@ -122,7 +122,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
         {
             return File.ReadAllBytes(path);
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             return [];
         }

@@ -28,7 +28,7 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
             isDone = report is not null;
             return report;
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             diagnostics.Error(FileCodes.OutputFailed, _position, $"The manifests cannot be written: {fault.Message}");
             return null;

@@ -72,7 +72,7 @@ internal sealed class OutputTransaction(string folder, OutputDisk disk)
                 if (backup is null) disk.Delete(target);
                 else disk.Replace(backup, target);
             }
-            catch (Exception fault) when (DiskFault.Is(fault))
+            catch (Exception fault) when (DiskError.Is(fault))
             {
                 // What could not be put back must survive the cleaning up.
                 if (backup is not null) _temporaries.Remove(backup);
@@ -92,7 +92,7 @@ internal sealed class OutputTransaction(string folder, OutputDisk disk)
             {
                 disk.Delete(temporary);
             }
-            catch (Exception fault) when (DiskFault.Is(fault))
+            catch (Exception fault) when (DiskError.Is(fault))
             {
                 continue;
             }

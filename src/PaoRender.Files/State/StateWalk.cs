@@ -35,7 +35,7 @@ internal sealed class StateWalk(Func<string, bool> isWanted, DiagnosticBag diagn
                 if (!DiskEntry.IsHidden(name) && isKept(name)) Entry(folder.Entry(name), name);
             }
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             Unreadable(folder, fault);
         }
@@ -62,7 +62,7 @@ internal sealed class StateWalk(Func<string, bool> isWanted, DiagnosticBag diagn
             string text = FileText.Read(file.FullPath);
             if (isWanted(text)) _found.Add(new InputFile(file.Display, text));
         }
-        catch (Exception fault) when (DiskFault.Is(fault))
+        catch (Exception fault) when (DiskError.Is(fault))
         {
             Unreadable(file, fault);
         }

@@ -11,7 +11,7 @@ namespace PaoRender.Generators;
 internal sealed record DiagnosticSpec(string Id, PlaceSpec Place, string Text, PlaceSpec Other)
 {
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
-        Rules.All.First(rule => rule.Id == Id),
+        DiagnosticDescriptors.All.First(rule => rule.Id == Id),
         Place.ToLocation(),
         Other.Path.Length == 0 ? null : [Other.ToLocation()],
         Text);

@@ -28,7 +28,7 @@ internal static class TemplateEmitter
         writer.Line();
         writer.Line("/// <summary>The object's text in the canonical form of Kubernetes.</summary>");
         writer.Open("public string ToYaml()");
-        writer.Line($"var writer = new {TypeNames.Runtime}ManifestWriter();");
+        writer.Line($"var writer = new {TypeNames.Runtime}YamlWriter();");
         writer.Line("WriteTo(writer);");
         writer.Line("return writer.ToString();");
         writer.Close();

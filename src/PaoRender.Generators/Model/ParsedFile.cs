@@ -5,4 +5,4 @@ namespace PaoRender.Generators;
 /// <param name="Declarations">The classes that they need, with their places.</param>
 /// <param name="Diagnostics">What is wrong with the file.</param>
 internal sealed record ParsedFile(
-    EquatableArray<FileKind> Kinds, EquatableArray<ClassDeclaration> Declarations, EquatableArray<DiagnosticSpec> Diagnostics);
+    EquatableArray<ParsedKind> Kinds, EquatableArray<ClassDeclaration> Declarations, EquatableArray<DiagnosticSpec> Diagnostics);

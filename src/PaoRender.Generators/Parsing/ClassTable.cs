@@ -36,7 +36,7 @@ internal sealed class ClassTable(ParseContext context)
 
         if (known.Spec is not null && known.Spec.Structure().Equals(spec.Structure())) return;
         context.Report(
-            Rules.NameClash,
+            DiagnosticDescriptors.NameClash,
             place,
             $"The class {spec.Name} is also made at {known.Place.ToShortText()} and differs there; "
             + "set x-paorender-type-name on one of the two, or make them equal.",

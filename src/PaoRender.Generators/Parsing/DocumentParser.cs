@@ -49,7 +49,7 @@ internal static class DocumentParser
             var version = item as ManifestMapping;
             if (version.Text("name") is not { } name)
             {
-                context.Report(Rules.Incomplete, item, "A version needs a name such as v1.");
+                context.Report(DiagnosticDescriptors.Incomplete, item, "A version needs a name such as v1.");
                 continue;
             }
 
@@ -59,7 +59,7 @@ internal static class DocumentParser
             KindParser.Parse(hint, Naming.Pascal(name) + Naming.Pascal(kind), kubernetes, schema, names!["kind"]!, context);
         }
 
-        if (!served) context.Report(Rules.Incomplete, versions, "spec.versions has no version that is served.");
+        if (!served) context.Report(DiagnosticDescriptors.Incomplete, versions, "spec.versions has no version that is served.");
     }
 
     private static string? Deprecation(ManifestMapping version, string group, string name) => version.IsTrue("deprecated")
@@ -74,14 +74,14 @@ internal static class DocumentParser
         if (!Naming.IsClass(name))
         {
             context.Report(
-                Rules.Incomplete,
+                DiagnosticDescriptors.Incomplete,
                 names!["kind"]!,
                 $"spec.names.kind must be a C# class name such as KubeletConfiguration, and this is '{name}'.");
             return;
         }
 
         if (Versions(root, spec, context) is not { } versions) return;
-        if (versions.Items.Count > 1) context.Report(Rules.Incomplete, versions.Items[1], "A ManifestSchema has one version only.");
+        if (versions.Items.Count > 1) context.Report(DiagnosticDescriptors.Incomplete, versions.Items[1], "A ManifestSchema has one version only.");
         if (Schema(versions.Items[0], context) is not { } schema) return;
         string hint = Naming.HintName(context.File.Namespace + "." + name);
         KindParser.Parse(hint, name, null, schema, names!["kind"]!, context);
@@ -92,14 +92,14 @@ internal static class DocumentParser
     {
         string key = path.Substring(path.LastIndexOf('.') + 1);
         if (parent?[key] is ManifestScalar { Kind: ScalarKind.String } scalar && (mayBeEmpty || scalar.Text.Length > 0)) return scalar.Text;
-        context.Report(Rules.Incomplete, parent?[key] ?? parent ?? root, $"The schema needs {path}.");
+        context.Report(DiagnosticDescriptors.Incomplete, parent?[key] ?? parent ?? root, $"The schema needs {path}.");
         return null;
     }
 
     private static ManifestSequence? Versions(ManifestMapping root, ManifestMapping? spec, ParseContext context)
     {
         if (spec.Sequence("versions") is { Items.Count: > 0 } versions) return versions;
-        context.Report(Rules.Incomplete, spec?["versions"] ?? spec ?? root, "The schema needs spec.versions with at least one version.");
+        context.Report(DiagnosticDescriptors.Incomplete, spec?["versions"] ?? spec ?? root, "The schema needs spec.versions with at least one version.");
         return null;
     }
 
@@ -107,7 +107,7 @@ internal static class DocumentParser
     {
         ManifestMapping? holder = (version as ManifestMapping).Mapping("schema");
         if (holder.Mapping("openAPIV3Schema") is { } schema) return schema;
-        context.Report(Rules.Incomplete, holder ?? version, "The version needs schema.openAPIV3Schema.");
+        context.Report(DiagnosticDescriptors.Incomplete, holder ?? version, "The version needs schema.openAPIV3Schema.");
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class EnumParser
         var values = new List<EnumValueSpec>();
         foreach (ManifestNode node in listed.Items)
         {
-            if (node is ManifestScalar scalar && Fits(scalar, type.Shape) && texts.Add(scalar.Text))
+            if (node is ManifestScalar scalar && Matches(scalar, type.Shape) && texts.Add(scalar.Text))
                 values.Add(new EnumValueSpec(EnumNames.Next(scalar.Text, names), scalar.Text));
         }
 
@@ -36,8 +36,8 @@ internal static class EnumParser
         _ => null,
     };
 
-    // null may be listed too, where the property is nullable; it is no constant.
-    private static bool Fits(ManifestScalar scalar, TypeShape shape) => shape switch
+    // null may be listed too, where the property is nullable; it is not a constant.
+    private static bool Matches(ManifestScalar scalar, TypeShape shape) => shape switch
     {
         TypeShape.String => scalar.Kind == ScalarKind.String,
         TypeShape.Int32 => scalar.TryGetInt64(out long value) && value is >= int.MinValue and <= int.MaxValue,

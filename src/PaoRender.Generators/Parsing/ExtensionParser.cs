@@ -21,11 +21,11 @@ internal static class ExtensionParser
                 case "emit" or "since" or "until" or "always-until" when onProperty:
                     break;
                 case "emit" or "since" or "until" or "always-until":
-                    context.Report(Rules.BadExtension, entry, $"{entry.Key} belongs on a property, not on the items of a list or map.");
+                    context.Report(DiagnosticDescriptors.BadExtension, entry, $"{entry.Key} belongs on a property, not on the items of a list or map.");
                     break;
                 default:
                     context.Report(
-                        Rules.BadExtension,
+                        DiagnosticDescriptors.BadExtension,
                         entry,
                         $"There is no extension {entry.Key}; after {Prefix} comes emit, always-until, since, until, type, text-since, "
                         + "type-name or keep-unknown.");
@@ -49,10 +49,10 @@ internal static class ExtensionParser
                 return Generators.Presence.NonEmpty;
             case "nonEmpty":
                 context.Report(
-                    Rules.BadExtension, node, "An object is never empty to Go: x-paorender-emit must be always or nonNull here.");
+                    DiagnosticDescriptors.BadExtension, node, "An object is never empty to Go: x-paorender-emit must be always or nonNull here.");
                 return usual;
             default:
-                context.Report(Rules.BadExtension, node, "x-paorender-emit must be always, nonEmpty or nonNull.");
+                context.Report(DiagnosticDescriptors.BadExtension, node, "x-paorender-emit must be always, nonEmpty or nonNull.");
                 return usual;
         }
     }
@@ -63,7 +63,7 @@ internal static class ExtensionParser
         const string Key = "x-paorender-always-until";
         if (!schema.TryGetEntry(Key, out ManifestEntry entry)) return null;
         if (presence == Generators.Presence.Always && schema.IsTrue("nullable")) return Release(schema, Key, context);
-        context.Report(Rules.BadExtension, entry, $"{Key} needs nullable: true and x-paorender-emit: always.");
+        context.Report(DiagnosticDescriptors.BadExtension, entry, $"{Key} needs nullable: true and x-paorender-emit: always.");
         return null;
     }
 
@@ -79,7 +79,7 @@ internal static class ExtensionParser
             return new ReleaseSpec(first, second);
         }
 
-        context.Report(Rules.BadExtension, node, $"{key} must be a release in quotes, such as \"4.14\".");
+        context.Report(DiagnosticDescriptors.BadExtension, node, $"{key} must be a release in quotes, such as \"4.14\".");
         return null;
     }
 }

@@ -11,7 +11,7 @@ internal static class FileOptions
         var found = new List<DiagnosticSpec>();
         if (!Naming.IsDotted(file.Namespace))
         {
-            found.Add(Fault(file, $"Namespace '{file.Namespace}' is no C# namespace; give the item a Namespace such as My.Manifests."));
+            found.Add(Fault(file, $"Namespace '{file.Namespace}' is not a valid C# namespace; give the item a Namespace such as My.Manifests."));
             file = file with { Namespace = "Manifests" };
         }
 
@@ -26,5 +26,5 @@ internal static class FileOptions
     }
 
     private static DiagnosticSpec Fault(SchemaFile file, string text) =>
-        new(Rules.BadMetadata.Id, new PlaceSpec(file.Path, 0, 0, 0, 0), text, PlaceSpec.None);
+        new(DiagnosticDescriptors.BadMetadata.Id, new PlaceSpec(file.Path, 0, 0, 0, 0), text, PlaceSpec.None);
 }

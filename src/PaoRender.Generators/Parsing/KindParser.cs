@@ -19,7 +19,7 @@ internal static class KindParser
     {
         if (schema["type"] is { } type && schema.Text("type") != "object")
         {
-            context.Report(Rules.UnknownType, type, "The schema of a kind must have the type object.");
+            context.Report(DiagnosticDescriptors.UnknownType, type, "The schema of a kind must have the type object.");
             return;
         }
 
@@ -29,7 +29,7 @@ internal static class KindParser
         IReadOnlyList<KnownClass> classes = context.IsDefinition ? SharedClasses.Merge(table.Classes, context.File.Namespace) : table.Classes;
 
         int ordinal = context.Kinds.Count;
-        context.Kinds.Add(new FileKind(context.File.Path, ordinal, new KindSpec(
+        context.Kinds.Add(new ParsedKind(context.File.Path, ordinal, new KindSpec(
             hintName, context.File.Namespace, context.File.Accessibility, kubernetes,
             kubernetes is null ? null : RuleText.Of(schema, context), EquatableArray<ClassSpec>.Of(classes.Select(static item => item.Spec!)))));
         foreach (KnownClass known in classes)

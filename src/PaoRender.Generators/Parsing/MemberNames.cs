@@ -22,13 +22,13 @@ internal sealed class MemberNames(ParseContext context, string className, bool i
         string fault = $"The property {name} of {className} is also made at {other.ToShortText()}";
         if (!context.IsDefinition)
         {
-            context.Report(Rules.NameClash, place, fault + ".", other);
+            context.Report(DiagnosticDescriptors.NameClash, place, fault + ".", other);
             return null;
         }
 
         string free = Free(name);
         _places.Add(free, place);
-        context.Report(Rules.NameChanged, place, $"{fault}; '{key}' becomes {free}.", other);
+        context.Report(DiagnosticDescriptors.NameChanged, place, $"{fault}; '{key}' becomes {free}.", other);
         return free;
     }
 

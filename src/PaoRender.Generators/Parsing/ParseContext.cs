@@ -22,7 +22,7 @@ internal sealed class ParseContext(SchemaFile file, CancellationToken cancellati
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    public List<FileKind> Kinds { get; } = [];
+    public List<ParsedKind> Kinds { get; } = [];
 
     public List<ClassDeclaration> Declarations { get; } = [];
 

@@ -18,11 +18,11 @@ internal static class PatternCheck
         }
         catch (NotSupportedException fault)
         {
-            return (Rules.UncheckedPattern, fault.Message);
+            return (DiagnosticDescriptors.UncheckedPattern, fault.Message);
         }
         catch (ArgumentException)
         {
-            return (Rules.BadPattern, "it is no regular expression");
+            return (DiagnosticDescriptors.BadPattern, "it is not a regular expression");
         }
     }
 }

@@ -32,12 +32,12 @@ internal static class ProjectReading
         var found = new List<DiagnosticSpec>();
         if (hasKinds && !facts.HasRuntime)
         {
-            found.Add(Fault(Rules.NoRuntime, "Generated manifests need a reference to PaoRender.Manifests; add the package."));
+            found.Add(Fault(DiagnosticDescriptors.NoRuntime, "Generated manifests need a reference to PaoRender.Manifests; add the package."));
         }
 
         if (hasKinds && !facts.LanguageIsNewEnough)
         {
-            found.Add(Fault(Rules.OldLanguage, "Generated manifests need C# 9 or newer; set LangVersion in the project."));
+            found.Add(Fault(DiagnosticDescriptors.OldLanguage, "Generated manifests need C# 9 or newer; set LangVersion in the project."));
         }
 
         return EquatableArray<DiagnosticSpec>.Of(found);

@@ -35,7 +35,7 @@ internal sealed class PropertyParser(ParseContext context, TypeParser types)
     {
         if (entry.Value is not ManifestMapping schema)
         {
-            context.Report(Rules.UnknownType, entry, $"The property '{entry.Key}' needs a schema.");
+            context.Report(DiagnosticDescriptors.UnknownType, entry, $"The property '{entry.Key}' needs a schema.");
             return null;
         }
 

@@ -24,11 +24,11 @@ internal static class SchemaParser
 
         foreach (ManifestDiagnostic fault in bag.Items)
         {
-            context.Report(Rules.Malformed, context.Lines.At(fault.Position.Line, fault.Position.Column), fault.Message);
+            context.Report(DiagnosticDescriptors.Malformed, context.Lines.At(fault.Position.Line, fault.Position.Column), fault.Message);
         }
 
         return new ParsedFile(
-            EquatableArray<FileKind>.Of(context.Kinds),
+            EquatableArray<ParsedKind>.Of(context.Kinds),
             EquatableArray<ClassDeclaration>.Of(context.Declarations),
             EquatableArray<DiagnosticSpec>.Of(context.Diagnostics));
     }

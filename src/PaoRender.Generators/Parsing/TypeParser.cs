@@ -19,12 +19,12 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
         TypeSpec type = schema["x-paorender-type"] is { } node ? Chosen(schema, node) : Standard(schema, place, className, hasName);
         if (hasName && !HasClass(type))
         {
-            context.Report(Rules.BadExtension, name, "x-paorender-type-name names the class of an object, and there is none here.");
+            context.Report(DiagnosticDescriptors.BadExtension, name, "x-paorender-type-name names the class of an object, and there is none here.");
         }
 
         if (type.Shape != TypeShape.DurationOrInteger && schema.TryGetEntry("x-paorender-text-since", out ManifestEntry since))
         {
-            context.Report(Rules.BadExtension, since, "x-paorender-text-since needs x-paorender-type: duration-or-integer.");
+            context.Report(DiagnosticDescriptors.BadExtension, since, "x-paorender-text-since needs x-paorender-type: duration-or-integer.");
         }
 
         return type;
@@ -33,7 +33,7 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
     private string TypeName(ManifestEntry entry, string usual)
     {
         if (entry.Value is ManifestScalar { Kind: ScalarKind.String } scalar && Naming.IsClass(scalar.Text)) return scalar.Text;
-        context.Report(Rules.BadExtension, entry.Value, "x-paorender-type-name must be a C# class name such as IgnitionFile.");
+        context.Report(DiagnosticDescriptors.BadExtension, entry.Value, "x-paorender-type-name must be a C# class name such as IgnitionFile.");
         return usual;
     }
 
@@ -56,7 +56,7 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
                 return new TypeSpec(TypeShape.Object, "global::" + name);
             default:
                 context.Report(
-                    Rules.BadExtension,
+                    DiagnosticDescriptors.BadExtension,
                     node,
                     "x-paorender-type must be quantity, duration, duration-or-integer, time, or a C# class with its namespace.");
                 return s_any;
@@ -97,11 +97,11 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
             case null when IsIntegerOrText(schema):
                 return new TypeSpec(TypeShape.IntOrString);
             case null:
-                context.Report(Rules.UnknownType, place, "The schema has no type.");
+                context.Report(DiagnosticDescriptors.UnknownType, place, "The schema has no type.");
                 return s_any;
             default:
                 context.Report(
-                    Rules.UnknownType,
+                    DiagnosticDescriptors.UnknownType,
                     schema["type"]!,
                     "The type must be one of string, boolean, integer, number, array and object.");
                 return s_any;
@@ -132,7 +132,7 @@ internal sealed class TypeParser(ParseContext context, ClassParser classes)
     {
         if (!schema.TryGetEntry(key, out ManifestEntry entry) || entry.Value is not ManifestMapping element)
         {
-            context.Report(Rules.UnknownType, place, $"The schema has no {key}.");
+            context.Report(DiagnosticDescriptors.UnknownType, place, $"The schema has no {key}.");
             return s_any;
         }
 

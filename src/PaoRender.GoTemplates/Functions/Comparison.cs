@@ -34,7 +34,7 @@ internal static class Comparison
 
     private static bool AreEqual(TemplateValue left, TemplateValue right)
     {
-        // A missing value equals another missing one only, and comparing it with anything is no mistake.
+        // A missing value equals another missing one only, and comparing it with anything is not a mistake.
         if (left.Kind == ValueKind.Missing || right.Kind == ValueKind.Missing) return left.Kind == right.Kind;
         if (IsCollection(left) && IsCollection(right))
         {

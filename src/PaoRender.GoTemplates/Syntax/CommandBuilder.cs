@@ -24,11 +24,11 @@ internal static class CommandBuilder
         Expression head = operands[0];
         if (piped is not null && start.Kind != TokenKind.LeftParen && head is (LiteralExpression or DotExpression or NilExpression))
         {
-            throw tokens.Error(start, $"A value is piped into {start.Describe()}, which is no function.");
+            throw tokens.Error(start, $"A value is piped into {start.Describe()}, which is not a function.");
         }
 
         if (head is NilExpression) return new InvalidExpression(start.Start, "'nil' has no type and cannot stand alone.");
         if (operands.Count == 1 && piped is null) return head;
-        return new InvalidExpression(start.Start, $"{start.Describe()} is no function and takes no arguments.");
+        return new InvalidExpression(start.Start, $"{start.Describe()} is not a function and takes no arguments.");
     }
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace PaoRender.Manifests;
 
-/// <summary>A text is no JSON.</summary>
+/// <summary>A text is not valid JSON.</summary>
 public sealed class JsonFormatException : Exception
 {
     /// <summary>Creates the exception.</summary>

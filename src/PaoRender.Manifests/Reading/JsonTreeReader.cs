@@ -160,7 +160,7 @@ public sealed class JsonTreeReader
         {
             if (_at == _text.Length) throw Fault("the JSON text ends inside a string");
             char c = _text[_at++];
-            if (c == '"') return Unpaired.Replace(value.ToString());
+            if (c == '"') return LoneSurrogates.Replace(value.ToString());
             if (c < ' ') throw Fault("a control character in a JSON string must be escaped");
             value.Append(c == '\\' ? Escape() : c);
         }

@@ -35,7 +35,7 @@ public sealed partial class ManifestReader
         if (IsNull(entry.Value)) return null;
         if (Text(entry) is not { } text) return null;
         if (GoDuration.TryParse(text, out GoDuration value)) return value;
-        BadValue(entry, $"is no duration such as 300ms, 5s or 1h30m: '{text}'.");
+        BadValue(entry, $"is not a valid duration such as 300ms, 5s or 1h30m: '{text}'.");
         return null;
     }
 
@@ -57,7 +57,7 @@ public sealed partial class ManifestReader
         if (IsNull(entry.Value)) return null;
         if (Text(entry) is not { } text) return null;
         if (Rfc3339.TryNormalize(text, out string canonical)) return canonical;
-        BadValue(entry, $"is no RFC 3339 time such as 2026-01-31T12:00:00Z: '{text}'.");
+        BadValue(entry, $"is not a valid RFC 3339 time such as 2026-01-31T12:00:00Z: '{text}'.");
         return null;
     }
 

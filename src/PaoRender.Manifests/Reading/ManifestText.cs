@@ -108,7 +108,7 @@ public static class ManifestText
             diagnostics.Error(
                 ReadingCodes.Malformed,
                 new SourcePosition(file, (int)fault.Start.Line + chunk.LinesBefore, (int)fault.Start.Column),
-                "This is no valid YAML: " + fault.Message.TrimEnd('.') + ".");
+                "This is not valid YAML: " + fault.Message.TrimEnd('.') + ".");
             return null;
         }
     }

@@ -6,7 +6,7 @@ namespace PaoRender.Manifests;
 /// <summary>Indents the later lines of texts in double quotes.</summary>
 /// <remarks>
 /// YAML wants them deeper than the key, and our YAML library insists. Go's does not, and definitions in wide use have
-/// them at the depth of the key. The blanks at their starts are no part of the text, so more of them change nothing.
+/// them at the depth of the key. The blanks at their starts are not part of the text, so more of them change nothing.
 /// </remarks>
 internal static class QuotedLines
 {

@@ -34,7 +34,7 @@ internal sealed class YamlTreeBuilder
     /// <param name="text">The YAML text.</param>
     /// <param name="lineOffset">Lines of the file before the text.</param>
     /// <param name="cancellation">Stops the work in the midst of the document.</param>
-    /// <exception cref="YamlException">The text is no YAML.</exception>
+    /// <exception cref="YamlException">The text is not valid YAML.</exception>
     public static ManifestNode? Build(TextReader text, int lineOffset, CancellationToken cancellation)
     {
         var parser = new Parser(text);

@@ -52,7 +52,7 @@ public sealed class ManifestRules
         IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file, yaml, diagnostics);
         if (documents.Count != 1)
         {
-            // A text that is no YAML has been reported already.
+            // A text that is not valid YAML has been reported already.
             if (documents.Count > 1 || faultless == !diagnostics.HasErrors)
             {
                 ManifestNode? second = documents.Count > 1 ? documents[1].Root : null;

@@ -9,13 +9,13 @@ internal static class NameFormats
     public static bool? HostName(string text)
     {
         if (text.Length == 0 || text.Length > 255 || text.IndexOfAny([' ', '/', ':', '@']) >= 0) return false;
-        return text.Length <= 253 && FormatChecks.Matches(text, $"{Label}(\\.{Label})*") ? true : null;
+        return text.Length <= 253 && FormatChecks.MatchesPattern(text, $"{Label}(\\.{Label})*") ? true : null;
     }
 
     /// <summary>A plain address. One with a display name, comments or quotes is not told.</summary>
     public static bool? Email(string text)
     {
         if (text.IndexOf('@') < 0) return false;
-        return FormatChecks.Matches(text, $"[a-zA-Z0-9_+-]+(\\.[a-zA-Z0-9_+-]+)*@{Label}(\\.{Label})*") ? true : null;
+        return FormatChecks.MatchesPattern(text, $"[a-zA-Z0-9_+-]+(\\.[a-zA-Z0-9_+-]+)*@{Label}(\\.{Label})*") ? true : null;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Re2Pattern
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            Problem = fault is NotSupportedException ? fault.Message : "it is no regular expression";
+            Problem = fault is NotSupportedException ? fault.Message : "it is not a regular expression";
         }
     }
 

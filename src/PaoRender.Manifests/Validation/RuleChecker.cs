@@ -13,7 +13,7 @@ internal sealed class RuleChecker(RuleReport report)
             return;
         }
 
-        if (!TypeChecks.Fits(node, rule))
+        if (!TypeChecks.Matches(node, rule))
         {
             report.Error(ValidationCodes.WrongType, path, $"must be of type {rule.Type}, and this is {FieldNames.Describe(node)}.");
             return;
@@ -58,7 +58,7 @@ internal sealed class RuleChecker(RuleReport report)
         }
     }
 
-    /// <summary>The API server removes a null where it is no value, before it looks at anything else.</summary>
+    /// <summary>The API server removes a null where it is not a value, before it looks at anything else.</summary>
     private static bool IsPruned(ManifestNode value, string key, RuleNode rule) =>
         ManifestReader.IsNull(value) && rule.Properties.TryGetValue(key, out RuleNode? below) && below is { Type: not null, Nullable: false };
 

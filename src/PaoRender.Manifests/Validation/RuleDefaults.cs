@@ -44,7 +44,7 @@ internal static class RuleDefaults
         foreach (ManifestEntry entry in mapping.Entries)
         {
             RuleNode? below = rule.Properties.TryGetValue(entry.Key, out RuleNode? named) ? named : rule.Values;
-            // Where null is no value, it counts as missing.
+            // Where null is not a value, it counts as missing.
             if (below is { Default: not null, Nullable: false } && ManifestReader.IsNull(entry.Value)) continue;
             entries.Add(below is null ? entry : entry with { Value = Apply(entry.Value, below) });
         }

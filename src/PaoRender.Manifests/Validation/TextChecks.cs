@@ -10,7 +10,7 @@ internal static class TextChecks
         CountChecks.Check(Length(text), "Length", "characters", rule, path, report);
         if (rule.Pattern is { } pattern) Pattern(text, pattern, path, report);
         if (rule.Text("format") is not { } format) return;
-        if (FormatChecks.Fits(text, format) is not { } fits)
+        if (FormatChecks.Matches(text, format) is not { } fits)
             report.NotChecked(path, $"the format {format}", "this format is not among those that are checked");
         else if (!fits)
             report.Error(ValidationCodes.Format, path, $"must have the format {format}, and this is '{text}'.");

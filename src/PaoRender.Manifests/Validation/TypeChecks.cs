@@ -3,7 +3,7 @@ namespace PaoRender.Manifests;
 /// <summary>Tells whether a value has the type that a schema names.</summary>
 internal static class TypeChecks
 {
-    public static bool Fits(ManifestNode node, RuleNode rule)
+    public static bool Matches(ManifestNode node, RuleNode rule)
     {
         if (rule.IsTrue("x-kubernetes-int-or-string")) return node is ManifestScalar { Kind: ScalarKind.Integer or ScalarKind.String };
         return rule.Type switch

@@ -29,7 +29,7 @@ internal static class UnsetFields
         {
             RuleNode? below = rule.Properties.TryGetValue(entry.Key, out RuleNode? named) ? named : rule.Values;
             ManifestNode? from = read[entry.Key];
-            // Null counts as missing where it is no value.
+            // Null counts as missing where it is not a value.
             bool missing = from is null || (ManifestReader.IsNull(from) && below is { Nullable: false });
             if (missing && IsZero(entry.Value) && rule.Required.Contains(entry.Key)) continue;
             entries.Add(from is null || below is null ? entry : entry with { Value = Remove(entry.Value, from, below) });

@@ -39,7 +39,7 @@ public readonly partial struct Quantity
         TakeDigits(text, ref at);
         if (text.Length == 0 || at < text.Length)
         {
-            problem = $"is no quantity such as 500Mi, 1Gi or 2000: '{text}'.";
+            problem = $"is not a valid quantity such as 500Mi, 1Gi or 2000: '{text}'.";
             return false;
         }
 

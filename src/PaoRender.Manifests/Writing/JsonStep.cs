@@ -19,10 +19,10 @@ internal static class JsonStep
                     $"The text holds the control character U+{(int)c:X4}, which no manifest can carry; remove it.");
             }
 
-            return Unpaired.Replace(FoldNextLines(text));
+            return LoneSurrogates.Replace(FoldNextLines(text));
         }
 
-        return Unpaired.Replace(text);
+        return LoneSurrogates.Replace(text);
     }
 
     /// <summary>U+0085 is a line break to YAML, so a quoted text is folded there: one becomes a space, more become line feeds.</summary>

@@ -8,7 +8,7 @@ namespace PaoRender.Benchmarks.Micro;
 [MemoryDiagnoser]
 public class YamlBenchmarks
 {
-    private readonly ManifestWriter _writer = new();
+    private readonly YamlWriter _writer = new();
     private string _text = "";
     private ManifestNode _tree = null!;
 

@@ -62,7 +62,7 @@ internal sealed class FloorCompiler : IAnalyzerAssemblyLoader
             var reference = new AnalyzerFileReference(path, this);
             reference.AnalyzerLoadFailed += (_, fault) =>
             {
-                // An assembly with generators alone, or with analyzers alone, is no fault.
+                // An assembly with generators alone, or with analyzers alone, is not a fault.
                 if (fault.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers) return;
                 LoadFaults.Add($"{Path.GetFileName(path)} of {_package}: {fault.ErrorCode} {fault.Message}");
             };

@@ -4,7 +4,7 @@ using PaoRender.Build.Tests.Infra;
 
 namespace PaoRender.Build.Tests.Packages;
 
-/// <summary>The target VerifyManifests compares with the items ClusterState, which are no input.</summary>
+/// <summary>The target VerifyManifests compares with the items ClusterState, which are not input.</summary>
 public sealed class ClusterStateCheck(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]

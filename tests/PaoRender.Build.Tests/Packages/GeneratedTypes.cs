@@ -61,7 +61,7 @@ public sealed class GeneratedTypes(PackagesFixture packages) : IClassFixture<Pac
                 {
                     public static string Text(PaoRender.Manifests.IManifest manifest)
                     {
-                        var writer = new PaoRender.Manifests.ManifestWriter();
+                        var writer = new PaoRender.Manifests.YamlWriter();
                         manifest.WriteTo(writer);
                         return writer.ToString();
                     }

@@ -23,12 +23,12 @@ internal sealed class CliRunner(TemporaryFolder folder)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings(output, error, Environment, folder.Root) 
+        var context = new CommandContext(output, error, Environment, folder.Root) 
         {
             MountRoot = folder.PathOf("mounts"),
             WorkFor = path => WorkedFor.Add($"{path}: {(Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Length : -1)}"),
         };
-        int code = PaoCommandLine.Run(arguments, surroundings, cancellationToken);
+        int code = PaoCommandLine.Run(arguments, context, cancellationToken);
         (Out, Error) = (output.ToString(), error.ToString());
         return code;
     }

@@ -82,7 +82,7 @@ public sealed class VerifyTests : IDisposable
         Move("a_runtimeclass.yaml", Root + "cluster-scoped-resources/node.k8s.io/runtimeclasses.yaml");
         Move("a_tuned.yaml", Root + "namespaces/openshift-cluster-node-tuning-operator/tuned.openshift.io/tuneds/x.yaml");
 
-        // Elsewhere in such a tree stand files that are no YAML, and copies of old objects.
+        // Elsewhere in such a tree stand files that are not YAML, and copies of old objects.
         _folder.Write(Root + "cluster-scoped-resources/other.io/things/50-performance-a.yaml", "{ broken");
         _folder.Write(Root + "namespaces/default/core/50-performance-a.yaml", "{ broken");
 

@@ -46,7 +46,7 @@ public class KubeletSnippetTests
 
     private static string Yaml(IManifestValue value, SchemaRelease release)
     {
-        var writer = new ManifestWriter(release);
+        var writer = new YamlWriter(release);
         value.WriteTo(writer);
         return writer.ToString();
     }

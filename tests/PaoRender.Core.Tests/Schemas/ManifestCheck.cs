@@ -55,11 +55,11 @@ internal sealed class ManifestCheck(SchemaRelease release)
                 foreach (ManifestNode item in sequence.Items) CheckValue(items, item);
                 break;
             case ManifestScalar { IsNull: false } scalar when !KindsOf(schema).Contains(scalar.Kind):
-                _faults.Add($"{schema.Path} is no {scalar.Kind}");
+                _faults.Add($"{schema.Path} is not a {scalar.Kind}");
                 break;
             case ManifestMapping when !schema.IsRaw && !schema.HasOwnType:
             case ManifestSequence:
-                _faults.Add($"{schema.Path} is no collection");
+                _faults.Add($"{schema.Path} is not a collection");
                 break;
             default:
                 break;

@@ -57,7 +57,7 @@ internal sealed class TableComparison(ReleaseTable table, SchemaRelease release,
         if (type.StartsWith("[]", StringComparison.Ordinal) && node.Items is { } items) CompareType(items, type[2..]);
         else if (type.StartsWith("map[string]", StringComparison.Ordinal) && node.Values is { } values) CompareType(values, type[11..]);
         else if (IsStruct(type) && node.Type == "object" && node.PaoType is null) CompareStruct(node, table.Types[type]);
-        else if (!TypeNamesOf(node).Contains(type)) _faults.Add($"{node.Path} is no {type}");
+        else if (!TypeNamesOf(node).Contains(type)) _faults.Add($"{node.Path} is not a {type}");
     }
 
     private string[] TypeNamesOf(SchemaNode node) => (node.PaoType, node.Type, node.Format) switch

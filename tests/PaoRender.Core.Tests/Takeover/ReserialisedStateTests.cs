@@ -9,7 +9,7 @@ using PaoRender.Tests.Shared;
 
 namespace PaoRender.Core.Tests.Takeover;
 
-/// <summary>What a cluster makes of a manifest on its way through the API server is no difference.</summary>
+/// <summary>What a cluster makes of a manifest on its way through the API server is not a difference.</summary>
 public class ReserialisedStateTests
 {
     [Theory]

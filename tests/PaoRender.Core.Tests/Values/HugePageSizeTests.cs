@@ -52,6 +52,13 @@ public class HugePageSizeTests
     [InlineData("32M")]
     [InlineData("1g")]
     [InlineData("")]
-    public void ToKibibytes_OtherSizesBefore418_AreRefused(string size) =>
+    public void ToKibibytes_OtherSizesWhereTwoAreKnown_AreRefused(string size) =>
         Assert.Throws<FormatException>(() => HugePageSize.ToKibibytes(size, HugePageSizeRules.GibibyteOrTwoMebibytes));
+
+    [Fact]
+    public void TryToKibibytes_NeitherOfTheTwo_SaysWhatToWriteAndNamesNoRelease()
+    {
+        Assert.False(HugePageSize.TryToKibibytes("32M", HugePageSizeRules.GibibyteOrTwoMebibytes, out _, out string? error));
+        Assert.Equal("Huge page size '32M' is neither 1G nor 2M; write one of these.", error);
+    }
 }

@@ -82,8 +82,8 @@ public class PropertyDiagnosticTests
     }
 
     [Theory]
-    [InlineData("CRD1009", "size: {type: string, pattern: [|\"[a\"|]}", "no regular expression")]
-    [InlineData("CRD1009", "size: {type: string, pattern: [|\"a**+\"|]}", "no regular expression")]
+    [InlineData("CRD1009", "size: {type: string, pattern: [|\"[a\"|]}", "not a regular expression")]
+    [InlineData("CRD1009", "size: {type: string, pattern: [|\"a**+\"|]}", "not a regular expression")]
     [InlineData("CRD1010", "size: {type: string, pattern: [|\"(?m)a\"|]}", "group")]
     public void Pattern_ThatCannotBeChecked_IsReportedAtItsPlace(string id, string property, string message) =>
         DiagnosticCheck.Reports(id, message, SchemaTexts.Definition("Thing", property));

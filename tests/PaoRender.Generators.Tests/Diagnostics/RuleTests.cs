@@ -11,20 +11,20 @@ namespace PaoRender.Generators.Tests.Diagnostics;
 
 public class RuleTests
 {
-    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+    public static TheoryData<string> Ids => [.. DiagnosticDescriptors.All.Select(rule => rule.Id)];
 
     [Fact]
     public void Rules_All_HaveIdsOfTheirOwn()
     {
-        Assert.NotEmpty(Rules.All);
-        Assert.Equal(Rules.All.Count, Rules.All.Select(rule => rule.Id).Distinct().Count());
+        Assert.NotEmpty(DiagnosticDescriptors.All);
+        Assert.Equal(DiagnosticDescriptors.All.Count, DiagnosticDescriptors.All.Select(rule => rule.Id).Distinct().Count());
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Rule_Each_HasCategoryAndHelp(string id)
     {
-        DiagnosticDescriptor rule = Rules.All.Single(item => item.Id == id);
+        DiagnosticDescriptor rule = DiagnosticDescriptors.All.Single(item => item.Id == id);
 
         Assert.Equal(id.StartsWith("CRD1", StringComparison.Ordinal) ? "PaoRender.Schema" : "PaoRender.Generation", rule.Category);
         Assert.EndsWith("docs/diagnostics.md#" + id.ToLowerInvariant(), rule.HelpLinkUri, StringComparison.Ordinal);

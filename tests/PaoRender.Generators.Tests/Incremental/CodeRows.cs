@@ -5,7 +5,7 @@ using PaoRender.Generators.Tests.Support;
 
 namespace PaoRender.Generators.Tests.Incremental;
 
-/// <summary>Changes of the project that are no schema.</summary>
+/// <summary>Changes of the project that are not schema.</summary>
 public class CodeRows : FiftyFiles
 {
     // The project is looked at, and what matters of it is as before.

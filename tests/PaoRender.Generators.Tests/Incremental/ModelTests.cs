@@ -25,7 +25,7 @@ public class ModelTests
     [Fact]
     public void Kind_SameTextTwice_IsEqual()
     {
-        FileKind first = Parse(s_schema), second = Parse(s_schema);
+        ParsedKind first = Parse(s_schema), second = Parse(s_schema);
 
         Assert.NotSame(first, second);
         Assert.Equal(first, second);
@@ -61,7 +61,7 @@ public class ModelTests
         Assert.Equal(first.Structure(), second.Structure());
     }
 
-    private static FileKind Parse(string text) => Assert.Single(SchemaParser.Parse(File(text), CancellationToken.None).Kinds);
+    private static ParsedKind Parse(string text) => Assert.Single(SchemaParser.Parse(File(text), CancellationToken.None).Kinds);
 
     private static SchemaFile File(string text) => new("a.yaml", text, "Sample", "public");
 }

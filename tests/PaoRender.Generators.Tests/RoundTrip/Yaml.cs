@@ -17,7 +17,7 @@ internal static class Yaml
 
     public static string Write(IManifestValue value, SchemaRelease release = default)
     {
-        var writer = new ManifestWriter(release);
+        var writer = new YamlWriter(release);
         writer.Value(value);
         return writer.ToString();
     }

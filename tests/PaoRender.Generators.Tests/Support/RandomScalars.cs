@@ -44,7 +44,7 @@ internal sealed class RandomScalars(Random random, RandomTexts texts)
             ? double.Parse(s_numbers[random.Next(s_numbers.Length)], CultureInfo.InvariantCulture)
             : BitConverter.Int64BitsToDouble(random.NextInt64(0x0010000000000000, 0x7FE0000000000000));
         // A number without a fraction is a whole number to the reader, so the reader says what it is.
-        var writer = new ManifestWriter();
+        var writer = new YamlWriter();
         writer.Double(value);
         return (ManifestScalar)Assert.Single(ManifestText.Read("a.yaml", writer.ToString(), new DiagnosticBag())).Root;
     }

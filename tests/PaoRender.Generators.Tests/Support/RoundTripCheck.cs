@@ -29,7 +29,7 @@ internal static class RoundTripCheck
 
     public static string Text(IManifestValue value, SchemaRelease release = default)
     {
-        var writer = new ManifestWriter(release);
+        var writer = new YamlWriter(release);
         value.WriteTo(writer);
         return writer.ToString();
     }

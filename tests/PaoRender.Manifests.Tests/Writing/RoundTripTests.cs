@@ -18,7 +18,7 @@ public class RoundTripTests
 
     private static string Write(string text)
     {
-        var writer = new ManifestWriter();
+        var writer = new YamlWriter();
         writer.BeginMapping();
         writer.PlainKey("outer");
         writer.BeginSequence();

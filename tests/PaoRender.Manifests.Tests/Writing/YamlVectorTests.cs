@@ -18,7 +18,7 @@ public class YamlVectorTests
         foreach (string line in File.ReadLines(path))
         {
             var vector = (ManifestMapping)JsonTreeReader.ReadSingle(line);
-            var writer = new ManifestWriter();
+            var writer = new YamlWriter();
             writer.Value(vector["json"]!);
             count++;
             if (writer.ToString() != ((ManifestScalar)vector["yaml"]!).Text) wrong.Add(line);

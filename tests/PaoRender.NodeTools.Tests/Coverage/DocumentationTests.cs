@@ -31,7 +31,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public void Page_MarksTheFilesThatAreRenderedAsTemplates()
     {
-        // A file that is no template keeps what looks like one.
+        // A file that is not a template keeps what looks like one.
         const string Mark = "{{\"\"}}";
         var files = AssetBundle.BuiltIn.Paths.ToDictionary(path => path, path => Encoding.UTF8.GetBytes(AssetBundle.BuiltIn.Text(path) + Mark));
         var node = RenderedNode.Of(Cases.Everything, new AssetBundle("marked", files));

@@ -25,7 +25,7 @@ internal static class DeviceCheck
     private static void CheckId(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device, string field, string? id)
     {
         if (id is null || IsId(id)) return;
-        Refuse(scope, device, field, $"'{id}' is no PCI number; write {Prefix} and one to {MostDigits} hexadecimal digits, as lspci -n shows them.");
+        Refuse(scope, device, field, $"'{id}' is not a valid PCI number; write {Prefix} and one to {MostDigits} hexadecimal digits, as lspci -n shows them.");
     }
 
     private static bool IsId(string id)

@@ -19,7 +19,7 @@ internal static class HugePageCheck
         {
             V2PerformanceProfileSpecHugepagesPages page = pages[i];
             if (page.Count < 0) RefusePage(scope, page, "count", $"{page.Count} huge pages cannot be reserved; give 0 or more.");
-            if (page.Node < 0) RefusePage(scope, page, "node", $"{page.Node} is no NUMA node; give 0 or more, or leave it out for all nodes.");
+            if (page.Node < 0) RefusePage(scope, page, "node", $"{page.Node} is not a NUMA node; give 0 or more, or leave it out for all nodes.");
             if (pages.Take(i).Any(other => other.Size == page.Size && other.Node == page.Node))
             {
                 string where = page.Node is { } node ? $"for NUMA node {node} " : "";

@@ -12,7 +12,7 @@ internal static class KernelPageCheck
         if (!MachineKind.All.Any(kind => kind.KernelPageSize == size))
         {
             scope.Refuse(
-                RenderCodes.BadKernelPages, $"'{size}' is no kernel page size; write 4k, or 64k for arm64.", "spec", "kernelPageSize");
+                RenderCodes.BadKernelPages, $"'{size}' is not a valid kernel page size; write 4k, or 64k for arm64.", "spec", "kernelPageSize");
         }
         else if (size == "64k" && scope.Spec.RealTimeKernel?.Enabled == true)
         {

@@ -34,9 +34,9 @@ internal static class LabelCheck
         foreach (KeyValuePair<string, string> pair in map)
         {
             if (!KubernetesName.IsQualified(pair.Key))
-                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Key}' is no key of a label: {KeyRule}.", "spec", field, pair.Key);
+                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Key}' is not a valid label key: {KeyRule}.", "spec", field, pair.Key);
             if (!KubernetesName.IsLabelValue(pair.Value))
-                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is no value of a label: {ValueRule}.", "spec", field, pair.Key);
+                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is not a valid label value: {ValueRule}.", "spec", field, pair.Key);
         }
     }
 

@@ -11,7 +11,7 @@ internal static class TopologyPolicyCheck
         if (policy is "none" or "best-effort" or "restricted" or "single-numa-node") return;
         scope.Refuse(
             RenderCodes.BadTopologyPolicy,
-            $"'{policy}' is no topology policy; write none, best-effort, restricted or single-numa-node.",
+            $"'{policy}' is not a valid topology policy; write none, best-effort, restricted or single-numa-node.",
             "spec", "numa", "topologyPolicy");
     }
 }

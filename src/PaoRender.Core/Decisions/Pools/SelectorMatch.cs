@@ -57,7 +57,7 @@ internal static class SelectorMatch
             case "DoesNotExist":
                 return !present;
             default:
-                problem ??= $"'{requirement.Operator}' on '{key}' is no operator; use In, NotIn, Exists or DoesNotExist";
+                problem ??= $"'{requirement.Operator}' on '{key}' is not a valid operator; use In, NotIn, Exists or DoesNotExist";
                 return false;
         }
     }

@@ -21,7 +21,7 @@ internal static class Quoting
         return text.Append('"').ToString();
     }
 
-    /// <summary>Quotes a character given by its number; what is no character becomes the replacement character.</summary>
+    /// <summary>Quotes a character given by its number; what is not a character becomes the replacement character.</summary>
     public static string QuoteCharacter(long codePoint, bool asciiOnly)
     {
         StringBuilder text = new StringBuilder().Append('\'');

@@ -9,11 +9,11 @@ internal static class CelAddresses
     public static readonly Dictionary<string, CelFunction> Globals = new(StringComparer.Ordinal)
     {
         ["isIP/1"] = CelOverload.On(static (string text) => Address(text) is not null),
-        ["ip/1"] = CelOverload.On(static (string text) => Address(text) ?? throw CelException.Failed($"'{text}' is no IP address")),
+        ["ip/1"] = CelOverload.On(static (string text) => Address(text) ?? throw CelException.Failed($"'{text}' is not a valid IP address")),
         ["ip.isCanonical/1"] = CelOverload.On(static (string text) =>
-            (Address(text) ?? throw CelException.Failed($"'{text}' is no IP address")).ToString() == text),
+            (Address(text) ?? throw CelException.Failed($"'{text}' is not a valid IP address")).ToString() == text),
         ["isCIDR/1"] = CelOverload.On(static (string text) => Block(text) is not null),
-        ["cidr/1"] = CelOverload.On(static (string text) => Block(text) ?? throw CelException.Failed($"'{text}' is no CIDR")),
+        ["cidr/1"] = CelOverload.On(static (string text) => Block(text) ?? throw CelException.Failed($"'{text}' is not a valid CIDR")),
     };
 
     public static readonly Dictionary<string, CelFunction> Methods = new(StringComparer.Ordinal)
@@ -30,13 +30,13 @@ internal static class CelAddresses
         ["containsIP/1"] = static values => (values[0], values[1]) switch
         {
             (CidrBlock block, IpAddress ip) => block.Contains(ip),
-            (CidrBlock block, string text) => block.Contains(Address(text) ?? throw CelException.Failed($"'{text}' is no IP address")),
+            (CidrBlock block, string text) => block.Contains(Address(text) ?? throw CelException.Failed($"'{text}' is not a valid IP address")),
             _ => CelOverload.None,
         },
         ["containsCIDR/1"] = static values => (values[0], values[1]) switch
         {
             (CidrBlock block, CidrBlock other) => block.Contains(other),
-            (CidrBlock block, string text) => block.Contains(Block(text) ?? throw CelException.Failed($"'{text}' is no CIDR")),
+            (CidrBlock block, string text) => block.Contains(Block(text) ?? throw CelException.Failed($"'{text}' is not a valid CIDR")),
             _ => CelOverload.None,
         },
     };

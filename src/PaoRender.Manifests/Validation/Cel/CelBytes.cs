@@ -4,5 +4,5 @@ namespace PaoRender.Manifests;
 internal sealed record CelBytes(string Base64)
 {
     public long Size =>
-        new Base64Text(Base64).TryGetBytes(out byte[]? bytes) ? bytes!.Length : throw CelException.Unsupported("a text is no base64");
+        new Base64Text(Base64).TryGetBytes(out byte[]? bytes) ? bytes!.Length : throw CelException.Unsupported("a text is not valid base64");
 }

@@ -33,7 +33,7 @@ internal static class CelConversions
         DateTimeOffset time => time.ToUnixTimeSeconds(),
         string text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
             ? number
-            : throw CelException.Failed($"'{text}' is no whole number"),
+            : throw CelException.Failed($"'{text}' is not a valid whole number"),
         _ => CelOverload.None,
     };
 
@@ -43,7 +43,7 @@ internal static class CelConversions
         long number => (double)number,
         string text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             ? number
-            : throw CelException.Failed($"'{text}' is no number"),
+            : throw CelException.Failed($"'{text}' is not a valid number"),
         _ => CelOverload.None,
     };
 

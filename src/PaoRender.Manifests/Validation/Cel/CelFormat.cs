@@ -3,4 +3,4 @@ using System;
 namespace PaoRender.Manifests;
 
 /// <summary>A form of texts as a value.</summary>
-internal sealed record CelFormat(string Name, Func<string, bool> Fits);
+internal sealed record CelFormat(string Name, Func<string, bool> Matches);

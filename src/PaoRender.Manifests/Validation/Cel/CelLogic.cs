@@ -39,7 +39,7 @@ internal static class CelLogic
     {
         long number => checked(-number),
         double number => -number,
-        _ => throw CelException.Unsupported("it negates something that is no number"),
+        _ => throw CelException.Unsupported("it negates something that is not a number"),
     };
 
     public static object? Arithmetic(string sign, object? left, object? right)

@@ -15,7 +15,7 @@ internal static class CelLoops
     {
         if (!s_names.Contains(name)) return null;
         string first = parser.TakeName();
-        parser.Need(",");
+        parser.Expect(",");
         string? second = name is "all" or "exists" or "exists_one" or "existsOne" ? parser.TakeVariable() : null;
         List<CelExpression> bodies = parser.Arguments(")");
         if (bodies.Count != 1 && !(name == "map" && bodies.Count == 2))
@@ -40,7 +40,7 @@ internal static class CelLoops
     {
         CelOptional { HasValue: false } => value,
         CelOptional optional => name == "optMap" ? CelOptional.Of(body(optional.Value)) : body(optional.Value),
-        _ => throw CelException.Unsupported($"{name}() stands on something that is no optional value"),
+        _ => throw CelException.Unsupported($"{name}() stands on something that is not an optional value"),
     };
 
     /// <summary>What one variable takes is the key; two take index and item, or key and value.</summary>
@@ -48,7 +48,7 @@ internal static class CelLoops
     {
         object?[] list => list.Select((item, at) => both ? ((long)at, item) : (item, (object?)null)),
         CelObject mapping => mapping.Node.Entries.Select(entry => ((object?)entry.Key, both ? mapping.Get(entry.Key) : null)),
-        _ => throw CelException.Unsupported("it loops over something that is no list"),
+        _ => throw CelException.Unsupported("it loops over something that is not a list"),
     };
 
     private static object? Loop(string name, CelScope[] items, CelExpression body)

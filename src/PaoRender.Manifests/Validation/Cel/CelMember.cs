@@ -19,7 +19,7 @@ internal static class CelMember
             {
                 bool optional = parser.Take("?");
                 CelExpression list = target, index = parser.Conditional();
-                parser.Need("]");
+                parser.Expect("]");
                 last = null;
                 target = optional
                     ? scope => CelValues.OptionalIndex(list(scope), index(scope))

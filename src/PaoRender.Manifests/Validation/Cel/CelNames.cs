@@ -14,11 +14,11 @@ internal static class CelNames
         ["dns1035Label"] = static text => KubernetesName.IsLabel(text) && text[0] is >= 'a' and <= 'z',
         ["qualifiedName"] = KubernetesName.IsQualified,
         ["labelValue"] = KubernetesName.IsLabelValue,
-        ["uuid"] = static text => FormatChecks.Fits(text, "uuid") == true,
+        ["uuid"] = static text => FormatChecks.Matches(text, "uuid") == true,
         ["uri"] = static text => GoUrl.TryParse(text, out _),
-        ["byte"] = static text => FormatChecks.Fits(text, "byte") == true,
-        ["date"] = static text => FormatChecks.Fits(text, "date") == true,
-        ["datetime"] = static text => FormatChecks.Fits(text, "date-time") == true,
+        ["byte"] = static text => FormatChecks.Matches(text, "byte") == true,
+        ["date"] = static text => FormatChecks.Matches(text, "date") == true,
+        ["datetime"] = static text => FormatChecks.Matches(text, "date-time") == true,
     };
 
     public static readonly Dictionary<string, CelFunction> Globals = AllGlobals();
@@ -26,7 +26,7 @@ internal static class CelNames
     public static readonly Dictionary<string, CelFunction> Methods = new(StringComparer.Ordinal)
     {
         ["validate/1"] = CelOverload.On(static (CelFormat format, string text) =>
-            format.Fits(text) ? CelOptional.None : CelOptional.Of(new object?[] { $"'{text}' is no {format.Name}" })),
+            format.Matches(text) ? CelOptional.None : CelOptional.Of(new object?[] { $"'{text}' is not a valid {format.Name}" })),
     };
 
     private static Dictionary<string, CelFunction> AllGlobals()

@@ -25,7 +25,7 @@ internal sealed partial class CelParser
                 return Named(token.Text);
             case CelTokenKind.Sign when token.Text == "(":
                 CelExpression inner = Conditional();
-                Need(")");
+                Expect(")");
                 return inner;
             case CelTokenKind.Sign when token.Text == "[":
                 CelExpression[] items = [.. Arguments("]")];
@@ -52,7 +52,7 @@ internal sealed partial class CelParser
 
         if (s_libraries.Contains(name) && Token.Is(".") && CelFunctions.IsGlobal(name + "." + _tokens[_at + 1].Text))
         {
-            Need(".");
+            Expect(".");
             name += "." + TakeName();
         }
 
@@ -66,7 +66,7 @@ internal sealed partial class CelParser
         LastSelection = null;
         Unary();
         CelSelection selection = LastSelection ?? throw CelException.Unsupported("has() needs a field");
-        Need(")");
+        Expect(")");
         return selection.Has;
     }
 
@@ -75,10 +75,10 @@ internal sealed partial class CelParser
         var entries = new List<(CelExpression Key, CelExpression Value)>();
         while (!Take("}"))
         {
-            if (entries.Count > 0) Need(",");
+            if (entries.Count > 0) Expect(",");
             if (entries.Count > 0 && Take("}")) break;
             CelExpression key = Conditional();
-            Need(":");
+            Expect(":");
             entries.Add((key, Conditional()));
         }
 

@@ -36,7 +36,7 @@ internal sealed partial class CelParser
         _depth--;
         if (!Take("?")) return test;
         CelExpression yes = Conditional();
-        Need(":");
+        Expect(":");
         CelExpression no = Conditional();
         return scope => CelValues.Boolean(test(scope)) ? yes(scope) : no(scope);
     }
@@ -48,7 +48,7 @@ internal sealed partial class CelParser
         return true;
     }
 
-    public void Need(string sign)
+    public void Expect(string sign)
     {
         if (!Take(sign)) throw Unexpected();
     }
@@ -64,7 +64,7 @@ internal sealed partial class CelParser
     {
         if (Token.Kind != CelTokenKind.Name || !_tokens[_at + 1].Is(",")) return null;
         string name = TakeName();
-        Need(",");
+        Expect(",");
         return name;
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class CelParser
         var arguments = new List<CelExpression>();
         while (!Take(end))
         {
-            if (arguments.Count > 0) Need(",");
+            if (arguments.Count > 0) Expect(",");
             if (arguments.Count > 0 && Take(end)) break;
             arguments.Add(Conditional());
         }

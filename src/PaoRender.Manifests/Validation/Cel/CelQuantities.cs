@@ -10,7 +10,7 @@ internal static class CelQuantities
     {
         ["isQuantity/1"] = CelOverload.On(static (string text) => Quantity.TryParse(text, out _, out _)),
         ["quantity/1"] = CelOverload.On(static (string text) =>
-            Quantity.TryParse(text, out Quantity value, out _) ? value : throw CelException.Failed($"'{text}' is no quantity")),
+            Quantity.TryParse(text, out Quantity value, out _) ? value : throw CelException.Failed($"'{text}' is not a valid quantity")),
     };
 
     public static readonly Dictionary<string, CelFunction> Methods = new(StringComparer.Ordinal)
@@ -21,7 +21,7 @@ internal static class CelQuantities
         ["sign/0"] = CelOverload.On(static (Quantity x) => (long)x.CompareTo(default)),
         ["isInteger/0"] = CelOverload.On(static (Quantity x) => x.TryGetInt64(out _)),
         ["asInteger/0"] = CelOverload.On(static (Quantity x) =>
-            x.TryGetInt64(out long number) ? number : throw CelException.Failed($"{x} is no whole number")),
+            x.TryGetInt64(out long number) ? number : throw CelException.Failed($"{x} is not a whole number")),
         ["add/1"] = static values => (values[0], values[1]) switch
         {
             (Quantity x, Quantity y) => x.Add(y),

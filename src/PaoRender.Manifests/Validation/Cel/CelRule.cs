@@ -29,7 +29,7 @@ internal sealed class CelRule
                     report.Error(ValidationCodes.Rule, FieldPath(path), Message(scope));
                     return;
                 default:
-                    throw CelException.Unsupported("its value is no boolean");
+                    throw CelException.Unsupported("its value is not a boolean");
             }
         }
         catch (CelException fault) when (fault.IsUnsupported)

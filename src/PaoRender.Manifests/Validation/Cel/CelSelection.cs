@@ -12,6 +12,6 @@ internal sealed class CelSelection(CelExpression target, string name, bool isOpt
     {
         CelObject mapping => mapping.Has(name),
         CelOptional optional => CelValues.OptionalField(optional, name) is CelOptional { HasValue: true },
-        _ => throw CelException.Unsupported("has() stands on something that is no object"),
+        _ => throw CelException.Unsupported("has() stands on something that is not an object"),
     };
 }

@@ -15,13 +15,13 @@ internal static class CelTimes
             GoDuration => values[0],
             string text => GoDuration.TryParse(text, out GoDuration duration)
                 ? duration
-                : throw CelException.Failed($"'{text}' is no duration"),
+                : throw CelException.Failed($"'{text}' is not a valid duration"),
             _ => CelOverload.None,
         },
         ["timestamp/1"] = static values => values[0] switch
         {
             DateTimeOffset => values[0],
-            string text => Rfc3339.TryParse(text, out DateTimeOffset time) ? time : throw CelException.Failed($"'{text}' is no timestamp"),
+            string text => Rfc3339.TryParse(text, out DateTimeOffset time) ? time : throw CelException.Failed($"'{text}' is not a valid timestamp"),
             _ => CelOverload.None,
         },
     };
@@ -34,7 +34,7 @@ internal static class CelTimes
         ["getSeconds/0"] = CelOverload.On(static (GoDuration length) => length.Nanoseconds / Second),
     };
 
-    /// <summary>Adds and subtracts; <see cref="CelOverload.None"/> where the values are no times.</summary>
+    /// <summary>Adds and subtracts; <see cref="CelOverload.None"/> where the values are not times.</summary>
     public static object? Arithmetic(string sign, object? left, object? right)
     {
         try

@@ -11,7 +11,7 @@ internal static class CelUrls
     {
         ["isURL/1"] = CelOverload.On(static (string text) => GoUrl.TryParse(text, out _)),
         ["url/1"] = CelOverload.On(static (string text) =>
-            GoUrl.TryParse(text, out GoUrl? url) ? url : throw CelException.Failed($"'{text}' is no URL")),
+            GoUrl.TryParse(text, out GoUrl? url) ? url : throw CelException.Failed($"'{text}' is not a valid URL")),
     };
 
     public static readonly Dictionary<string, CelFunction> Methods = new(StringComparer.Ordinal)
@@ -33,7 +33,7 @@ internal static class CelUrls
         var values = new Dictionary<string, List<ManifestNode>>(StringComparer.Ordinal);
         foreach (string pair in query.Split(['&'], StringSplitOptions.RemoveEmptyEntries))
         {
-            // A semicolon is no separator and no part of a value: such a pair is left out.
+            // A semicolon is not a separator and no part of a value: such a pair is left out.
             if (pair.IndexOf(';') >= 0) continue;
             int sign = pair.IndexOf('=');
             string key = Plain(sign < 0 ? pair : pair.Substring(0, sign));

@@ -49,7 +49,7 @@ internal static class CelValues
         CelObject mapping => mapping.Get(name),
         CelOptional { HasValue: true } optional => OptionalField(optional.Value, name),
         CelOptional => CelOptional.None,
-        _ => throw CelException.Unsupported($"it asks for '{name}' of something that is no object"),
+        _ => throw CelException.Unsupported($"it asks for '{name}' of something that is not an object"),
     };
 
     /// <summary>The value of a field that may be missing.</summary>
@@ -58,7 +58,7 @@ internal static class CelValues
         CelObject mapping => mapping.Has(name) ? CelOptional.Of(mapping.Get(name)) : CelOptional.None,
         CelOptional => Field(target, name),
         null => throw CelException.Failed($"there is no '{name}'"),
-        _ => throw CelException.Unsupported($"it asks for '{name}' of something that is no object"),
+        _ => throw CelException.Unsupported($"it asks for '{name}' of something that is not an object"),
     };
 
     public static object? Index(object? target, object? index) => (target, index) switch

@@ -110,7 +110,7 @@ namespace Sample
         /// <summary>The object's text in the canonical form of Kubernetes.</summary>
         public string ToYaml()
         {
-            var writer = new global::PaoRender.Manifests.ManifestWriter();
+            var writer = new global::PaoRender.Manifests.YamlWriter();
             WriteTo(writer);
             return writer.ToString();
         }

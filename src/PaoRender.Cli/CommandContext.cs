@@ -1,0 +1,40 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using PaoRender.Files;
+
+namespace PaoRender.Cli;
+
+/// <summary>All that the command gets from the process it runs in. Tests give their own.</summary>
+/// <param name="Out">Where the summary goes.</param>
+/// <param name="Error">Where everything else goes.</param>
+/// <param name="Environment">Environment variables.</param>
+/// <param name="CurrentDirectory">What relative paths start from.</param>
+public sealed record CommandContext(
+    TextWriter Out, TextWriter Error, IReadOnlyDictionary<string, string> Environment, string CurrentDirectory)
+{
+    /// <summary>Where the folders <c>input</c> and <c>output</c> are looked for: containers mount them at the root.</summary>
+    public string MountRoot { get; init; } = Path.DirectorySeparatorChar.ToString();
+
+    /// <summary>Called with the full path of the output folder before anything is read for it or written to it.</summary>
+    public Action<string> WorkFor { get; init; } = static _ => { };
+
+    /// <summary>Those of this process.</summary>
+    public static CommandContext OfProcess()
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DictionaryEntry variable in System.Environment.GetEnvironmentVariables())
+        {
+            environment[(string)variable.Key] = (string?)variable.Value ?? "";
+        }
+
+        return new CommandContext(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory())
+        {
+            WorkFor = ActingUser.Become,
+        };
+    }
+
+    /// <summary>Resolves a path that the user wrote.</summary>
+    public UserPath Resolve(string path) => new(path, Path.GetFullPath(path, CurrentDirectory));
+}

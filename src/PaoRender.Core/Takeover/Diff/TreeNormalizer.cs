@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using PaoRender.Manifests;
+
+namespace PaoRender.Comparison;
+
+/// <summary>Decodes a value into its type and encodes it again: unknown keys go, zero values and spellings become alike.</summary>
+internal static class TreeNormalizer
+{
+    /// <summary>The value as its type writes it; faults are reported, and the value then stays as it is.</summary>
+    public static ManifestNode Of<T>(ManifestNode? node, ReadOptions options, DiagnosticBag faults)
+        where T : IManifestPart, new()
+    {
+        ManifestNode given = node ?? new ManifestMapping([]);
+        var own = new DiagnosticBag();
+        var part = new T();
+        part.ReadFrom(given, new ManifestReader("", own, options));
+        foreach (ManifestDiagnostic fault in own.Items) faults.Add(fault);
+        if (own.HasErrors) return given;
+        try
+        {
+            var writer = new YamlWriter(options.Release);
+            part.WriteTo(writer);
+            IReadOnlyList<ManifestDocument> documents = ManifestText.Read("", writer.ToString(), new DiagnosticBag());
+            return documents.Count == 1 ? documents[0].Root : given;
+        }
+        catch (ManifestWriteException)
+        {
+            // A control character: nothing that we render has one, so the raw value shows the difference as well.
+            return given;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace PaoRender.Manifests;
+
+/// <summary>Codes of the diagnostics that reading a manifest can give.</summary>
+public static class ReadingCodes
+{
+    /// <summary>The text is not valid YAML or JSON.</summary>
+    public const string Malformed = "PAO1001";
+
+    /// <summary>A value has another type than its field.</summary>
+    public const string WrongType = "PAO1002";
+
+    /// <summary>A value has the right type but cannot be read as what its field holds.</summary>
+    public const string BadValue = "PAO1003";
+
+    /// <summary>A field that the schema does not have.</summary>
+    public const string UnknownField = "PAO1004";
+}

@@ -1,0 +1,12 @@
+namespace PaoRender.Manifests;
+
+/// <summary>A key of a mapping with its value.</summary>
+/// <param name="Key">The key; keys that are not strings are spelled as JSON would.</param>
+/// <param name="Line">Line of the key, from 1.</param>
+/// <param name="Column">Column of the key, from 1.</param>
+/// <param name="Value">The value.</param>
+public readonly record struct ManifestEntry(string Key, int Line, int Column, ManifestNode Value)
+{
+    /// <summary>The key's place in the given file.</summary>
+    public SourcePosition In(string file) => new(file, Line, Column);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace PaoRender.Manifests;
+
+/// <summary>A scalar of a document.</summary>
+public sealed class ManifestScalar : ManifestNode
+{
+    /// <summary>Creates a scalar.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="text">The text of a string; the JSON spelling of anything else.</param>
+    /// <param name="line">Line, from 1.</param>
+    /// <param name="column">Column, from 1.</param>
+    public ManifestScalar(ScalarKind kind, string text, int line = 0, int column = 0)
+        : base(line, column)
+    {
+        Kind = kind;
+        Text = text;
+    }
+
+    /// <summary>What the scalar is.</summary>
+    public ScalarKind Kind { get; }
+
+    /// <summary>The text of a string; the JSON spelling (<c>true</c>, <c>16</c>, <c>1.5</c>, <c>null</c>) of anything else.</summary>
+    public string Text { get; }
+
+    /// <summary>The value as a 64-bit integer, where it is one.</summary>
+    public bool TryGetInt64(out long value)
+    {
+        value = 0;
+        return Kind == ScalarKind.Integer
+            && long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <inheritdoc/>
+    public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Scalar(Kind, Text);
+}

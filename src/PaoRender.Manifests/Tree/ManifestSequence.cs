@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace PaoRender.Manifests;
+
+/// <summary>A sequence of a document.</summary>
+public sealed class ManifestSequence : ManifestNode
+{
+    private readonly List<ManifestNode> _items;
+
+    /// <summary>Creates a sequence.</summary>
+    public ManifestSequence(List<ManifestNode> items, int line = 0, int column = 0)
+        : base(line, column)
+    {
+        _items = items;
+    }
+
+    /// <summary>The items in order.</summary>
+    public IReadOnlyList<ManifestNode> Items => _items;
+
+    /// <inheritdoc/>
+    public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Objects(_items);
+}

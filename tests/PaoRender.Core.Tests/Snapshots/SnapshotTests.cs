@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PaoRender.Tests.Shared;
+
+namespace PaoRender.Core.Tests.Snapshots;
+
+/// <summary>Every byte of the output for a matrix of inputs, releases and modes, with the built-in asset bundle.</summary>
+public class SnapshotTests
+{
+    public static string Folder { get; } = Path.Combine(RepositoryPaths.Root, "tests", "PaoRender.Core.Tests", "Snapshots", "Cases");
+
+    internal static IReadOnlyList<SnapshotCase> Cases { get; } = SnapshotCase.Load(Folder);
+
+    public static TheoryData<string> Names() => [.. Cases.Select(input => input.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Output_IsTheApprovedOne(string name) =>
+        ApprovedFiles.Verify(Path.Combine(Folder, name), CaseSnapshot.Of(Cases.Single(input => input.Name == name)));
+
+    [Fact]
+    public void OneChangedByte_IsShownWithFileAndLine()
+    {
+        SnapshotCase input = Cases[0];
+        SortedDictionary<string, string> files = CaseSnapshot.Of(input);
+        string file = files.Keys.First(name => name.Contains("_tuned", System.StringComparison.Ordinal));
+        files[file] = files[file].Replace("priority: 20", "priority: 21", System.StringComparison.Ordinal);
+
+        string? difference = ApprovedFiles.Difference(input.Folder, files);
+
+        Assert.StartsWith(Path.Combine(input.Name, file) + ", line ", difference);
+        Assert.EndsWith("priority: 21", difference);
+    }
+}
