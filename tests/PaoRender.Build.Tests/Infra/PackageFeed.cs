@@ -27,6 +27,7 @@ internal sealed class PackageFeed
             File.WriteAllText(Path.Combine(Root, name), "<Project />");
         File.WriteAllText(Path.Combine(Root, "NuGet.config"), NuGetConfig());
         Pack();
+        Restored = new RestoredProjects(this);
     }
 
     /// <summary>The one of this test run; packed when somebody first asks for it.</summary>
@@ -40,6 +41,8 @@ internal sealed class PackageFeed
     public string Version { get; } = TestedPackages.Version;
 
     public string PackagesFolder => Path.Combine(Root, "packages");
+
+    public RestoredProjects Restored { get; }
 
     private string Feed { get; }
 

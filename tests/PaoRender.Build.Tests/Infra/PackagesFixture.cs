@@ -16,6 +16,8 @@ public sealed class PackagesFixture
 
     internal string PackagesFolder => _feed.PackagesFolder;
 
+    internal RestoredProjects Restored => _feed.Restored;
+
     internal static string Configuration => PackageFeed.Configuration;
 
     internal string PackageFile(string name) => _feed.PackageFile(name);

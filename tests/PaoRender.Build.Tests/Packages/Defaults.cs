@@ -14,6 +14,7 @@ public sealed class Defaults(PackagesFixture packages) : IClassFixture<PackagesF
     [Fact]
     public void UnsetAndSet() => packages.Scenario(nameof(Defaults), project =>
     {
+        project.OwnProcesses = true;
         project.WriteSdkProject("unset.csproj");
         project.WriteSdkProject("set.csproj", """
             <PaoMatch>render</PaoMatch><PaoStrictness>reference</PaoStrictness><PaoOwnerReference>none</PaoOwnerReference>

@@ -11,6 +11,7 @@ public sealed class ProgramWithManifests(PackagesFixture packages) : IClassFixtu
     [Fact]
     public void PackageReference_RendersBesideTheProgram() => packages.Scenario(nameof(ProgramWithManifests), project =>
     {
+        project.OwnProcesses = true;
         project.WriteProgram("App.csproj", "<TargetFramework>net10.0</TargetFramework>");
         project.Write("Class.cs", "public static class Program { }");
         project.Write("manifests/worker.yaml", TestProfile.Worker("du"));

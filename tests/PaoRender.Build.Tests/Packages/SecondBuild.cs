@@ -9,6 +9,7 @@ public sealed class SecondBuild(PackagesFixture packages) : IClassFixture<Packag
     [Fact]
     public void UnchangedProject_RunsNoTask() => packages.Scenario(nameof(SecondBuild), project =>
     {
+        project.OwnProcesses = true;
         project.WriteSdkProject("site.csproj", rest: """
             <Target Name="Show" AfterTargets="Build">
               <Message Importance="high" Text="items @(RenderedManifest->Count())" />
