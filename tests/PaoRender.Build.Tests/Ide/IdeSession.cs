@@ -42,7 +42,10 @@ internal sealed class IdeSession
     public static IdeSession OpenWorkspace(TestProject project, params string[] more) => Ask(project, "Compile;CoreCompile", more);
 
     /// <summary>What the analyzer finds.</summary>
-    public async Task<IReadOnlyList<BuildFinding>> FindAsync()
+    // Test frameworks wait on the thread pool; so may a scenario.
+    public IReadOnlyList<BuildFinding> Find() => Task.Run(FindAsync).GetAwaiter().GetResult();
+
+    private async Task<IReadOnlyList<BuildFinding>> FindAsync()
     {
         var options = new ConfigurationFiles(_arguments.AnalyzerConfigPaths);
         var compilation = CSharpCompilation.Create(

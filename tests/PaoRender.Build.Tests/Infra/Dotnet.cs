@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Text;
+using PaoRender.Tests.Shared;
 
 namespace PaoRender.Build.Tests.Infra;
 
@@ -11,9 +12,9 @@ internal static class Dotnet
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
-    public static CommandResult Run(string folder, string logFile, string? packagesFolder, params string[] arguments)
+    public static CommandResult Run(string folder, string logFile, DotnetSettings settings, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(DotnetHost.Path)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -21,7 +22,7 @@ internal static class Dotnet
             StandardOutputEncoding = Encoding.UTF8,
         };
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        Isolate(start.Environment, packagesFolder);
+        Isolate(start.Environment, settings);
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
@@ -48,18 +49,32 @@ internal static class Dotnet
         }
     }
 
-    private static void Isolate(IDictionary<string, string?> environment, string? packagesFolder)
+    private static void Isolate(IDictionary<string, string?> environment, DotnetSettings settings)
     {
-        // The test host hands on where its own MSBuild is; nodes that stay alive would hold on to the task's files.
+        // The test host hands on where its own MSBuild is, and whoever runs the tests may have settings of their own.
         foreach (string name in new List<string>(environment.Keys))
         {
             if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)) environment.Remove(name);
         }
 
-        environment["MSBUILDDISABLENODEREUSE"] = "1";
-        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment.Remove("UseSharedCompilation");
+        if (settings.Server is null)
+        {
+            environment["MSBUILDDISABLENODEREUSE"] = "1";
+            environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        }
+        else
+        {
+            environment["MSBUILDNODEHANDSHAKESALT"] = settings.Server;
+            environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "1";
+        }
+
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        environment["DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE"] = "true";
         environment["DOTNET_NOLOGO"] = "1";
-        if (packagesFolder is not null) environment["NUGET_PACKAGES"] = packagesFolder;
+        // What the network knows about packages is not the question here.
+        environment["NuGetAudit"] = "false";
+        if (settings.PackagesFolder is not null) environment["NUGET_PACKAGES"] = settings.PackagesFolder;
     }
 }

@@ -1,46 +1,26 @@
 using System;
-using System.Globalization;
 using System.IO;
 using System.IO.Compression;
-using System.Reflection;
-using PaoRender.Tests.Shared;
 
 namespace PaoRender.Build.Tests.Infra;
 
-/// <summary>Packs the packages once, into a feed that all scenarios use.</summary>
-public sealed class PackagesFixture : IDisposable
+/// <summary>
+/// The packed packages, as a class of scenarios sees them. Every class has its own fixture, so that classes run side by side;
+/// all of them use the one feed of the test run.
+/// </summary>
+public sealed class PackagesFixture
 {
-    private int _failures;
+    private readonly PackageFeed _feed = PackageFeed.Shared;
 
-    /// <summary>Packs.</summary>
-    public PackagesFixture()
-    {
-        Root = Path.Combine(Path.GetTempPath(), "pao-build-tests", Guid.NewGuid().ToString("n")[..8]);
-        Feed = Path.Combine(Root, "feed");
-        Directory.CreateDirectory(Feed);
+    internal string Version => _feed.Version;
 
-        // No cache on this machine can know the version, so what is tested is what was packed.
-        Version = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
-        foreach (string name in new[] { "Build", "Sdk", "Manifests", "Generators", "Templates" }) Pack("PaoRender." + name);
+    internal string PackagesFolder => _feed.PackagesFolder;
 
-        // What MSBuild and NuGet look for in the folders above a project ends here.
-        foreach (string name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
-            File.WriteAllText(Path.Combine(Root, name), "<Project />");
-        File.WriteAllText(Path.Combine(Root, "NuGet.config"), NuGetConfig());
-    }
+    internal RestoredProjects Restored => _feed.Restored;
 
-    internal string Root { get; }
+    internal static string Configuration => PackageFeed.Configuration;
 
-    internal string Feed { get; }
-
-    internal string Version { get; }
-
-    internal string PackagesFolder => Path.Combine(Root, "packages");
-
-    internal static string Configuration { get; } =
-        typeof(PackagesFixture).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-
-    internal string PackageFile(string name) => Path.Combine(Feed, $"{name}.{Version}.nupkg");
+    internal string PackageFile(string name) => _feed.PackageFile(name);
 
     /// <summary>Takes one file out of a package.</summary>
     internal string Unpack(string name, string entry, string folder)
@@ -51,63 +31,23 @@ public sealed class PackagesFixture : IDisposable
         return path;
     }
 
-    /// <summary>Runs a scenario in a folder of its own, which stays for inspection when it fails.</summary>
+    /// <summary>
+    /// Runs a scenario in a folder of its own, which stays for inspection when it fails. No two scenarios may have folders of
+    /// one name, nor write to a folder of another one.
+    /// </summary>
     internal void Scenario(string folderName, Action<TestProject> scenario)
     {
-        string folder = Path.Combine(Root, folderName);
+        string folder = Path.Combine(_feed.Root, folderName);
         try
         {
+            Assert.False(Directory.Exists(folder), $"Two scenarios have the folder {folder}.");
             scenario(new TestProject(this, folder));
         }
         catch
         {
-            _failures++;
+            _feed.Keep();
             Console.Error.WriteLine($"The files and logs of this scenario are in {folder}.");
             throw;
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_failures == 0) Directory.Delete(Root, recursive: true);
-    }
-
-    private void Pack(string name)
-    {
-        // Nothing is built here: the test project's references did that, and builds of other tests may be running.
-        CommandResult result = Dotnet.Run(
-            RepositoryPaths.Root,
-            Path.Combine(Root, $"pack-{name}.log"),
-            packagesFolder: null,
-            "pack",
-            Path.Combine("src", name),
-            "--no-build",
-            "-c",
-            Configuration,
-            "-o",
-            Feed,
-            $"-p:PackageVersion={Version}");
-        Assert.True(result.ExitCode == 0, result.Output);
-    }
-
-    private string NuGetConfig()
-    {
-        // What is neither ours nor in the cache of whoever runs the tests comes from the network.
-        string user = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        string fallback = Directory.Exists(user) ? $"""<add key="user" value="{user}" />""" : "";
-        return $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="tested" value="{Feed}" />
-                <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <clear />
-                {fallback}
-              </fallbackPackageFolders>
-            </configuration>
-            """;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class TestProject
 {
     private readonly PackagesFixture _packages;
     private int _commands;
+    private bool _restored;
 
     public TestProject(PackagesFixture packages, string folder)
     {
@@ -19,6 +20,13 @@ internal sealed class TestProject
     }
 
     public string Folder { get; }
+
+    /// <summary>
+    /// Whether all is as it is for a user: each command starts MSBuild anew, with as many nodes as the machine has cores, and
+    /// restores itself. Otherwise a build server does the work, and projects that <see cref="WriteSdkProject"/> and
+    /// <see cref="WriteProgram"/> have written are restored already. To be set before those.
+    /// </summary>
+    public bool OwnProcesses { get; set; }
 
     /// <summary>The version of the packages under test.</summary>
     public string Version => _packages.Version;
@@ -36,34 +44,31 @@ internal sealed class TestProject
     }
 
     /// <summary>Writes a project of the SDK.</summary>
-    public void WriteSdkProject(string name, string properties = "", string rest = "") => Write(
-        name,
-        $"""
-        <Project Sdk="PaoRender.Sdk/{Version}">
-          <PropertyGroup>
-            <PaoOperatorRelease>4.18</PaoOperatorRelease>
-            <NoWarn>$(NoWarn);PAO2004</NoWarn>
-            {properties}
-          </PropertyGroup>
-          {rest}
-        </Project>
-        """);
+    public void WriteSdkProject(string name, string properties = "", string rest = "")
+    {
+        Write(name, SdkProject(properties, rest));
+        // Nothing else of such a project means something to a restore.
+        if (!rest.Contains("Reference", StringComparison.Ordinal)) TakeRestored(name, SdkProject("", ""));
+    }
 
     /// <summary>Writes a C# project that refers to the package.</summary>
-    public void WriteProgram(string name, string properties) => Write(
-        name,
-        $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <PaoOperatorRelease>4.18</PaoOperatorRelease>
-            <NoWarn>$(NoWarn);PAO2004</NoWarn>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="PaoRender.Build" Version="{Version}" PrivateAssets="all" />
-          </ItemGroup>
-        </Project>
-        """);
+    public void WriteProgram(string name, string properties)
+    {
+        string text = $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <PaoOperatorRelease>4.18</PaoOperatorRelease>
+                <NoWarn>$(NoWarn);PAO2004</NoWarn>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="PaoRender.Build" Version="{Version}" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """;
+        Write(name, text);
+        TakeRestored(name, text);
+    }
 
     /// <summary>Runs a command that builds, with a binary log.</summary>
     public BuildResult Build(params string[] arguments) => Run(["build", .. arguments]);
@@ -72,16 +77,15 @@ internal sealed class TestProject
     public BuildResult Run(params string[] arguments)
     {
         string log = PathOf($"{++_commands}-{arguments[0]}");
-        CommandResult result = Dotnet.Run(
-            Folder, log + ".log", _packages.PackagesFolder, [.. arguments, "-tl:off", $"-bl:{Path.GetFileName(log)}.binlog"]);
+        CommandResult result = RunMSBuild(
+            log + ".log", [.. arguments, "-tl:off", $"-bl:{Path.GetFileName(log)}.binlog;ProjectImports=None"]);
         return new BuildResult(result, log + ".binlog");
     }
 
     /// <summary>Asks MSBuild for properties or items, with nothing else in the answer.</summary>
     public string Ask(params string[] arguments)
     {
-        CommandResult result = Dotnet.Run(
-            Folder, PathOf($"{++_commands}-ask.log"), _packages.PackagesFolder, ["msbuild", "-nologo", .. arguments]);
+        CommandResult result = RunMSBuild(PathOf($"{++_commands}-ask.log"), ["msbuild", "-nologo", .. arguments]);
         Assert.True(result.ExitCode == 0, result.Output);
         return result.Output.Trim();
     }
@@ -102,4 +106,37 @@ internal sealed class TestProject
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
     public DateTime TimeOf(string name) => File.GetLastWriteTimeUtc(PathOf(name));
+
+    private string SdkProject(string properties, string rest) =>
+        $"""
+        <Project Sdk="PaoRender.Sdk/{Version}">
+          <PropertyGroup>
+            <PaoOperatorRelease>4.18</PaoOperatorRelease>
+            <NoWarn>$(NoWarn);PAO2004</NoWarn>
+            {properties}
+          </PropertyGroup>
+          {rest}
+        </Project>
+        """;
+
+    private void TakeRestored(string name, string text)
+    {
+        if (OwnProcesses || name.Contains('/', StringComparison.Ordinal)) return;
+        _packages.Restored.Write(name, text, Folder);
+        _restored = true;
+    }
+
+    private CommandResult RunMSBuild(string log, string[] arguments)
+    {
+        if (_restored)
+        {
+            arguments = [.. arguments.Where(argument => argument != "-restore")];
+            if (arguments[0] is "build" or "publish") arguments = [.. arguments.Where(argument => argument != "--no-restore"), "--no-restore"];
+        }
+
+        var settings = new DotnetSettings(_packages.PackagesFolder);
+        return OwnProcesses
+            ? Dotnet.Run(Folder, log, settings, arguments)
+            : BuildServers.Use(server => Dotnet.Run(Folder, log, settings with { Server = server }, [.. arguments, "-m:1"]));
+    }
 }

@@ -4,8 +4,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A property with a value that it cannot have is an error at the project file.</summary>
-[Collection(PackageTests.Name)]
-public sealed class BadProperty(PackagesFixture packages)
+public sealed class BadProperty(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void EachBadValue_IsReported() => packages.Scenario(nameof(BadProperty), project =>

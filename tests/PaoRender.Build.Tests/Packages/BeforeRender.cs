@@ -3,8 +3,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Targets of PaoRenderDependsOn run first and may add items.</summary>
-[Collection(PackageTests.Name)]
-public sealed class BeforeRender(PackagesFixture packages)
+public sealed class BeforeRender(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void GeneratedManifest_IsRendered() => packages.Scenario(nameof(BeforeRender), project =>

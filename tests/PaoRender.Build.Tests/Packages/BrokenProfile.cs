@@ -6,8 +6,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A profile with an error fails the build at its line and leaves the output as it was.</summary>
-[Collection(PackageTests.Name)]
-public sealed class BrokenProfile(PackagesFixture packages)
+public sealed class BrokenProfile(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void Fault_IsAnErrorWithFileLineColumnAndCode() => packages.Scenario(nameof(BrokenProfile), project =>

@@ -5,8 +5,7 @@ using PaoRender.Tests.Shared;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>The files of an asset folder are input.</summary>
-[Collection(PackageTests.Name)]
-public sealed class ChangedAssets(PackagesFixture packages)
+public sealed class ChangedAssets(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void EditedScript_IsRendered() => packages.Scenario(nameof(ChangedAssets), project =>

@@ -3,8 +3,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Properties and feature gates are input as well.</summary>
-[Collection(PackageTests.Name)]
-public sealed class ChangedProperty(PackagesFixture packages)
+public sealed class ChangedProperty(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void OtherRelease_IsRendered() => packages.Scenario(nameof(ChangedProperty), project =>

@@ -4,8 +4,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Clean removes what was rendered, wherever it is, and nothing else.</summary>
-[Collection(PackageTests.Name)]
-public sealed class Cleaning(PackagesFixture packages)
+public sealed class Cleaning(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void Clean_RemovesOutputsOutsideOfBin() => packages.Scenario(nameof(Cleaning), project =>

@@ -5,8 +5,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>The target VerifyManifests compares with the items ClusterState, which are not input.</summary>
-[Collection(PackageTests.Name)]
-public sealed class ClusterStateCheck(PackagesFixture packages)
+public sealed class ClusterStateCheck(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void VerifyManifests_IsGreenForItsOwnOutput_AndRedForAnother() => packages.Scenario(nameof(ClusterStateCheck), project =>

@@ -10,8 +10,7 @@ using PaoRender.Tests.Shared;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>What the package hands to the compiler works in the oldest one that it is made for: Roslyn 4.8 of .NET SDK 8.</summary>
-[Collection(PackageTests.Name)]
-public sealed class CompilerHosts(PackagesFixture packages)
+public sealed class CompilerHosts(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     // What that compiler, and MSBuild and Visual Studio of its time, have themselves.
     private static readonly Dictionary<string, Version> s_floor = new()

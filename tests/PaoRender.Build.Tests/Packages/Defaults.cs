@@ -5,8 +5,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Every property has a default, and whoever sets it wins.</summary>
-[Collection(PackageTests.Name)]
-public sealed class Defaults(PackagesFixture packages)
+public sealed class Defaults(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     private static readonly string[] s_properties =
         ["PaoMatch", "PaoStrictness", "PaoOwnerReference", "PaoEnableWorkloadPartitioning", "PaoWithWorkloadPartitionsApi",
@@ -15,6 +14,7 @@ public sealed class Defaults(PackagesFixture packages)
     [Fact]
     public void UnsetAndSet() => packages.Scenario(nameof(Defaults), project =>
     {
+        project.OwnProcesses = true;
         project.WriteSdkProject("unset.csproj");
         project.WriteSdkProject("set.csproj", """
             <PaoMatch>render</PaoMatch><PaoStrictness>reference</PaoStrictness><PaoOwnerReference>none</PaoOwnerReference>

@@ -5,8 +5,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>An IDE asks for items and renders nothing; what it watches is what a build depends on.</summary>
-[Collection(PackageTests.Name)]
-public sealed class DesignTime(PackagesFixture packages)
+public sealed class DesignTime(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void DesignTimeBuild_KnowsTheItemsAndRendersNothing() => packages.Scenario(nameof(DesignTime), project =>

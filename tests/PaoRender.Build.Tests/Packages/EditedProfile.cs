@@ -4,8 +4,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>An edit writes what it changes and touches nothing else.</summary>
-[Collection(PackageTests.Name)]
-public sealed class EditedProfile(PackagesFixture packages)
+public sealed class EditedProfile(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void Edit_KeepsTheTimesOfFilesThatStayTheSame() => packages.Scenario(nameof(EditedProfile), project =>

@@ -6,12 +6,12 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A folder of manifests and a project file of one line are all that a build needs.</summary>
-[Collection(PackageTests.Name)]
-public sealed class FirstBuild(PackagesFixture packages)
+public sealed class FirstBuild(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void SdkProject_RendersIntoTheOutputFolder() => packages.Scenario(nameof(FirstBuild), project =>
     {
+        project.OwnProcesses = true;
         project.WriteSdkProject("site.csproj", rest: """
             <Target Name="Show" AfterTargets="Build">
               <Message Importance="high" Text="item %(RenderedManifest.Filename)=%(Kind)/%(Name)/%(ApiVersion)/%(Profile)" />

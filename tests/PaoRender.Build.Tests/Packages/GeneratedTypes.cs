@@ -5,8 +5,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A plain library gets classes from schemas through the generator's package.</summary>
-[Collection(PackageTests.Name)]
-public sealed class GeneratedTypes(PackagesFixture packages)
+public sealed class GeneratedTypes(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void Schemas_AddedAndRemoved_AreSeenWhateverTheirDates() => packages.Scenario("GeneratedTypes", project =>

@@ -4,8 +4,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A rendered file that is gone or was edited by hand comes back.</summary>
-[Collection(PackageTests.Name)]
-public sealed class LostOutput(PackagesFixture packages)
+public sealed class LostOutput(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void DeletedOrEditedFile_IsRestored() => packages.Scenario(nameof(LostOutput), project =>

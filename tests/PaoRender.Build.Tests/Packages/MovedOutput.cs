@@ -3,8 +3,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>When the output goes elsewhere, the old place is cleared.</summary>
-[Collection(PackageTests.Name)]
-public sealed class MovedOutput(PackagesFixture packages)
+public sealed class MovedOutput(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void FilesOfTheOldFolder_AreRemoved() => packages.Scenario(nameof(MovedOutput), project =>

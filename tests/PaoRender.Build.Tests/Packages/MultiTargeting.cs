@@ -3,12 +3,12 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A project for several frameworks renders once, also when only one of them is built.</summary>
-[Collection(PackageTests.Name)]
-public sealed class MultiTargeting(PackagesFixture packages)
+public sealed class MultiTargeting(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void Frameworks_ShareOneRender() => packages.Scenario(nameof(MultiTargeting), project =>
     {
+        project.OwnProcesses = true;
         project.WriteProgram("App.csproj", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>");
         project.Write("manifests/worker.yaml", TestProfile.Worker("du"));
         project.Build("-m").Succeeded().Rendered(1);

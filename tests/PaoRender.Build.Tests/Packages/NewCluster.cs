@@ -4,8 +4,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>What <c>dotnet new pao-cluster</c> makes builds as it stands.</summary>
-[Collection(PackageTests.Name)]
-public class NewCluster(PackagesFixture packages)
+public class NewCluster(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     private const string Profile = "openshift-node-performance-profile";
 
@@ -49,7 +48,7 @@ public class NewCluster(PackagesFixture packages)
         void Dotnet(params string[] arguments)
         {
             CommandResult result = Infra.Dotnet.Run(
-                project.Folder, project.PathOf(arguments[0] + ".log"), packages.PackagesFolder, ["new", .. arguments, "--debug:custom-hive", hive]);
+                project.Folder, project.PathOf(arguments[0] + ".log"), new DotnetSettings(packages.PackagesFolder), ["new", .. arguments, "--debug:custom-hive", hive]);
             Assert.True(result.ExitCode == 0, result.Output);
         }
     }

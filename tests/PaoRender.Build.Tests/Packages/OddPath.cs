@@ -4,12 +4,12 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Paths hold what file systems allow: spaces, quotes, separators of MSBuild, letters of other scripts.</summary>
-[Collection(PackageTests.Name)]
-public sealed class OddPath(PackagesFixture packages)
+public sealed class OddPath(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void OddCharacters_AreJustCharacters() => packages.Scenario("o'dd @x;y (ü) $(Q)", project =>
     {
+        project.OwnProcesses = true;
         project.WriteSdkProject("site one.proj");
         project.Write("a b@;%41'/wörker @(x);.yaml", TestProfile.Worker("du"));
         project.Write("broken.txt", "kept out by its name");

@@ -5,8 +5,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A file that arrives with an old date is seen: its time says nothing.</summary>
-[Collection(PackageTests.Name)]
-public sealed class OldDatedFile(PackagesFixture packages)
+public sealed class OldDatedFile(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void AddedAndReplacedFiles_AreRendered() => packages.Scenario(nameof(OldDatedFile), project =>

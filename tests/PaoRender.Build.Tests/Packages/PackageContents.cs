@@ -7,8 +7,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Exactly the intended files are in the packages.</summary>
-[Collection(PackageTests.Name)]
-public sealed class PackageContents(PackagesFixture packages)
+public sealed class PackageContents(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     private static readonly string[] s_analyzerFiles =
     [

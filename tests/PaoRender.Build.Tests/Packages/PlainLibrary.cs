@@ -7,8 +7,7 @@ using PaoRender.Tests.Shared;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A class library that has a reference to the generator's package, schemas, and nothing else.</summary>
-[Collection(PackageTests.Name)]
-public sealed class PlainLibrary(PackagesFixture packages)
+public sealed class PlainLibrary(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     private static readonly string s_corpus = Path.Combine(RepositoryPaths.Root, "tests", "PaoRender.Generators.Tests", "corpus");
 

@@ -6,12 +6,12 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>A program refers to the package; its manifests lie below manifests/.</summary>
-[Collection(PackageTests.Name)]
-public sealed class ProgramWithManifests(PackagesFixture packages)
+public sealed class ProgramWithManifests(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void PackageReference_RendersBesideTheProgram() => packages.Scenario(nameof(ProgramWithManifests), project =>
     {
+        project.OwnProcesses = true;
         project.WriteProgram("App.csproj", "<TargetFramework>net10.0</TargetFramework>");
         project.Write("Class.cs", "public static class Program { }");
         project.Write("manifests/worker.yaml", TestProfile.Worker("du"));

@@ -4,8 +4,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Publishing copies the manifests, with a build and without.</summary>
-[Collection(PackageTests.Name)]
-public sealed class Publishing(PackagesFixture packages)
+public sealed class Publishing(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void Publish_CopiesTheManifests() => packages.Scenario(nameof(Publishing), project =>

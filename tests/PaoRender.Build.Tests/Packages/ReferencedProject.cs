@@ -4,12 +4,12 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Projects of the SDK may refer to each other, and be referred to, in graphs too.</summary>
-[Collection(PackageTests.Name)]
-public sealed class ReferencedProject(PackagesFixture packages)
+public sealed class ReferencedProject(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void GraphBuild_RendersEachProjectOnce() => packages.Scenario(nameof(ReferencedProject), project =>
     {
+        project.OwnProcesses = true;
         project.WriteSdkProject("site/site.csproj", rest: """
             <ItemGroup><ProjectReference Include="../common/common.csproj" /></ItemGroup>
             <Target Name="Show" AfterTargets="Build">

@@ -4,8 +4,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>The files of a profile that is gone go too, and no others.</summary>
-[Collection(PackageTests.Name)]
-public sealed class RemovedProfile(PackagesFixture packages)
+public sealed class RemovedProfile(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void Removal_TakesOnlyWhatWasRendered() => packages.Scenario(nameof(RemovedProfile), project =>

@@ -5,8 +5,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Input and output may be one folder: what was rendered is not input, and the input stays.</summary>
-[Collection(PackageTests.Name)]
-public sealed class SameFolder(PackagesFixture packages)
+public sealed class SameFolder(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void OutputAmongTheInput_IsNotRead() => packages.Scenario(nameof(SameFolder), project =>

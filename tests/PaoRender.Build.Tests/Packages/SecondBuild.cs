@@ -4,12 +4,12 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Nothing changed, so nothing runs; what the first build gave is all still there.</summary>
-[Collection(PackageTests.Name)]
-public sealed class SecondBuild(PackagesFixture packages)
+public sealed class SecondBuild(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void UnchangedProject_RunsNoTask() => packages.Scenario(nameof(SecondBuild), project =>
     {
+        project.OwnProcesses = true;
         project.WriteSdkProject("site.csproj", rest: """
             <Target Name="Show" AfterTargets="Build">
               <Message Importance="high" Text="items @(RenderedManifest->Count())" />

@@ -6,8 +6,7 @@ using PaoRender.Tests.Shared;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>The sample builds from the sources, without packages.</summary>
-[Collection(PackageTests.Name)]
-public sealed class SnoSample(PackagesFixture packages)
+public sealed class SnoSample(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void SampleBuild_RendersTheNodeAndItsPinning() => packages.Scenario(nameof(SnoSample), project =>
@@ -16,7 +15,7 @@ public sealed class SnoSample(PackagesFixture packages)
         CommandResult build = Dotnet.Run(
             RepositoryPaths.Root,
             project.PathOf("build.log"),
-            packagesFolder: null,
+            DotnetSettings.Plain,
             "build",
             "samples/SnoCluster",
             "--no-dependencies",

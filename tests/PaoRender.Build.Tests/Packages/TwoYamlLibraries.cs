@@ -8,8 +8,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Our analyzer and our generator work beside somebody else's generator that brings another version of the YAML library.</summary>
-[Collection(PackageTests.Name)]
-public sealed class TwoYamlLibraries(PackagesFixture packages)
+public sealed class TwoYamlLibraries(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     // What a compiler says when an analyzer or a generator cannot be loaded, or fails.
     private static readonly string[] s_failures = ["AD0001", "CS8032", "CS8033", "CS8034", "CS8784", "CS8785", "CS9057"];
@@ -34,7 +33,7 @@ public sealed class TwoYamlLibraries(PackagesFixture packages)
             ["other/bin/Release/netstandard2.0", "paorender.build/analyzers/dotnet/cs", "paorender.generators/analyzers/dotnet/cs"],
             FoldersOfLibrary(IdeSession.OpenWorkspace(project, "app/app.csproj"), project));
 
-        CommandResult run = Dotnet.Run(project.Folder, project.PathOf("run.log"), null, "app/bin/Debug/net10.0/app.dll");
+        CommandResult run = Dotnet.Run(project.Folder, project.PathOf("run.log"), DotnetSettings.Plain, "app/bin/Debug/net10.0/app.dll");
         Assert.Equal(["other read 'said' with YamlDotNet 13.", "ours wrote First"], run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     });
 

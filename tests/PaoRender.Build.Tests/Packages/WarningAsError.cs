@@ -5,8 +5,7 @@ using PaoRender.Build.Tests.Infra;
 namespace PaoRender.Build.Tests.Packages;
 
 /// <summary>Warnings have codes, so a project decides what they are to it.</summary>
-[Collection(PackageTests.Name)]
-public sealed class WarningAsError(PackagesFixture packages)
+public sealed class WarningAsError(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
     public void MissingProfile_FailsOrIsSilentAsTheBuildSays() => packages.Scenario(nameof(WarningAsError), project =>

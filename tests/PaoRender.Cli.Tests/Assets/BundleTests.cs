@@ -9,6 +9,7 @@ using PaoRender.Assets;
 using PaoRender.Cli.Tests.Support;
 using PaoRender.Files;
 using PaoRender.Releases;
+using PaoRender.Tests.Shared;
 
 namespace PaoRender.Cli.Tests.Assets;
 
@@ -181,7 +182,7 @@ public sealed class BundleTests : IDisposable
     private (string? Assets, string? Release) Evaluate(string props)
     {
         _folder.Write("site.proj", $"<Project><Import Project=\"{props}\" /></Project>");
-        var start = new ProcessStartInfo("dotnet", ["msbuild", _folder.PathOf("site.proj"), "-getProperty:PaoOperatorAssets,PaoOperatorRelease", "-nodeReuse:false"])
+        var start = new ProcessStartInfo(DotnetHost.Path, ["msbuild", _folder.PathOf("site.proj"), "-getProperty:PaoOperatorAssets,PaoOperatorRelease", "-nodeReuse:false"])
         {
             WorkingDirectory = _folder.Root,
             RedirectStandardOutput = true,

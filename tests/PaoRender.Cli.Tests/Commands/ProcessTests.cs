@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using PaoRender.Cli.Tests.Support;
+using PaoRender.Tests.Shared;
 
 namespace PaoRender.Cli.Tests.Commands;
 
@@ -15,7 +16,7 @@ public sealed class ProcessTests : IDisposable
     public void BuiltProgram_ReadsItsEnvironmentAndCurrentFolder()
     {
         _folder.Write("in \u00FC/p.yaml", SampleProfile.Text("p"));
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "pao.dll"), "render", "--nowarn", "PAO2004", "--asset-input-dir", "in \u00FC"])
+        var start = new ProcessStartInfo(DotnetHost.Path, [Path.Combine(AppContext.BaseDirectory, "pao.dll"), "render", "--nowarn", "PAO2004", "--asset-input-dir", "in \u00FC"])
         {
             WorkingDirectory = _folder.Root,
             RedirectStandardOutput = true,
