@@ -62,7 +62,7 @@ public class MatrixTests
     }
 
     private static bool Succeeds(SnapshotCase input, AssetBundle bundle) =>
-        input.Render(OperatorRelease.Newest, MatchMode.Controller, bundle).Succeeded;
+        input.Render(new SnapshotCell(MatchMode.Controller, OperatorRelease.Newest, null), bundle).Succeeded;
 
     private static void AddPaths(ManifestNode node, string path, HashSet<string> paths)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -34,12 +35,16 @@ internal sealed class SnapshotCase
 
     public IReadOnlyList<InputFile> Inputs => _inputs;
 
-    /// <summary>The cells of the matrix: every release in both modes. A case of what came late may leave out the releases before.</summary>
-    public IEnumerable<(OperatorRelease Release, MatchMode Match)> Cells =>
+    /// <summary>
+    /// The cells of the matrix: every release in both modes. A case of what came late may leave out the releases before; one may
+    /// ask for the builds before each change of a release line, too.
+    /// </summary>
+    public IEnumerable<SnapshotCell> Cells =>
         from match in new[] { MatchMode.Controller, MatchMode.Render }
         from release in OperatorRelease.All
         where release >= Since
-        select (release, match);
+        from day in Days(release)
+        select new SnapshotCell(match, release, day);
 
     private OperatorRelease Since =>
         _request.TryGetProperty("since", out JsonElement text) && OperatorRelease.TryParse(text.GetString(), out OperatorRelease since)
@@ -50,17 +55,27 @@ internal sealed class SnapshotCase
     public static IReadOnlyList<SnapshotCase> Load(string folder) =>
         [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(path => new SnapshotCase(path))];
 
-    public RenderResult Render(OperatorRelease release, MatchMode match, AssetBundle assets) => Renderer.Render(new RenderRequest
+    public RenderResult Render(SnapshotCell cell, AssetBundle assets) => Renderer.Render(new RenderRequest
     {
         Inputs = _inputs,
-        Assets = assets,
-        Release = release,
-        Match = match,
+        Assets = cell.Day is null ? assets : OfDay(assets, cell.Day),
+        Release = cell.Release,
+        Match = cell.Match,
         OwnerReference = Enum.Parse<OwnerReferenceMode>(
             _request.TryGetProperty("owner", out JsonElement owner) ? owner.GetString()! : nameof(OwnerReferenceMode.LabelName)),
         EnableWorkloadPartitioning = Flag("partitioning"),
         WithWorkloadPartitionsApi = Flag("api"),
     });
+
+    private IEnumerable<string?> Days(OperatorRelease release) => !Flag("days")
+        ? [null]
+        : ZStreamChangeTable.All
+            .Where(change => change.Release == release && change.Before is not null)
+            .Select(change => DateOnly.ParseExact(change.Date, "O", CultureInfo.InvariantCulture).AddDays(-1).ToString("O", CultureInfo.InvariantCulture))
+            .Append(null);
+
+    private static AssetBundle OfDay(AssetBundle assets, string day) =>
+        new(assets.Origin, assets.Paths.Select(path => new KeyValuePair<string, byte[]>(path, assets.Content(path)))) { SourceDate = day };
 
     private bool Flag(string name) => _request.TryGetProperty(name, out JsonElement value) && value.GetBoolean();
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,20 +13,32 @@ public class SnapshotTests
 
     internal static IReadOnlyList<SnapshotCase> Cases { get; } = SnapshotCase.Load(Folder);
 
+    private static Lazy<Dictionary<string, CaseSnapshot>> Snapshots { get; } =
+        new(() => Cases.ToDictionary(input => input.Name, CaseSnapshot.Of));
+
+    private static string NodeFolder { get; } = Path.Combine(RepositoryPaths.Root, "tests", "PaoRender.Core.Tests", "Snapshots", "NodeFiles");
+
     public static TheoryData<string> Names() => [.. Cases.Select(input => input.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Output_IsTheApprovedOne(string name) =>
-        ApprovedFiles.Verify(Path.Combine(Folder, name), CaseSnapshot.Of(Cases.Single(input => input.Name == name)));
+    public void Output_IsTheApprovedOne(string name) => ApprovedFiles.Verify(Path.Combine(Folder, name), Snapshots.Value[name].Files);
+
+    [Fact]
+    public void FilesOnNodes_AreTheApprovedOnes()
+    {
+        var files = new Dictionary<string, string>();
+        foreach ((string name, string content) in Snapshots.Value.Values.SelectMany(snapshot => snapshot.NodeFiles)) files[name] = content;
+        ApprovedFiles.Verify(NodeFolder, files);
+    }
 
     [Fact]
     public void OneChangedByte_IsShownWithFileAndLine()
     {
         SnapshotCase input = Cases[0];
-        SortedDictionary<string, string> files = CaseSnapshot.Of(input);
-        string file = files.Keys.First(name => name.Contains("_tuned", System.StringComparison.Ordinal));
-        files[file] = files[file].Replace("priority: 20", "priority: 21", System.StringComparison.Ordinal);
+        SortedDictionary<string, string> files = CaseSnapshot.Of(input).Files;
+        string file = files.Keys.First(name => name.Contains("_tuned", StringComparison.Ordinal));
+        files[file] = files[file].Replace("priority: 20", "priority: 21", StringComparison.Ordinal);
 
         string? difference = ApprovedFiles.Difference(input.Folder, files);
 
