@@ -10,15 +10,16 @@ fail() {
     exit 1
 }
 
-pack() {
-    local folder=$1 address=$2 zone=$3
-    git clone --quiet --no-local . "$work/$folder"
-    git -C "$work/$folder" remote set-url origin "$address"
-    (cd "$work/$folder" && TZ=$zone dotnet pack -v q -nologo)
+clone() {
+    git clone --quiet --no-local . "$work/$1"
+    git -C "$work/$1" remote set-url origin "$2"
 }
 
-pack one https://git.example.com/mirror/pao.git UTC
-pack deeper/two/three https://github.com/somebody/fork.git Asia/Tokyo
+# Both before the first is packed, which takes long enough for a commit.
+clone one https://git.example.com/mirror/pao.git
+clone deeper/two/three https://github.com/somebody/fork.git
+(cd "$work/one" && TZ=UTC dotnet pack -v q -nologo)
+(cd "$work/deeper/two/three" && TZ=Asia/Tokyo dotnet pack -v q -nologo)
 
 first=$work/one/artifacts/packages
 second=$work/deeper/two/three/artifacts/packages
