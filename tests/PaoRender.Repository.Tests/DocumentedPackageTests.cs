@@ -9,7 +9,8 @@ namespace PaoRender.Repository.Tests;
 public sealed class DocumentedPackageTests
 {
     private static readonly Regex s_package = new(
-        @"(?:PackageReference Include=""|Project Sdk=""|dotnet new install |dotnet tool install |dotnet add package )(PaoRender\.[A-Za-z.]*[A-Za-z])");
+        @"(?:PackageReference Include=""|Project Sdk=""|dotnet new install |dotnet tool install |dotnet add package )"
+        + @"(PaoRender\.[A-Za-z.]*[A-Za-z])");
 
     private static readonly Regex s_version = new(@"PaoRender\.[A-Za-z.]+(?:/|"" Version="")(\d[^""\s]*)");
 

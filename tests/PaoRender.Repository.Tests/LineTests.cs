@@ -8,8 +8,11 @@ namespace PaoRender.Repository.Tests;
 /// <summary>Lines are as <c>.editorconfig</c> says.</summary>
 public sealed class LineTests
 {
-    // Files move there while this is written; to be deleted with that work.
-    private const string NotYet = "src/PaoRender.Core/";
+    // Other people move files there while this is written; to be deleted with that work.
+    private static readonly string[] s_notYet = ["src/PaoRender.Core/", "tests/PaoRender.Build.Tests/"];
+
+    // Those that people lay out: a solution or a list for a program is as that program wants it.
+    private static readonly string[] s_laidOut = ["*.cs", "*.csproj", "*.md", "*.nuspec", "*.props", "*.py", "*.sh", "*.targets", "run"];
 
     private static readonly int s_limit = int.Parse(
         Regex.Match(TextFile.At(".editorconfig").Text, @"^max_line_length = (\d+)$", RegexOptions.Multiline).Groups[1].Value,
@@ -17,8 +20,8 @@ public sealed class LineTests
 
     [Fact]
     public void Lines_AreWithinTheLimit() => Assert.Empty(
-        from file in TextFile.All
-        where !file.Path.StartsWith(NotYet, StringComparison.Ordinal)
+        from file in TextFile.Named(s_laidOut)
+        where !s_notYet.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))
         from line in file.Lines()
         where line.Text.Length > s_limit && !IsTableRow(file, line.Text)
         select $"{file.Path}({line.Number}): {line.Text.Length} characters");

@@ -20,7 +20,8 @@ public sealed class PureProjectTests
             .Select(path => MetadataReference.CreateFromFile(path)));
 
     public static TheoryData<string> BannedSymbols() => new(
-        TextFile.At("build/BannedSymbols.txt").Lines().Select(line => line.Text).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
+        TextFile.At("build/BannedSymbols.txt").Lines().Select(line => line.Text)
+            .Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
 
     // The analyzer says nothing about a name that it does not find.
     [Theory]

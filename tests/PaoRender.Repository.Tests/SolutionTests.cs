@@ -29,5 +29,6 @@ public sealed class SolutionTests
 
     [Fact]
     public void Sources_AreNamedByTheMachine() =>
-        Assert.DoesNotContain(Directory.GetFiles(RepositoryPaths.Root), path => Path.GetFileName(path).Equals("nuget.config", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            Directory.GetFiles(RepositoryPaths.Root), path => Path.GetFileName(path).Equals("nuget.config", StringComparison.OrdinalIgnoreCase));
 }

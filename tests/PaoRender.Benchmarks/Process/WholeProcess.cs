@@ -61,8 +61,10 @@ internal static class WholeProcess
             if (count == 1) single = median.Cpu.TotalMilliseconds;
             double marginal = count == 1 ? 0 : (median.Cpu.TotalMilliseconds - single) / (count - 1);
             double size = new DirectoryInfo(output).EnumerateFiles().Sum(file => file.Length) / 1000.0 / count;
+            Console.Write(FormattableString.Invariant(
+                $"| {Label(program)} | {count} | {median.Wall.TotalMilliseconds:F0} | {median.Cpu.TotalMilliseconds:F0} "));
             Console.WriteLine(FormattableString.Invariant(
-                $"| {Label(program)} | {count} | {median.Wall.TotalMilliseconds:F0} | {median.Cpu.TotalMilliseconds:F0} | {median.Cpu.TotalMilliseconds / count:F2} | {marginal:F2} | {median.PeakBytes / 1048576.0:F0} | {size:F1} |"));
+                $"| {median.Cpu.TotalMilliseconds / count:F2} | {marginal:F2} | {median.PeakBytes / 1048576.0:F0} | {size:F1} |"));
         }
     }
 
