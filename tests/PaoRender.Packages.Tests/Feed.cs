@@ -109,7 +109,7 @@ public sealed class Feed : IDisposable
 
         // In the machine's own folder a package of this version would stay and be taken for the next one.
         if (folder != RepositoryPaths.Root) start.Environment["NUGET_PACKAGES"] = Path.Combine(Root, "packages");
-        using var process = Process.Start(start)!;
+        using Process process = Process.Start(start)!;
         System.Threading.Tasks.Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

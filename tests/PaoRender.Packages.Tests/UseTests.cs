@@ -2,12 +2,11 @@ using System;
 using System.IO;
 using System.Linq;
 using PaoRender.Assets;
-using PaoRender.Releases;
 
 namespace PaoRender.Packages.Tests;
 
 /// <summary>Programs use the packages as anybody would, and get what the repository's own code gives.</summary>
-[Collection(FeedCollection.Name)]
+[Collection(SharedFeed.Name)]
 public sealed class UseTests(Feed feed)
 {
     private const string Profile = """
@@ -28,7 +27,7 @@ public sealed class UseTests(Feed feed)
 
     private static readonly RenderResult s_expected = Renderer.Render(new RenderRequest
     {
-        Inputs = [new InputFile("du.yaml", Profile)], Assets = AssetBundle.BuiltIn, Release = OperatorRelease.Parse("4.18"),
+        Inputs = [new InputFile("du.yaml", Profile)], Assets = AssetBundle.BuiltIn,
     });
 
     [Fact]
@@ -39,13 +38,11 @@ public sealed class UseTests(Feed feed)
             using System.IO;
             using PaoRender;
             using PaoRender.Assets;
-            using PaoRender.Releases;
 
             RenderResult result = Renderer.Render(new RenderRequest
             {
                 Inputs = [new InputFile("du.yaml", File.ReadAllText(args[0]))],
                 Assets = AssetBundle.BuiltIn,
-                Release = OperatorRelease.Parse("4.18"),
             });
             foreach (RenderedManifest manifest in result.Manifests) File.WriteAllBytes(Path.Combine(args[1], manifest.FileName), manifest.Content);
             """);
@@ -61,12 +58,11 @@ public sealed class UseTests(Feed feed)
             using PaoRender.Assets;
             using PaoRender.Files;
             using PaoRender.Manifests;
-            using PaoRender.Releases;
 
             var diagnostics = new DiagnosticBag();
             InputSet inputs = InputFiles.Read([UserPath.Absolute(args[0])], Strictness.Strict, diagnostics);
             RenderResult result = Renderer.Render(
-                new RenderRequest { Inputs = inputs.Files, Assets = AssetBundle.BuiltIn, Release = OperatorRelease.Parse("4.18") });
+                new RenderRequest { Inputs = inputs.Files, Assets = AssetBundle.BuiltIn });
             var output = new OutputRequest { Folder = UserPath.Absolute(args[1]), Manifests = result.Manifests, Inputs = inputs };
             return ManifestOutput.Write(output, diagnostics) is null ? 1 : 0;
             """);
@@ -91,8 +87,7 @@ public sealed class UseTests(Feed feed)
         feed.Run("tool", "dotnet", "tool", "install", "PaoRender.Cli", "--version", Feed.Version, "--tool-path", "bin");
         string input = feed.Write("tool", Path.Combine("in", "du.yaml"), Profile);
         string pao = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(input))!, "bin", OperatingSystem.IsWindows() ? "pao.exe" : "pao");
-        feed.Run(
-            "tool", pao, "render", "--asset-input-dir", "in", "--asset-output-dir", "out", "--operator-release", "4.18", "--nowarn", "PAO2004");
+        feed.Run("tool", pao, "render", "--asset-input-dir", "in", "--asset-output-dir", "out", "--nowarn", "PAO2004");
         AssertRendered(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(input))!, "out"));
     }
 

@@ -51,7 +51,7 @@ internal static class WholeProcess
             {
                 // A fresh folder each time: some file systems are slow to create files right after many were deleted.
                 output = Path.Combine(root, FormattableString.Invariant($"out-{s_run++}"));
-                ProcessSample sample = ProcessSample.Take(
+                var sample = ProcessSample.Take(
                     program, "render", "--asset-input-dir", input, "--asset-output-dir", output, "--verbosity", "quiet");
                 // The first round warms the disk cache.
                 if (round > 0) samples.Add(sample);
