@@ -91,8 +91,12 @@ public sealed class VerifyManifests : Task, ICancelableTask, IDisposable
         {
             case TakeoverVerdict.Update:
                 string parts = string.Join(", ", answer.Differences.Select(difference => difference.Path));
-                diagnostics.Error(TakeoverCodes.WouldBeUpdated, position, $"The operator would update {answer.Object} ({answer.StateFile}): {parts}. {notes}".TrimEnd());
-                foreach (string line in answer.Differences.SelectMany(difference => DifferenceText.Lines(difference))) Log.LogMessage(MessageImportance.High, "{0}", line);
+                string message = $"The operator would update {answer.Object} ({answer.StateFile}): {parts}. {notes}".TrimEnd();
+                diagnostics.Error(TakeoverCodes.WouldBeUpdated, position, message);
+                foreach (string line in answer.Differences.SelectMany(difference => DifferenceText.Lines(difference)))
+                {
+                    Log.LogMessage(MessageImportance.High, "{0}", line);
+                }
                 break;
             case TakeoverVerdict.Crash:
                 diagnostics.Error(TakeoverCodes.WouldStop, position, $"{answer.Object} ({answer.StateFile}): {notes}");

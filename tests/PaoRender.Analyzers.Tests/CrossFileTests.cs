@@ -42,7 +42,8 @@ public class CrossFileTests
     public async Task File_AskedForAlone_GivesItsOwnFaultsOnly()
     {
         var host = new AnalyzerHost(
-            ManifestFile.Input("a.yaml", Texts.Profile("a", isolated: "x")), ManifestFile.Input("b.yaml", Texts.Profile("b", isolated: "w", pool: "master")));
+            ManifestFile.Input("a.yaml", Texts.Profile("a", isolated: "x")),
+            ManifestFile.Input("b.yaml", Texts.Profile("b", isolated: "w", pool: "master")));
 
         Diagnostic found = Assert.Single(await host.RunAsync(host.Files[1]));
         Assert.Contains("'w'", found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);

@@ -87,7 +87,8 @@ public class PositionTests
     [Fact]
     public async Task Text_CutAnywhere_IsCheckedWithMarksInsideIt()
     {
-        string text = Texts.Profile(more: "  additionalKernelArgs: [\"a\", 'b']\n  numa: {topologyPolicy: best-effort}\n  net:\n    devices:\n    - vendorID: \"0x1\"\n");
+        string text = Texts.Profile(
+            more: "  additionalKernelArgs: [\"a\", 'b']\n  numa: {topologyPolicy: best-effort}\n  net:\n    devices:\n    - vendorID: \"0x1\"\n");
         for (int length = 0; length <= text.Length; length++)
         {
             var file = ManifestFile.Input("du.yaml", text[..length]);

@@ -29,7 +29,9 @@ public class RobustnessTests
         Assert.Equal(
             ["/project/a.yaml PAO3101 Warning", "/project/b.yaml PAO3101 Warning"],
             found.Select(item => $"{item.Location.GetLineSpan().Path} {item.Id} {item.Severity}"));
-        Assert.All(found, item => Assert.Contains("InvalidOperationException (out of {order})", item.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.All(found,
+            item => Assert.Contains(
+                "InvalidOperationException (out of {order})", item.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     [Fact]

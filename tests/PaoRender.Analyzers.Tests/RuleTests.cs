@@ -59,7 +59,8 @@ public class RuleTests
         Assert.EndsWith("docs/diagnostics.md", rule.HelpLinkUri, StringComparison.Ordinal);
         Assert.StartsWith("PaoRender.", rule.Category, StringComparison.Ordinal);
         Assert.NotEmpty(rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(row.StartsWith($"| {id} | Warning: ", StringComparison.Ordinal), rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
+        Assert.Equal(row.StartsWith($"| {id} | Warning: ", StringComparison.Ordinal),
+            rule.DefaultSeverity == Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
 
     [Fact]

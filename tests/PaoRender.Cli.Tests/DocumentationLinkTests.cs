@@ -63,7 +63,8 @@ public sealed class DocumentationLinkTests
         [.. Regex.Matches(Prose(path), @"\]\(([^)\s]+)\)").Select(match => match.Groups[1].Value).Where(link => !Regex.IsMatch(link, "^[a-z]+:"))];
 
     private static string Prose(string path) =>
-        Regex.Replace(Regex.Replace(File.ReadAllText(path), "^```.*?^```", "", RegexOptions.Multiline | RegexOptions.Singleline), "`[^`\n]*`", "code");
+        Regex.Replace(
+            Regex.Replace(File.ReadAllText(path), "^```.*?^```", "", RegexOptions.Multiline | RegexOptions.Singleline), "`[^`\n]*`", "code");
 
     // GitHub's form of a heading: lower case, blanks become dashes, other punctuation is dropped.
     private static string[] Anchors(string path) =>

@@ -21,7 +21,8 @@ public sealed class DocumentationTests
 
     public static TheoryData<string, string> Gates => new()
     {
-        { "StrictOnly", string.Join('\n', ReferenceSection.Where(line => line.StartsWith("- PAO", StringComparison.Ordinal)).Select(line => line[..9])) },
+        { "StrictOnly",
+            string.Join('\n', ReferenceSection.Where(line => line.StartsWith("- PAO", StringComparison.Ordinal)).Select(line => line[..9])) },
         { "WarnsInReference", ReferenceSection.Single(line => line.StartsWith("PAO", StringComparison.Ordinal)) },
     };
 

@@ -44,7 +44,9 @@ public class InteropTests
             {
                 var thing = new Sample.V1Thing();
                 var diagnostics = new PaoRender.Manifests.DiagnosticBag();
-                thing = Sample.V1Thing.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Thing\nmetadata:\n  deletionGracePeriodSeconds: 30\n  ownerReferences: [{apiVersion: v1, kind: Node, name: node1, uid: u}]\n", diagnostics);
+                const string Text = "apiVersion: example.com/v1\nkind: Thing\nmetadata:\n  deletionGracePeriodSeconds: 30\n"
+                    + "  ownerReferences: [{apiVersion: v1, kind: Node, name: node1, uid: u}]\n";
+                thing = Sample.V1Thing.Parse("a.yaml", Text, diagnostics);
                 V1ObjectMeta meta = ((IKubernetesObject<V1ObjectMeta>)thing).Metadata;
                 return meta.DeletionGracePeriodSeconds + " " + meta.OwnerReferences[0].Uid;
             }
@@ -147,9 +149,9 @@ public class InteropTests
     public void List_OfAKind_GoesThroughTheClientsJson()
     {
         Type type = Load().GetType("Sample.V1Thing")!.GetNestedType("KubernetesList")!;
-        const string Json = """
-            {"apiVersion":"example.com/v1","kind":"ThingList","metadata":{"resourceVersion":"5"},"items":[{"apiVersion":"example.com/v1","kind":"Thing","metadata":{"name":"a"},"size":1}]}
-            """;
+        const string Item = """{"apiVersion":"example.com/v1","kind":"Thing","metadata":{"name":"a"},"size":1}""";
+        const string Json =
+            $$"""{"apiVersion":"example.com/v1","kind":"ThingList","metadata":{"resourceVersion":"5"},"items":[{{Item}}]}""";
         Assert.Equal(Json, JsonSerializer.Serialize(JsonSerializer.Deserialize(Json, type), type));
     }
 

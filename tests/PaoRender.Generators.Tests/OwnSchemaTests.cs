@@ -26,5 +26,6 @@ public class OwnSchemaTests
     public void Instance_RandomOneInEachRelease_ComesBackWithEveryByteAndValue(string name) =>
         Assert.All(OwnSchemas.Releases, release => Check.One(
             Config.QuickThrowOnFailure.WithMaxTest(20),
-            Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => RoundTripCheck.ComesBack(OwnSchemas.TypeOf(name), OwnSchemas.ByClass(name), seed, release))));
+            Prop.ForAll(
+                ArbMap.Default.ArbFor<int>(), seed => RoundTripCheck.ComesBack(OwnSchemas.TypeOf(name), OwnSchemas.ByClass(name), seed, release))));
 }

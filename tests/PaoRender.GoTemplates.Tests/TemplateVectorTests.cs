@@ -10,7 +10,8 @@ public class TemplateVectorTests
     [Fact]
     public void OwnVectors_Rendered_EqualTheReference()
     {
-        IReadOnlyList<JsonElement> vectors = JsonLines.Read(Path.Combine(RepositoryPaths.Root, "tests", "PaoRender.GoTemplates.Tests", "vectors", "template.jsonl"));
+        IReadOnlyList<JsonElement> vectors =
+            JsonLines.Read(Path.Combine(RepositoryPaths.Root, "tests", "PaoRender.GoTemplates.Tests", "vectors", "template.jsonl"));
 
         Assert.Equal(60, vectors.Count);
         Assert.Empty(TemplateVector.Failures(vectors));

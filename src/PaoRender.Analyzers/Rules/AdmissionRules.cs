@@ -14,22 +14,28 @@ internal static class AdmissionRules
         RenderCodes.BadLabels, "A label or selector cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badTopologyPolicy = new(
-        RenderCodes.BadTopologyPolicy, "There is no such topology policy", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.BadTopologyPolicy, "There is no such topology policy", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badDevice = new(
-        RenderCodes.BadDevice, "A filter for network devices cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.BadDevice, "A filter for network devices cannot be used", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badKernelPages = new(
-        RenderCodes.BadKernelPages, "A kernel page size cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.BadKernelPages, "A kernel page size cannot be used", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_sameNodes = new(
-        RenderCodes.SameNodes, "Two profiles select the same nodes", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.SameNodes, "Two profiles select the same nodes", "{0}",
+        Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_unprotectedOvsDpdk = new(
-        RenderCodes.UnprotectedOvsDpdk, "Nothing protects the CPUs for OVS-DPDK", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.UnprotectedOvsDpdk, "Nothing protects the CPUs for OVS-DPDK", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_unfitPool = new(
-        RenderCodes.UnfitPool, "A pool does not take what is made for it", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.UnfitPool, "A pool does not take what is made for it", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [

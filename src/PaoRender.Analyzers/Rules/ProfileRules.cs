@@ -23,16 +23,19 @@ internal static class ProfileRules
         RenderCodes.BadCpuSet, "A CPU set cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badHugePages = new(
-        RenderCodes.BadHugePages, "A huge page setting cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.BadHugePages, "A huge page setting cannot be used", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_conflictingHints = new(
-        RenderCodes.ConflictingHints, "Two settings exclude each other", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.ConflictingHints, "Two settings exclude each other", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badHardwareTuning = new(
         RenderCodes.BadHardwareTuning, "A CPU frequency is missing", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badKubeletSnippet = new(
-        RenderCodes.BadKubeletSnippet, "The kubelet snippet cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.BadKubeletSnippet, "The kubelet snippet cannot be used", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_missingUid = new(
         RenderCodes.MissingUid, "Owner references need a UID", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
@@ -41,13 +44,15 @@ internal static class ProfileRules
         RenderCodes.NoPool, "No pool selects the nodes of a profile", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_severalPools = new(
-        RenderCodes.SeveralPools, "Several pools select the nodes of a profile", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.SeveralPools, "Several pools select the nodes of a profile", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badSelector = new(
         RenderCodes.BadSelector, "A label selector cannot be used", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_severalRuntimeConfigs = new(
-        RenderCodes.SeveralRuntimeConfigs, "Several runtime configurations select a pool", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.SeveralRuntimeConfigs, "Several runtime configurations select a pool", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [

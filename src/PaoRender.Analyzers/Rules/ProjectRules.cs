@@ -11,22 +11,28 @@ internal static class ProjectRules
     private const string Category = "PaoRender.Project";
 
     private static readonly DiagnosticDescriptor s_badRelease = new(
-        BuildCodes.BadRelease, "PaoOperatorRelease is not a known release", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        BuildCodes.BadRelease, "PaoOperatorRelease is not a known release", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badMatch = new(
-        BuildCodes.BadMatch, "PaoMatch has a value that it cannot have", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        BuildCodes.BadMatch, "PaoMatch has a value that it cannot have", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badStrictness = new(
-        BuildCodes.BadStrictness, "PaoStrictness has a value that it cannot have", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        BuildCodes.BadStrictness, "PaoStrictness has a value that it cannot have", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badOwnerReference = new(
-        BuildCodes.BadOwnerReference, "PaoOwnerReference has a value that it cannot have", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        BuildCodes.BadOwnerReference, "PaoOwnerReference has a value that it cannot have", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badWorkloadPartitioning = new(
-        BuildCodes.BadWorkloadPartitioning, "PaoEnableWorkloadPartitioning is neither true nor false", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        BuildCodes.BadWorkloadPartitioning, "PaoEnableWorkloadPartitioning is neither true nor false", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badWorkloadPartitionsApi = new(
-        BuildCodes.BadWorkloadPartitionsApi, "PaoWithWorkloadPartitionsApi is neither true nor false", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        BuildCodes.BadWorkloadPartitionsApi, "PaoWithWorkloadPartitionsApi is neither true nor false", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_notChecked = new(
         AnalyzerCodes.NotChecked, "A profile was not checked", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);

@@ -15,7 +15,8 @@ internal static class ReadingRules
         ReadingCodes.Malformed, "The text is not valid YAML or JSON", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_wrongType = new(
-        ReadingCodes.WrongType, "A value has another type than its field", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        ReadingCodes.WrongType, "A value has another type than its field", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_badValue = new(
         ReadingCodes.BadValue, "A value cannot be read", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
@@ -24,13 +25,16 @@ internal static class ReadingRules
         ReadingCodes.UnknownField, "The schema has no such field", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_notAnObject = new(
-        RenderCodes.NotAnObject, "A document is not a Kubernetes object", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.NotAnObject, "A document is not a Kubernetes object", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_oldProfileVersion = new(
-        RenderCodes.OldProfileVersion, "A profile is of a version that is passed over", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.OldProfileVersion, "A profile is of a version that is passed over", "{0}",
+        Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_noProfile = new(
-        RenderCodes.NoProfile, "The input holds no PerformanceProfile", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.NoProfile, "The input holds no PerformanceProfile", "{0}",
+        Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [

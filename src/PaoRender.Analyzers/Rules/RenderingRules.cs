@@ -20,7 +20,8 @@ internal static class RenderingRules
         RenderCodes.Unwritable, "A value cannot stand in a manifest", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_builtInAssets = new(
-        RenderCodes.BuiltInAssets, "The built-in asset bundle is used", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
+        RenderCodes.BuiltInAssets, "The built-in asset bundle is used", "{0}",
+        Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_sourceTooOld = new(
         RenderCodes.SourceTooOld, "The asset bundle is too old", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);

@@ -16,7 +16,8 @@ public static class AssetsCommand
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(context);
         if (!OperatorRelease.TryParse(options.Release, out _))
-            return Usage(context, "import", $"--release does not know '{options.Release}'; known releases are {string.Join(", ", OperatorRelease.All)}.");
+            return Usage(
+                context, "import", $"--release does not know '{options.Release}'; known releases are {string.Join(", ", OperatorRelease.All)}.");
         if (options.SourceDate is { } date && !DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return Usage(context, "import", $"--source-date does not take '{date}'; use the form 2024-09-19.");
         if (options.From.Length == 0 || options.To.Length == 0) return Usage(context, "import", "--from and --to each need a folder.");
@@ -25,7 +26,8 @@ public static class AssetsCommand
         UserPath bundle = context.Resolve(options.To);
         context.WorkFor(bundle.FullPath);
         AssetLock? assetLock = AssetImport.Run(context.Resolve(options.From), options.Release, bundle, diagnostics, options.SourceDate);
-        return Finish(context, diagnostics, assetLock is null ? null : $"wrote {assetLock.Files.Count} files of release {assetLock.Release} to {options.To}");
+        return Finish(
+            context, diagnostics, assetLock is null ? null : $"wrote {assetLock.Files.Count} files of release {assetLock.Release} to {options.To}");
     }
 
     /// <summary>Packs a bundle and returns the exit code.</summary>
@@ -35,7 +37,10 @@ public static class AssetsCommand
         ArgumentNullException.ThrowIfNull(context);
         var identity = new PackageIdentity(options.Id, options.Version);
         if (!identity.HasGoodId) return Usage(context, "pack", $"--id does not take '{options.Id}'; use letters, digits, '.', '-' and '_'.");
-        if (!identity.HasGoodVersion) return Usage(context, "pack", $"--version does not take '{options.Version}'; use the form 1.2.3 or 1.2.3-rc.1.");
+        if (!identity.HasGoodVersion)
+        {
+            return Usage(context, "pack", $"--version does not take '{options.Version}'; use the form 1.2.3 or 1.2.3-rc.1.");
+        }
         if (options.Bundle.Length == 0 || options.Output.Length == 0) return Usage(context, "pack", "--bundle and --output each need a folder.");
 
         var diagnostics = new DiagnosticBag();

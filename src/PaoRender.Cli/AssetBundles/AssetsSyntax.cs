@@ -5,7 +5,8 @@ namespace PaoRender.Cli;
 /// <summary>The command <c>assets</c> with its two commands, and their options.</summary>
 internal sealed class AssetsSyntax
 {
-    private readonly Option<string> _from = Required("--from", "DIR", "The operator's assets (assets/performanceprofile of its source), or that source.");
+    private readonly Option<string> _from =
+        Required("--from", "DIR", "The operator's assets (assets/performanceprofile of its source), or that source.");
     private readonly Option<string> _release = Required("--release", "RELEASE", "The operator release that they are of, such as 4.18 or 4.18.7.");
     private readonly Option<string> _to = Required("--to", "FOLDER", "The bundle's folder: new, empty, or an earlier bundle.");
     private readonly Option<string> _date = new("--source-date")

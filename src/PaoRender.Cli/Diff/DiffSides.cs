@@ -20,7 +20,10 @@ internal abstract record DiffSides(string From, string To)
         if (releases == folders) throw new UsageException("Give --from-release and --to-release, or --from and --to.");
         if (folders)
         {
-            if (options.From is not { Length: > 0 } from || options.To is not { Length: > 0 } to) throw new UsageException("--from and --to each need a folder.");
+            if (options.From is not { Length: > 0 } from || options.To is not { Length: > 0 } to)
+            {
+                throw new UsageException("--from and --to each need a folder.");
+            }
             return new FolderSides(context.Resolve(from), context.Resolve(to), diagnostics, cancellationToken);
         }
 

@@ -8,7 +8,8 @@ internal sealed class DiffSyntax
     private readonly RenderSyntax _render = new();
     private readonly Option<string> _fromRelease = Of("--from-release", "RELEASE", "The release that runs now.");
     private readonly Option<string> _toRelease = Of("--to-release", "RELEASE", "The release to upgrade to.");
-    private readonly Option<string> _fromAssets = Of("--from-assets", "DIR", "Asset bundle of the release that runs now. Default: the built-in assets.");
+    private readonly Option<string> _fromAssets =
+        Of("--from-assets", "DIR", "Asset bundle of the release that runs now. Default: the built-in assets.");
     private readonly Option<string> _toAssets = Of("--to-assets", "DIR", "Asset bundle of the release to upgrade to. Default: the built-in assets.");
     private readonly Option<string> _from = Of("--from", "DIR", "Manifests that are in use, instead of a release.");
     private readonly Option<string> _to = Of("--to", "DIR", "Manifests that replace them.");

@@ -28,6 +28,7 @@ internal static class ExplainText
         int count = report.Files.Count;
         writer.WriteLine(count == 0
             ? "The modes controller and render give the same files."
-            : $"{count} file{(count == 1 ? "" : "s")} differ{(count == 1 ? "s" : "")} between the modes render and controller (shown as render -> controller)");
+            : $"{count} file{(count == 1 ? "" : "s")} differ{(count == 1 ? "s" : "")} between the modes render and controller "
+                + "(shown as render -> controller)");
     }
 }

@@ -19,7 +19,8 @@ internal sealed class VerifySyntax
 
     public Command CreateCommand()
     {
-        var command = new Command("verify", "Tell what the operator would change when it takes over a cluster that was installed with the rendered manifests.")
+        var command =
+            new Command("verify", "Tell what the operator would change when it takes over a cluster that was installed with the rendered manifests.")
         {
             _against, _output,
         };

@@ -26,14 +26,21 @@ public static class AssetImport
         if (from is null) throw new ArgumentNullException(nameof(from));
         if (to is null) throw new ArgumentNullException(nameof(to));
         if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
-        if (!OperatorRelease.TryParse(release, out OperatorRelease line)) throw new ArgumentException($"There is no release '{release}'.", nameof(release));
+        if (!OperatorRelease.TryParse(release, out OperatorRelease line))
+        {
+            throw new ArgumentException($"There is no release '{release}'.", nameof(release));
+        }
         AssetBundle? bundle = AssetFolder.Load(Inside(from), diagnostics, line);
         if (bundle is null) return null;
-        bundle = new AssetBundle(bundle.Origin, bundle.Paths.Select(path => new KeyValuePair<string, byte[]>(path, bundle.Content(path)))) { SourceDate = sourceDate };
+        IEnumerable<KeyValuePair<string, byte[]>> all = bundle.Paths.Select(path => new KeyValuePair<string, byte[]>(path, bundle.Content(path)));
+        bundle = new AssetBundle(bundle.Origin, all) { SourceDate = sourceDate };
         AssetCheck.Run(bundle, line, diagnostics);
         if (diagnostics.HasErrors) return null;
 
-        KeyValuePair<string, byte[]>[] files = [.. AssetPaths.RequiredBy(line, sourceDate).Select(path => new KeyValuePair<string, byte[]>(path, bundle.Content(path)))];
+        KeyValuePair<string, byte[]>[] files =
+        [
+            .. AssetPaths.RequiredBy(line, sourceDate).Select(path => new KeyValuePair<string, byte[]>(path, bundle.Content(path))),
+        ];
         AssetLock assetLock = AssetLock.Of(release.Trim(), files) with { SourceDate = sourceDate };
         byte[] text = Encoding.UTF8.GetBytes(AssetLockText.Write(assetLock));
         return BundleFolder.Replace(to, [.. files, new KeyValuePair<string, byte[]>(AssetLock.FileName, text)], diagnostics) ? assetLock : null;

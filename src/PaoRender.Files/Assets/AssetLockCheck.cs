@@ -14,7 +14,8 @@ internal sealed class AssetLockCheck(UserPath folder, AssetLock locked, Diagnost
         if (release is not null && !IsOf(release)) Report(
             FileCodes.AssetsOfOtherRelease,
             AssetLock.FileName,
-            $"This asset bundle is of release {locked.Release}, and {release} is rendered; give a bundle of that release, or render {locked.Release}.");
+            $"This asset bundle is of release {locked.Release}, and {release} is rendered; give a bundle of that release, "
+            + $"or render {locked.Release}.");
 
         foreach (string path in locked.Files.Keys.Concat(files.Keys).Distinct().OrderBy(path => path, StringComparer.Ordinal))
         {
@@ -29,5 +30,6 @@ internal sealed class AssetLockCheck(UserPath folder, AssetLock locked, Diagnost
 
     private bool IsOf(OperatorRelease release) => OperatorRelease.TryParse(locked.Release, out OperatorRelease own) && own == release;
 
-    private void Report(string code, string path, string message) => diagnostics.Error(code, new SourcePosition(folder.Entry(path).Display, 0, 0), message);
+    private void Report(string code, string path, string message) =>
+        diagnostics.Error(code, new SourcePosition(folder.Entry(path).Display, 0, 0), message);
 }

@@ -54,7 +54,8 @@ internal static class AssetLockText
         return null;
 
         void Report(SourcePosition position, string problem) =>
-            diagnostics.Error(FileCodes.LockUnreadable, position, $"This lock file of an asset bundle cannot be used: {problem}. Import the bundle again.");
+            diagnostics.Error(
+                FileCodes.LockUnreadable, position, $"This lock file of an asset bundle cannot be used: {problem}. Import the bundle again.");
     }
 
     private static string? Text(ManifestNode? node) => node is ManifestScalar { Kind: ScalarKind.String } text ? text.Text : null;

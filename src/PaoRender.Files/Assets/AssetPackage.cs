@@ -30,7 +30,8 @@ public static class AssetPackage
         if (assets is null) return null;
         if (AssetLock.TextIn(bundle) is not { } lockText)
         {
-            diagnostics.Error(FileCodes.NotABundle, new SourcePosition(bundle.Display, 0, 0), "This folder has no lock file; make a bundle of it with 'pao assets import'.");
+            diagnostics.Error(FileCodes.NotABundle, new SourcePosition(bundle.Display, 0, 0),
+                "This folder has no lock file; make a bundle of it with 'pao assets import'.");
             return null;
         }
 

@@ -25,7 +25,8 @@ internal sealed class PackageTexts(PackageIdentity identity, string release)
     /// <summary>What the project itself says wins: package props come before its own text.</summary>
     public string Props =>
         "<Project>\n  <PropertyGroup>\n"
-        + "    <PaoOperatorAssets Condition=\"'$(PaoOperatorAssets)' == ''\">$([MSBuild]::NormalizePath('$(MSBuildThisFileDirectory)', '../bundle'))</PaoOperatorAssets>\n"
+        + "    <PaoOperatorAssets Condition=\"'$(PaoOperatorAssets)' == ''\">"
+        + "$([MSBuild]::NormalizePath('$(MSBuildThisFileDirectory)', '../bundle'))</PaoOperatorAssets>\n"
         + $"    <PaoOperatorRelease Condition=\"'$(PaoOperatorRelease)' == ''\">{_release}</PaoOperatorRelease>\n"
         + "  </PropertyGroup>\n</Project>\n";
 

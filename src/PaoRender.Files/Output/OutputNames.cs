@@ -31,7 +31,8 @@ internal static class OutputNames
                 diagnostics.Error(
                     FileCodes.OutputNameRefused,
                     folder,
-                    $"The {manifest.Kind} {manifest.Name} cannot be written: '{Printable(name)}' is not a plain file name; rename the profile or pool.");
+                    $"The {manifest.Kind} {manifest.Name} cannot be written: '{Printable(name)}' is not a plain file name; "
+                    + "rename the profile or pool.");
                 isFine = false;
             }
             else if (seen.TryGetValue(name, out string? other))

@@ -70,7 +70,8 @@ internal static class ReadEmitter
         TypeShape.String => $"{reader}.String({entry}, {current}){(nullable ? "" : "!")}",
         TypeShape.Time => $"{reader}.NullableTime({entry}) ?? {current}",
         TypeShape.Timestamp or TypeShape.Base64 =>
-            $"new {TypeNames.Of(type with { Nullable = false })}({reader}.String({entry}, {(current == "default" ? "null" : current + ".Text")}) ?? \"\")",
+            $"new {TypeNames.Of(type with { Nullable = false })}("
+            + $"{reader}.String({entry}, {(current == "default" ? "null" : current + ".Text")}) ?? \"\")",
         TypeShape.Boolean => $"{reader}.Boolean({entry}, {current})",
         TypeShape.Int32 => $"{reader}.Int32({entry}, {current})",
         TypeShape.UInt32 => $"{reader}.UInt32({entry}, {current})",

@@ -40,7 +40,8 @@ internal static class TemplateEmitter
     private static void Rules(SourceWriter writer, string rules)
     {
         writer.Open("private static class SchemaRules");
-        writer.Line($"public static readonly {TypeNames.Runtime}ManifestRules Value = {TypeNames.Runtime}ManifestRules.Parse(string.Concat(new string[]");
+        writer.Line(
+            $"public static readonly {TypeNames.Runtime}ManifestRules Value = {TypeNames.Runtime}ManifestRules.Parse(string.Concat(new string[]");
         writer.Open();
         int start = 0;
         for (int at = 0; at < rules.Length; at++)

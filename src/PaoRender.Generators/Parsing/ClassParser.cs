@@ -56,7 +56,8 @@ internal sealed class ClassParser
         string free = name;
         for (int number = 2; _table.Find(free) is not null; number++) free = name + number.ToString(CultureInfo.InvariantCulture);
         _context.Report(
-            DiagnosticDescriptors.NameChanged, place, $"The class {name} is also made at {known.Place.ToShortText()}; this one becomes {free}.", known.Place);
+            DiagnosticDescriptors.NameChanged, place, $"The class {name} is also made at {known.Place.ToShortText()}; this one becomes {free}.",
+            known.Place);
         return free;
     }
 }

@@ -99,7 +99,8 @@ internal static class DocumentParser
     private static ManifestSequence? Versions(ManifestMapping root, ManifestMapping? spec, ParseContext context)
     {
         if (spec.Sequence("versions") is { Items.Count: > 0 } versions) return versions;
-        context.Report(DiagnosticDescriptors.Incomplete, spec?["versions"] ?? spec ?? root, "The schema needs spec.versions with at least one version.");
+        context.Report(
+            DiagnosticDescriptors.Incomplete, spec?["versions"] ?? spec ?? root, "The schema needs spec.versions with at least one version.");
         return null;
     }
 

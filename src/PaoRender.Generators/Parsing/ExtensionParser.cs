@@ -21,7 +21,8 @@ internal static class ExtensionParser
                 case "emit" or "since" or "until" or "always-until" when onProperty:
                     break;
                 case "emit" or "since" or "until" or "always-until":
-                    context.Report(DiagnosticDescriptors.BadExtension, entry, $"{entry.Key} belongs on a property, not on the items of a list or map.");
+                    context.Report(
+                        DiagnosticDescriptors.BadExtension, entry, $"{entry.Key} belongs on a property, not on the items of a list or map.");
                     break;
                 default:
                     context.Report(

@@ -16,7 +16,10 @@ internal static class InteropReading
     public static InteropFacts Read(Compilation compilation)
     {
         if (compilation.GetTypeByMetadataName("k8s.IKubernetesObject`1") is not { } kind) return InteropFacts.None;
-        if (s_needed.Any(type => compilation.GetTypeByMetadataName(type) is not { DeclaredAccessibility: Accessibility.Public })) return InteropFacts.None;
+        if (s_needed.Any(type => compilation.GetTypeByMetadataName(type) is not { DeclaredAccessibility: Accessibility.Public }))
+        {
+            return InteropFacts.None;
+        }
         return new InteropFacts(
             kind.AllInterfaces.FirstOrDefault(static item => item.Name == "IMetadata") is { } metadata ? Name(metadata) : "",
             Find(compilation, "ISpec"),

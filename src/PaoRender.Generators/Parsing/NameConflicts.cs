@@ -11,7 +11,8 @@ internal static class NameConflicts
         EquatableArray<ClassChange>.Of(new NameConflictFinder(declarations).NameConflicts.Select(static clash => clash.Change));
 
     public static EquatableArray<DiagnosticSpec> Diagnostics(ImmutableArray<ClassDeclaration> declarations) =>
-        EquatableArray<DiagnosticSpec>.Of(new NameConflictFinder(declarations).NameConflicts.Select(static clash => clash.Diagnostic).OfType<DiagnosticSpec>());
+        EquatableArray<DiagnosticSpec>.Of(
+            new NameConflictFinder(declarations).NameConflicts.Select(static clash => clash.Diagnostic).OfType<DiagnosticSpec>());
 
     /// <summary>The kind with what must be otherwise; null when nothing is left.</summary>
     public static KindSpec? Apply(ParsedKind file, EquatableArray<ClassChange> changes)

@@ -26,7 +26,10 @@ internal readonly struct RangeWalk
                 break;
             case ValueKind.Integer when _head.IndexSlot == RangeHead.NoSlot:
                 // Operators built with Go 1.22 and later count up to a number.
-                if (_source.Integer > Limits.Count) throw evaluator.Fail(range, $"'range' counts up to {Limits.Count} at most, not to {_source.Integer}.");
+                if (_source.Integer > Limits.Count)
+                {
+                    throw evaluator.Fail(range, $"'range' counts up to {Limits.Count} at most, not to {_source.Integer}.");
+                }
                 Count = _source.Integer < 0 ? 0 : (int)_source.Integer;
                 break;
             default: throw evaluator.Fail(range, $"'range' walks lists, maps and numbers; {_source.Description} does not fit here.");

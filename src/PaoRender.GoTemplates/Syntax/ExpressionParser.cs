@@ -107,7 +107,10 @@ internal sealed class ExpressionParser(TokenStream tokens, Scope scope)
         Token token = tokens.Take();
         Function function = FunctionTable.Find(token.Text)
             ?? throw tokens.Error(token, $"There is no function '{token.Text}' here; known are {FunctionTable.Names}.");
-        if (tokens.Peek().Kind == TokenKind.Field) throw tokens.Error(tokens.Peek(), "A field cannot follow a function's name directly; put the call in parentheses.");
+        if (tokens.Peek().Kind == TokenKind.Field)
+        {
+            throw tokens.Error(tokens.Peek(), "A field cannot follow a function's name directly; put the call in parentheses.");
+        }
         return function;
     }
 }

@@ -19,7 +19,8 @@ internal static class NumberChecks
         TryDecimal(left, out decimal x) && TryDecimal(right, out decimal y) ? x.CompareTo(y) : Double(left).CompareTo(Double(right));
 
     private static void Bound(
-        string number, RuleNode rule, string key, string exclusiveKey, int side, string words, string exclusiveWords, NodePath path, RuleReport report)
+        string number, RuleNode rule, string key, string exclusiveKey, int side, string words, string exclusiveWords, NodePath path,
+        RuleReport report)
     {
         if (rule.Text(key) is not { } bound) return;
         bool exclusive = rule.IsTrue(exclusiveKey);

@@ -18,7 +18,7 @@ internal sealed record ProcessSample(TimeSpan Wall, TimeSpan Cpu, long PeakBytes
 
         TimeSpan before = ChildTime.Now();
         var clock = Stopwatch.StartNew();
-        using var process = System.Diagnostics.Process.Start(start)!;
+        using System.Diagnostics.Process process = System.Diagnostics.Process.Start(start)!;
         long peak = 0;
         while (!process.WaitForExit(5))
         {

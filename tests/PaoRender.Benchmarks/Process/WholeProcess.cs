@@ -51,7 +51,7 @@ internal static class WholeProcess
             {
                 // A fresh folder each time: some file systems are slow to create files right after many were deleted.
                 output = Path.Combine(root, FormattableString.Invariant($"out-{s_run++}"));
-                ProcessSample sample = ProcessSample.Take(
+                var sample = ProcessSample.Take(
                     program, "render", "--asset-input-dir", input, "--asset-output-dir", output, "--verbosity", "quiet");
                 // The first round warms the disk cache.
                 if (round > 0) samples.Add(sample);
@@ -61,8 +61,10 @@ internal static class WholeProcess
             if (count == 1) single = median.Cpu.TotalMilliseconds;
             double marginal = count == 1 ? 0 : (median.Cpu.TotalMilliseconds - single) / (count - 1);
             double size = new DirectoryInfo(output).EnumerateFiles().Sum(file => file.Length) / 1000.0 / count;
+            Console.Write(FormattableString.Invariant(
+                $"| {Label(program)} | {count} | {median.Wall.TotalMilliseconds:F0} | {median.Cpu.TotalMilliseconds:F0} "));
             Console.WriteLine(FormattableString.Invariant(
-                $"| {Label(program)} | {count} | {median.Wall.TotalMilliseconds:F0} | {median.Cpu.TotalMilliseconds:F0} | {median.Cpu.TotalMilliseconds / count:F2} | {marginal:F2} | {median.PeakBytes / 1048576.0:F0} | {size:F1} |"));
+                $"| {median.Cpu.TotalMilliseconds / count:F2} | {marginal:F2} | {median.PeakBytes / 1048576.0:F0} | {size:F1} |"));
         }
     }
 

@@ -34,7 +34,8 @@ public sealed class BundleTests : IDisposable
         Assert.Equal(0, Import("4.18.7"));
 
         string[] needed = [.. AssetPaths.RequiredBy(new OperatorRelease(4, 18))];
-        Assert.Equal(needed.Append(AssetLock.FileName).Order(StringComparer.Ordinal), _folder.Names("bundle").Select(name => name.Replace('\\', '/')));
+        Assert.Equal(
+            needed.Append(AssetLock.FileName).Order(StringComparer.Ordinal), _folder.Names("bundle").Select(name => name.Replace('\\', '/')));
         string text = File.ReadAllText(_folder.PathOf("bundle/" + AssetLock.FileName));
         Assert.Contains("\"release\": \"4.18.7\"", text);
         Assert.Equal(needed.Length, text.Split("\": \"").Count(part => part.Length >= 64 && part[..64].All(Uri.IsHexDigit)));
@@ -182,7 +183,8 @@ public sealed class BundleTests : IDisposable
     private (string? Assets, string? Release) Evaluate(string props)
     {
         _folder.Write("site.proj", $"<Project><Import Project=\"{props}\" /></Project>");
-        var start = new ProcessStartInfo(DotnetHost.Path, ["msbuild", _folder.PathOf("site.proj"), "-getProperty:PaoOperatorAssets,PaoOperatorRelease", "-nodeReuse:false"])
+        var start = new ProcessStartInfo(
+            DotnetHost.Path, ["msbuild", _folder.PathOf("site.proj"), "-getProperty:PaoOperatorAssets,PaoOperatorRelease", "-nodeReuse:false"])
         {
             WorkingDirectory = _folder.Root,
             RedirectStandardOutput = true,

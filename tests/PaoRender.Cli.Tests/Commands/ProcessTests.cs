@@ -16,7 +16,8 @@ public sealed class ProcessTests : IDisposable
     public void BuiltProgram_ReadsItsEnvironmentAndCurrentFolder()
     {
         _folder.Write("in \u00FC/p.yaml", SampleProfile.Text("p"));
-        var start = new ProcessStartInfo(DotnetHost.Path, [Path.Combine(AppContext.BaseDirectory, "pao.dll"), "render", "--nowarn", "PAO2004", "--asset-input-dir", "in \u00FC"])
+        var start = new ProcessStartInfo(
+            DotnetHost.Path, [Path.Combine(AppContext.BaseDirectory, "pao.dll"), "render", "--nowarn", "PAO2004", "--asset-input-dir", "in \u00FC"])
         {
             WorkingDirectory = _folder.Root,
             RedirectStandardOutput = true,

@@ -16,7 +16,10 @@ public sealed class InputFolderTests : System.IDisposable
     [Fact]
     public void Folder_EntriesInByteOrder_SubfolderAtItsPlace()
     {
-        foreach (string name in new[] { "in/b.yaml", "in/B.yaml", "in/a/z.yaml", "in/a-b.yaml", "in/a.yaml", "in/c/d/e.yaml" }) _folder.Write(name, "");
+        foreach (string name in new[] { "in/b.yaml", "in/B.yaml", "in/a/z.yaml", "in/a-b.yaml", "in/a.yaml", "in/c/d/e.yaml" })
+        {
+            _folder.Write(name, "");
+        }
 
         Assert.Equal(["in/B.yaml", "in/a/z.yaml", "in/a-b.yaml", "in/a.yaml", "in/b.yaml", "in/c/d/e.yaml"], Read("in"));
     }
@@ -102,7 +105,8 @@ public sealed class InputFolderTests : System.IDisposable
     {
         _folder.Write("in/.hidden.txt", "text");
 
-        InputSet found = InputFiles.ReadListed([_folder.UserPathOf("in/.hidden.txt"), _folder.UserPathOf("in"), _folder.UserPathOf("x")], _diagnostics);
+        InputSet found =
+            InputFiles.ReadListed([_folder.UserPathOf("in/.hidden.txt"), _folder.UserPathOf("in"), _folder.UserPathOf("x")], _diagnostics);
         Assert.Equal("text", Assert.Single(found.Files).Text);
         Assert.Equal([FileCodes.InputUnreadable, FileCodes.InputMissing], _diagnostics.Items.Select(item => item.Code));
     }

@@ -23,7 +23,7 @@ internal sealed class CliRunner(TemporaryFolder folder)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var context = new CommandContext(output, error, Environment, folder.Root) 
+        var context = new CommandContext(output, error, Environment, folder.Root)
         {
             MountRoot = folder.PathOf("mounts"),
             WorkFor = path => WorkedFor.Add($"{path}: {(Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Length : -1)}"),

@@ -53,7 +53,8 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(0, _cli.Run("diff", "--from", "one", "--to", "two", "--output", "json"));
         JsonElement[] objects = [.. JsonDocument.Parse(_cli.Out).RootElement.GetProperty("objects").EnumerateArray()];
         Assert.Equal(["KubeletConfig", "MachineConfig"], objects.Select(item => item.GetProperty("kind").GetString()!));
-        Assert.All(objects, item => Assert.Equal(("reboot", "worker"), (item.GetProperty("impact").GetString(), item.GetProperty("pool").GetString())));
+        Assert.All(
+            objects, item => Assert.Equal(("reboot", "worker"), (item.GetProperty("impact").GetString(), item.GetProperty("pool").GetString())));
         JsonElement first = objects[0].GetProperty("differences").EnumerateArray().Single();
         Assert.Equal("spec.kubeletConfig.reservedSystemCPUs", first.GetProperty("path").GetString());
         Assert.Equal("kubelet configuration", first.GetProperty("reason").GetString());

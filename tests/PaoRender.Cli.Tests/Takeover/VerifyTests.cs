@@ -54,7 +54,9 @@ public sealed class VerifyTests : IDisposable
     {
         Render("state");
         string path = _folder.PathOf("state/a_machineconfig.yaml");
-        File.WriteAllLines(path, File.ReadAllLines(path).Where(line => !line.Contains("labels:") && !line.StartsWith("    machineconfiguration") && !line.Contains("weak-owner")));
+        File.WriteAllLines(path,
+            File.ReadAllLines(path)
+                .Where(line => !line.Contains("labels:") && !line.StartsWith("    machineconfiguration") && !line.Contains("weak-owner")));
 
         Assert.Equal(1, Verify("--against", "state"));
         Assert.Contains("crash      MachineConfig 50-performance-a\n", _cli.Out);

@@ -43,5 +43,6 @@ internal static class AdmissionInput
         .Select(found => $"{found.Code} {found.Position.Line}:{found.Position.Column}"));
 
     /// <summary>The good profile with these lines below <c>spec</c>.</summary>
-    public static string With(string lines) => Good + string.Concat(lines.Split('\n').Select(line => $"  {line}{Environment.NewLine}")).ReplaceLineEndings("\n");
+    public static string With(string lines) =>
+        Good + string.Concat(lines.Split('\n').Select(line => $"  {line}{Environment.NewLine}")).ReplaceLineEndings("\n");
 }

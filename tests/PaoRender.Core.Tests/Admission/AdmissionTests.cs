@@ -108,9 +108,12 @@ public class AdmissionTests
     [Fact]
     public void Profile_ThatNoWebhookWouldTake_IsRenderedByTheReferencesRules()
     {
-        string profile = AdmissionInput.With("machineConfigLabel: {a: b, c: d}\nnuma: {topologyPolicy: best}\nkernelPageSize: 16k\nnet: {devices: [{deviceID: x}]}");
+        string profile = AdmissionInput.With(
+            "machineConfigLabel: {a: b, c: d}\nnuma: {topologyPolicy: best}\nkernelPageSize: 16k\nnet: {devices: [{deviceID: x}]}");
         Assert.True(AdmissionInput.Render(OperatorRelease.Newest, Strictness.Reference, profile).Succeeded);
-        Assert.Equal(5, AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, profile).Diagnostics.Count(found => found.Code.StartsWith("PAO111", StringComparison.Ordinal)));
+        Assert.Equal(5,
+            AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, profile)
+                .Diagnostics.Count(found => found.Code.StartsWith("PAO111", StringComparison.Ordinal)));
     }
 
     private static string Without(RenderResult result, string code) =>

@@ -33,7 +33,8 @@ public class NodeHugePageTests
     private static RenderResult Render(string release, string? sourceDate)
     {
         Assert.True(OperatorRelease.TryParse(release, out OperatorRelease parsed));
-        IEnumerable<KeyValuePair<string, byte[]>> files = AssetBundle.BuiltIn.Paths.Select(path => KeyValuePair.Create(path, AssetBundle.BuiltIn.Content(path)));
+        IEnumerable<KeyValuePair<string, byte[]>> files =
+            AssetBundle.BuiltIn.Paths.Select(path => KeyValuePair.Create(path, AssetBundle.BuiltIn.Content(path)));
         return Renderer.Render(new RenderRequest
         {
             Inputs = [new InputFile("profile.yaml", AdmissionInput.With("hugepages:\n  pages:\n  - {size: 32M, count: 1, node: 0}"))],

@@ -44,7 +44,10 @@ public class PoolTests
     public void OvsDpdkCpus_WithoutProtection_AreRefused(string release, string kubelet, string errors)
     {
         string profile = AdmissionInput.Good.Replace("    isolated: \"2-7\"\n", "    isolated: \"2-5\"\n    ovsDpdk: \"6-7\"\n");
-        if (kubelet.Length > 0) profile = profile.Replace("  name: good\n", $"  name: good\n  annotations:\n    kubeletconfig.experimental: '{kubelet}'\n");
+        if (kubelet.Length > 0)
+        {
+            profile = profile.Replace("  name: good\n", $"  name: good\n  annotations:\n    kubeletconfig.experimental: '{kubelet}'\n");
+        }
         Assert.Equal(errors, AdmissionInput.Errors(AdmissionInput.Render(release, profile)));
     }
 

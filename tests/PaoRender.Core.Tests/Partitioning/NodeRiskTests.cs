@@ -11,7 +11,8 @@ public class NodeRiskTests
 {
     [Theory]
     [InlineData("machineConfigSelector: {matchLabels: {machineconfiguration.openshift.io/role: cnf}}", "")]
-    [InlineData("machineConfigSelector: {matchExpressions: [{key: machineconfiguration.openshift.io/role, operator: In, values: [worker, other]}]}", "")]
+    [InlineData("machineConfigSelector: {matchExpressions: [{key: machineconfiguration.openshift.io/role, operator: In, values: [worker, other]}]}",
+        "")]
     [InlineData("machineConfigSelector: {}", "")]
     [InlineData("machineConfigSelector: {matchLabels: {machineconfiguration.openshift.io/role: other}}", "PAO1316")]
     [InlineData("machineConfigSelector: {matchLabels: {other: cnf}}", "PAO1316")]

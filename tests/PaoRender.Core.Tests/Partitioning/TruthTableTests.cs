@@ -31,8 +31,12 @@ public class TruthTableTests
         RenderResult result = input.Render();
 
         Assert.Equal(codes, PartitionInput.Codes(result));
-        if (result.Succeeded) Assert.Equal(pinned, PartitionInput.NodeFile(result, "50-performance-p", "/etc/kubernetes/openshift-workload-pinning") is not null);
-        Assert.Equal(pinned ? 2 : 0, result.Manifests.Count(manifest => manifest.Name.EndsWith("-cpu-partitioning", System.StringComparison.Ordinal)));
+        if (result.Succeeded)
+        {
+            Assert.Equal(pinned, PartitionInput.NodeFile(result, "50-performance-p", "/etc/kubernetes/openshift-workload-pinning") is not null);
+        }
+        Assert.Equal(
+            pinned ? 2 : 0, result.Manifests.Count(manifest => manifest.Name.EndsWith("-cpu-partitioning", System.StringComparison.Ordinal)));
     }
 
     [Theory]

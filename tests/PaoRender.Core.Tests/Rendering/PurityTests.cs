@@ -50,5 +50,6 @@ public class PurityTests
         Assert.Equal(Render().Manifests.Select(m => m.Content), Render().Manifests.Select(m => m.Content));
 
     private static RenderResult Render() =>
-        Renderer.Render(new RenderRequest { Inputs = [new InputFile("p.yaml", Profile)], Assets = AssetBundle.BuiltIn, Strictness = Strictness.Reference });
+        Renderer.Render(
+            new RenderRequest { Inputs = [new InputFile("p.yaml", Profile)], Assets = AssetBundle.BuiltIn, Strictness = Strictness.Reference });
 }

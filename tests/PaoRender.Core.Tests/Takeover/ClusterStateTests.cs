@@ -14,7 +14,8 @@ public class ClusterStateTests
     [InlineData("apiVersion: node.k8s.io/v1beta1\nkind: RuntimeClass\nmetadata: {name: performance-a}\n")]
     [InlineData("apiVersion: v1\nkind: List\nitems:\n- {apiVersion: node.k8s.io/v1, kind: RuntimeClass, metadata: {name: performance-a}}\n")]
     [InlineData("apiVersion: node.k8s.io/v1\nkind: RuntimeClassList\nitems:\n- metadata: {name: performance-a}\n")]
-    [InlineData("{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": [{\"apiVersion\": \"node.k8s.io/v1\", \"kind\": \"RuntimeClass\", \"metadata\": {\"name\": \"performance-a\"}}]}")]
+    [InlineData("{\"apiVersion\": \"v1\", \"kind\": \"List\", "
+        + "\"items\": [{\"apiVersion\": \"node.k8s.io/v1\", \"kind\": \"RuntimeClass\", \"metadata\": {\"name\": \"performance-a\"}}]}")]
     [InlineData("no: object\n---\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata: {name: performance-a}\n")]
     public void Find_WhateverTheObjectComesIn_FindsIt(string text)
     {

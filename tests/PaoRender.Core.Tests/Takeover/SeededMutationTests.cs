@@ -16,15 +16,18 @@ public class SeededMutationTests
 
     [Theory]
     [InlineData("MachineConfig", "replace", Label, "\"x\"", "metadata.labels[machineconfiguration.openshift.io/role]")]
-    [InlineData("MachineConfig", "replace", File0 + "/contents/source", "\"data:,x%0A\"", "spec.config.storage.files[/usr/local/bin/hugepages-allocation.sh].contents.source")]
+    [InlineData("MachineConfig", "replace", File0 + "/contents/source", "\"data:,x%0A\"",
+        "spec.config.storage.files[/usr/local/bin/hugepages-allocation.sh].contents.source")]
     [InlineData("MachineConfig", "replace", File0 + "/mode", "420", "spec.config.storage.files[/usr/local/bin/hugepages-allocation.sh].mode")]
     [InlineData("MachineConfig", "replace", File0 + "/path", "\"/x\"", "spec.config.storage.files[/x].path")]
     [InlineData("MachineConfig", "add", File0 + "/overwrite", "true", "spec.config.storage.files[/usr/local/bin/hugepages-allocation.sh].overwrite")]
     [InlineData("MachineConfig", "remove", File0 + "/group", null, "spec.config.storage.files[/usr/local/bin/hugepages-allocation.sh].group")]
     [InlineData("MachineConfig", "remove", File0, null, "spec.config.storage.files[/usr/local/bin/hugepages-allocation.sh]")]
     [InlineData("MachineConfig", "add", "/spec/config/storage/files/-", "{\"path\": \"/x\"}", "spec.config.storage.files[/x]")]
-    [InlineData("MachineConfig", "replace", Unit0 + "/contents", "\"x\\n\"", "spec.config.systemd.units[hugepages-allocation-1048576kB-NUMA0.service].contents")]
-    [InlineData("MachineConfig", "replace", Unit0 + "/enabled", "false", "spec.config.systemd.units[hugepages-allocation-1048576kB-NUMA0.service].enabled")]
+    [InlineData("MachineConfig", "replace", Unit0 + "/contents", "\"x\\n\"",
+        "spec.config.systemd.units[hugepages-allocation-1048576kB-NUMA0.service].contents")]
+    [InlineData("MachineConfig", "replace", Unit0 + "/enabled", "false",
+        "spec.config.systemd.units[hugepages-allocation-1048576kB-NUMA0.service].enabled")]
     [InlineData("MachineConfig", "replace", Unit0 + "/name", "\"x.service\"", "spec.config.systemd.units[x.service].name")]
     [InlineData("MachineConfig", "remove", "/spec/config/passwd", null, "spec.config.passwd")]
     [InlineData("MachineConfig", "replace", "/spec/config/ignition/version", "\"3.4.0\"", "spec.config.ignition.version")]
@@ -43,7 +46,8 @@ public class SeededMutationTests
     [InlineData("KubeletConfig", "add", Kubelet + "evictionHard/pid.available", "\"10%\"", "spec.kubeletConfig.evictionHard[pid.available]")]
     [InlineData("KubeletConfig", "replace", Kubelet + "systemReserved/memory", "\"2048Mi\"", "spec.kubeletConfig.systemReserved.memory")]
     [InlineData("KubeletConfig", "remove", Kubelet + "cpuManagerPolicyOptions", null, "spec.kubeletConfig.cpuManagerPolicyOptions")]
-    [InlineData("KubeletConfig", "replace", Kubelet + "reservedMemory/0/limits/memory", "\"1Mi\"", "spec.kubeletConfig.reservedMemory[0].limits.memory")]
+    [InlineData("KubeletConfig", "replace", Kubelet + "reservedMemory/0/limits/memory", "\"1Mi\"",
+        "spec.kubeletConfig.reservedMemory[0].limits.memory")]
     [InlineData("KubeletConfig", "add", Kubelet + "tracing", "{}", "spec.kubeletConfig.tracing")]
     [InlineData("KubeletConfig", "add", "/spec/machineConfigPoolSelector/matchLabels/x", "\"\"", "spec.machineConfigPoolSelector.matchLabels.x")]
     [InlineData("KubeletConfig", "remove", "/spec/machineConfigPoolSelector", null, "spec.machineConfigPoolSelector")]
@@ -53,7 +57,8 @@ public class SeededMutationTests
     [InlineData("Tuned", "replace", "/spec/recommend/0/priority", "21", "spec.recommend[0].priority")]
     [InlineData("Tuned", "add", "/spec/recommend/0/machineConfigLabels/x", "\"y\"", "spec.recommend[0].machineConfigLabels.x")]
     [InlineData("Tuned", "add", "/spec/recommend/0/match", "[{\"label\": \"a\"}]", "spec.recommend[0].match")]
-    [InlineData("Tuned", "replace", "/spec/recommend/0/operand", "{\"tunedConfig\": {\"reapply_sysctl\": false}}", "spec.recommend[0].operand.tunedConfig.reapply_sysctl")]
+    [InlineData("Tuned", "replace", "/spec/recommend/0/operand", "{\"tunedConfig\": {\"reapply_sysctl\": false}}",
+        "spec.recommend[0].operand.tunedConfig.reapply_sysctl")]
     [InlineData("Tuned", "add", "/spec/managementState", "\"Unmanaged\"", "spec.managementState")]
     [InlineData("RuntimeClass", "replace", "/handler", "\"runc\"", "handler")]
     [InlineData("RuntimeClass", "add", "/scheduling/nodeSelector/x", "\"\"", "scheduling.nodeSelector.x")]

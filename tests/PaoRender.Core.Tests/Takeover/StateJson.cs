@@ -55,7 +55,10 @@ internal static class StateJson
 
     // In a map of the user's own keys a zero value says something.
     private static bool IsInMap(JsonNode value) =>
-        value.GetPath() is var path && (path.Contains("abels", StringComparison.Ordinal) || path.Contains("nodeSelector", StringComparison.Ordinal) || path.Contains("featureGates", StringComparison.Ordinal));
+        value.GetPath() is var path
+        && (path.Contains("abels", StringComparison.Ordinal)
+            || path.Contains("nodeSelector", StringComparison.Ordinal)
+            || path.Contains("featureGates", StringComparison.Ordinal));
 
     private static JsonNode Shuffled(JsonNode node, Random random)
     {
@@ -64,7 +67,8 @@ internal static class StateJson
             case JsonObject map:
                 KeyValuePair<string, JsonNode?>[] entries = [.. map];
                 random.Shuffle(entries);
-                return new JsonObject(entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value is null ? null : Shuffled(entry.Value, random))));
+                return new JsonObject(
+                    entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value is null ? null : Shuffled(entry.Value, random))));
             case JsonArray list:
                 return new JsonArray([.. list.Select(item => item is null ? null : Shuffled(item, random))]);
             default:

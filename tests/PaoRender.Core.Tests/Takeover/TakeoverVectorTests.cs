@@ -37,7 +37,10 @@ public class TakeoverVectorTests
             if (ours != vector.GetProperty("verdict").GetString()) wrong.Add($"{label}: want {vector.GetProperty("verdict")}, have {ours}");
 
             // Every update must be explained, and nothing else may look like one.
-            if (answer.Verdict == TakeoverVerdict.Update != answer.Differences.Count > 0) wrong.Add($"{label}: {answer.Differences.Count} differences");
+            if (answer.Verdict == TakeoverVerdict.Update != answer.Differences.Count > 0)
+            {
+                wrong.Add($"{label}: {answer.Differences.Count} differences");
+            }
         }
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {vectors.Count}:\n" + string.Join("\n", wrong));

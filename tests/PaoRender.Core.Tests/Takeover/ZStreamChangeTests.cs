@@ -13,7 +13,10 @@ public class ZStreamChangeTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (ZStreamChange change in ZStreamChangeTable.All.Where(change => change.Before is not null)) data.Add(change.Release.ToString(), change.Date);
+            foreach (ZStreamChange change in ZStreamChangeTable.All.Where(change => change.Before is not null))
+            {
+                data.Add(change.Release.ToString(), change.Date);
+            }
             return data;
         }
     }
@@ -23,7 +26,8 @@ public class ZStreamChangeTests
     public void SourceFromBeforeTheDay_HasAnotherRow_AndThatOfTheDayDoesNotLackIt(string release, string date)
     {
         OperatorRelease line = Parse(release);
-        string dayBefore = System.DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture).AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        string dayBefore = System.DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture).AddDays(-1)
+            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.NotEqual(Differences(line, date), Differences(line, dayBefore));
         Assert.Equal(ReleaseTable.Of(line), ReleaseTable.Of(line, "2999-01-01"));
@@ -55,7 +59,8 @@ public class ZStreamChangeTests
 
     private static RenderResult Render(string release, string date)
     {
-        IEnumerable<KeyValuePair<string, byte[]>> files = AssetBundle.BuiltIn.Paths.Select(path => KeyValuePair.Create(path, AssetBundle.BuiltIn.Content(path)));
+        IEnumerable<KeyValuePair<string, byte[]>> files =
+            AssetBundle.BuiltIn.Paths.Select(path => KeyValuePair.Create(path, AssetBundle.BuiltIn.Content(path)));
         return Renderer.Render(RealisticCluster.Request(release) with { Assets = new AssetBundle("bundle", files) { SourceDate = date } });
     }
 

@@ -92,7 +92,8 @@ public class CodeRows : FiftyFiles
     [Fact]
     public void Reference_ToTheRuntimeLost_TakesAllAwayAndSaysSo()
     {
-        MetadataReference runtime = Host.Compilation.References.Single(item => item.Display!.EndsWith("PaoRender.Manifests.dll", StringComparison.Ordinal));
+        MetadataReference runtime =
+            Host.Compilation.References.Single(item => item.Display!.EndsWith("PaoRender.Manifests.dll", StringComparison.Ordinal));
         Host.ChangeReference(runtime, null);
         Host.Run([.. Fifty.Inputs]);
 

@@ -64,7 +64,8 @@ public class ObjectGraphTests
         Compilation compilation = Compiling.NewCompilation(withRuntime: false);
         object[] forbidden =
         [
-            Location.None, SourceText.From("a"), DiagnosticDescriptors.Malformed, compilation, compilation.Assembly, new InMemoryFile(new SchemaInput("a", "")),
+            Location.None, SourceText.From("a"), DiagnosticDescriptors.Malformed, compilation, compilation.Assembly,
+            new InMemoryFile(new SchemaInput("a", "")),
             SyntaxFactory.ParseCompilationUnit(""), (Action)(static () => { }),
         ];
 

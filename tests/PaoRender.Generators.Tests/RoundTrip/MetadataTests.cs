@@ -75,7 +75,8 @@ public class MetadataTests
     [Fact]
     public void ExtensionData_MadeInCode_IsWrittenAtItsPlace()
     {
-        var metadata = new ObjectMeta { Name = "one", Uid = "u", ExtensionData = new() { ["selfLink"] = new ManifestScalar(ScalarKind.String, "/a") } };
+        var metadata =
+            new ObjectMeta { Name = "one", Uid = "u", ExtensionData = new() { ["selfLink"] = new ManifestScalar(ScalarKind.String, "/a") } };
 
         Assert.Equal("name: one\nselfLink: /a\nuid: u\n", Yaml.Write(metadata));
     }
@@ -117,7 +118,8 @@ public class MetadataTests
     [Fact]
     public void Property_OfItsRelease_WinsOverExtensionData()
     {
-        var kept = new Kept { Since = "typed", ExtensionData = new(StringComparer.Ordinal) { ["since"] = new ManifestScalar(ScalarKind.String, "extra") } };
+        var kept =
+            new Kept { Since = "typed", ExtensionData = new(StringComparer.Ordinal) { ["since"] = new ManifestScalar(ScalarKind.String, "extra") } };
 
         Assert.Equal("since: typed\n", Yaml.Write(kept));
         Assert.Equal("at: null\ncount: null\nsince: extra\n", Yaml.Write(kept, SchemaRelease.Of(4, 13)));

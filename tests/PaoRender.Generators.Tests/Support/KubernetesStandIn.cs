@@ -29,8 +29,10 @@ internal static class KubernetesStandIn
             public static class KubernetesJson
             {
                 static readonly JsonSerializerOptions s_options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
-                public static T Deserialize<T>(string json, JsonSerializerOptions options = null) => JsonSerializer.Deserialize<T>(json, options ?? s_options);
-                public static string Serialize(object value, JsonSerializerOptions options = null) => JsonSerializer.Serialize(value, options ?? s_options);
+                public static T Deserialize<T>(string json, JsonSerializerOptions options = null) =>
+                    JsonSerializer.Deserialize<T>(json, options ?? s_options);
+                public static string Serialize(object value, JsonSerializerOptions options = null) =>
+                    JsonSerializer.Serialize(value, options ?? s_options);
             }
         }
 
@@ -87,7 +89,8 @@ internal static class KubernetesStandIn
     public static byte[] OlderBytes { get; } = Compile(Code.Replace("HOME", "k8s"));
 
     /// <summary>A client that keeps its JSON to itself, as those before 7.2 do.</summary>
-    public static byte[] OldestBytes { get; } = Compile(Code.Replace("HOME", "k8s").Replace("public static class KubernetesJson", "internal static class KubernetesJson"));
+    public static byte[] OldestBytes { get; } =
+        Compile(Code.Replace("HOME", "k8s").Replace("public static class KubernetesJson", "internal static class KubernetesJson"));
 
     private static byte[] Compile(string code)
     {

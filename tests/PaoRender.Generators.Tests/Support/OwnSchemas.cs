@@ -39,7 +39,8 @@ internal static class OwnSchemas
 
     private static IEnumerable<(Type Type, SchemaLevel Schema)> Load(string project, string space, Assembly assembly)
     {
-        foreach (string path in Directory.GetFiles(Path.Combine(RepositoryPaths.Root, "src", project, "Schemas"), "*.yaml").Order(StringComparer.Ordinal))
+        string folder = Path.Combine(RepositoryPaths.Root, "src", project, "Schemas");
+        foreach (string path in Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal))
         {
             foreach (ManifestDocument document in ManifestText.Read(path, File.ReadAllText(path), new DiagnosticBag()))
             {

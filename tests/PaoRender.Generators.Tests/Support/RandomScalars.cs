@@ -62,5 +62,6 @@ internal sealed class RandomScalars(Random random, RandomTexts texts)
     }).ToString());
 
     public ManifestScalar Time() => Text(
-        DateTimeOffset.FromUnixTimeSeconds(random.NextInt64(0, 4_000_000_000)).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        DateTimeOffset.FromUnixTimeSeconds(random.NextInt64(0, 4_000_000_000))
+            .UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
 }

@@ -95,7 +95,8 @@ internal sealed record StepTable
             ProjectOutput = Output(TrackingNames.ProjectDiagnostics),
         };
 
-        string Step(string name) => result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? Reasons(steps) : "";
+        string Step(string name) =>
+            result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? Reasons(steps) : "";
 
         // An output has no name of its own; it is known by the step that feeds it.
         string Output(string input) => Reasons(

@@ -24,12 +24,14 @@ internal static class ValueComparison
             case IDictionary map:
                 var other = (IDictionary)right;
                 if (map.Count != other.Count) return path;
-                return map.Keys.Cast<object>().Select(key => other.Contains(key) ? Difference(map[key], other[key], $"{path}[{key}]") : $"{path}[{key}]")
+                return map.Keys.Cast<object>()
+                    .Select(key => other.Contains(key) ? Difference(map[key], other[key], $"{path}[{key}]") : $"{path}[{key}]")
                     .FirstOrDefault(found => found is not null);
             case IList list:
                 var second = (IList)right;
                 if (list.Count != second.Count) return path;
-                return Enumerable.Range(0, list.Count).Select(i => Difference(list[i], second[i], $"{path}[{i}]")).FirstOrDefault(found => found is not null);
+                return Enumerable.Range(0, list.Count).Select(i => Difference(list[i], second[i], $"{path}[{i}]"))
+                    .FirstOrDefault(found => found is not null);
             case IManifestPart:
                 return left.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public)
                     .Where(property => property.Name != nameof(IManifestPart.Source) || property.PropertyType != typeof(ManifestMapping))

@@ -18,7 +18,8 @@ public class QuotedLineTests
         Assert.Empty(bag.Items);
         Assert.Equal(expected, Scalar(document, "b").Text);
         Assert.Equal(yaml.Split('\n').Length - 1, Scalar(document, "c").Line);
-        if (((ManifestMapping)document.Root).Find("a", "d") is ManifestScalar { Text: { } other } && other.Contains('"', System.StringComparison.Ordinal))
+        if (((ManifestMapping)document.Root).Find("a", "d") is ManifestScalar { Text: { } other }
+            && other.Contains('"', System.StringComparison.Ordinal))
             Assert.Equal("e: \"open\nx\n", other);
     }
 

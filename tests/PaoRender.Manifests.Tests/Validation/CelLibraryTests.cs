@@ -57,8 +57,10 @@ public class CelLibraryTests
     [InlineData("ip('::1').family() == 6 && ip('1.2.3.4').family() == 4 && string(ip('2001:DB8::0')) == '2001:db8::'")]
     [InlineData("ip.isCanonical('2001:db8::1') && !ip.isCanonical('2001:DB8::1') && ip('127.0.0.1').isLoopback() && ip('::').isUnspecified()")]
     [InlineData("ip('169.254.1.1').isLinkLocalUnicast() && ip('ff02::1').isLinkLocalMulticast() && ip('8.8.8.8').isGlobalUnicast()")]
-    [InlineData("cidr('10.1.2.3/8').masked() == cidr('10.0.0.0/8') && cidr('10.0.0.0/8').prefixLength() == 8 && cidr('10.1.0.0/8').ip() == ip('10.1.0.0')")]
-    [InlineData("cidr('10.0.0.0/8').containsIP('10.9.9.9') && !cidr('10.0.0.0/8').containsIP(ip('11.0.0.0')) && !cidr('10.0.0.0/8').containsIP('::1')")]
+    [InlineData("cidr('10.1.2.3/8').masked() == cidr('10.0.0.0/8') "
+        + "&& cidr('10.0.0.0/8').prefixLength() == 8 && cidr('10.1.0.0/8').ip() == ip('10.1.0.0')")]
+    [InlineData("cidr('10.0.0.0/8').containsIP('10.9.9.9') "
+        + "&& !cidr('10.0.0.0/8').containsIP(ip('11.0.0.0')) && !cidr('10.0.0.0/8').containsIP('::1')")]
     [InlineData("cidr('10.0.0.0/8').containsCIDR('10.1.0.0/16') && !cidr('10.0.0.0/16').containsCIDR(cidr('10.0.0.0/8'))")]
     [InlineData("isCIDR('::/0') && !isCIDR('10.0.0.0/33') && !isCIDR('10.0.0.0/08') && !isCIDR('10.0.0.0')")]
     public void Address_Functions(string rule) => Assert.Empty(Codes(rule));
@@ -76,7 +78,8 @@ public class CelLibraryTests
     [InlineData("byte", "YWJj", "size(self.name) == 3 && type(self.name) == bytes")]
     public void Field_WithAFormat_HasItsType(string format, string text, string rule)
     {
-        string json = $"{{\"properties\":{{\"name\":{{\"format\":\"{format}\"}}}},\"x-kubernetes-validations\":[{{\"rule\":{ManifestJson.Write(rule)}}}]}}";
+        string json =
+            $"{{\"properties\":{{\"name\":{{\"format\":\"{format}\"}}}},\"x-kubernetes-validations\":[{{\"rule\":{ManifestJson.Write(rule)}}}]}}";
         Assert.Empty(ManifestRules.Parse(json).Validate(new ObjectMeta { Name = text }, null));
     }
 

@@ -21,7 +21,8 @@ public sealed class CrioTests
         ["crio.runtime"] = ["infra_ctr_cpuset", "shared_cpuset", "min_injected_gomaxprocs", "runtimes", "workloads"],
         ["crio.runtime.runtimes.*"] =
         [
-            "runtime_path", "runtime_type", "runtime_root", "inherit_default_runtime", "exec_cpu_affinity", "default_annotations", "allowed_annotations",
+            "runtime_path", "runtime_type", "runtime_root", "inherit_default_runtime", "exec_cpu_affinity", "default_annotations",
+            "allowed_annotations",
         ],
         ["crio.runtime.workloads.*"] = ["activation_annotation", "annotation_prefix", "resources"],
         ["crio.runtime.workloads.*.resources"] = ["cpushares", "cpuset"],
@@ -90,7 +91,10 @@ public sealed class CrioTests
         bool off = nodeCase.Profile.Annotations.Contains(("performance.openshift.io/exec-cpu-affinity", "disable"));
         if (release.IsAtLeast(4, 21) && !off) handler["exec_cpu_affinity"] = "first";
         handler["default_annotations"] = new Dictionary<string, string> { ["run.oci.systemd.subgroup"] = "" };
-        string[] annotations = ["cpu-load-balancing.crio.io", "cpu-quota.crio.io", "irq-load-balancing.crio.io", "cpu-c-states.crio.io", "cpu-freq-governor.crio.io"];
+        string[] annotations =
+        [
+            "cpu-load-balancing.crio.io", "cpu-quota.crio.io", "irq-load-balancing.crio.io", "cpu-c-states.crio.io", "cpu-freq-governor.crio.io",
+        ];
         handler["allowed_annotations"] = shared ? [.. annotations, "cpu-shared.crio.io"] : annotations;
         runtime["runtimes"] = new Dictionary<string, object> { ["high-performance"] = handler };
         return JsonSerializer.SerializeToElement(new { crio = new { runtime } });

@@ -12,7 +12,11 @@ public sealed class KubeletFileTests
     {
         foreach (NodeCase nodeCase in Cases.All.Where(item => item.Pinned))
         {
-            string[] texts = [.. TestBundle.Current.Render(nodeCase).Files.Where(file => file.Path == "/etc/kubernetes/openshift-workload-pinning").Select(file => file.Text)];
+            string[] texts =
+            [
+                .. TestBundle.Current.Render(nodeCase).Files
+                    .Where(file => file.Path == "/etc/kubernetes/openshift-workload-pinning").Select(file => file.Text),
+            ];
             // The pools' own manifests come first and know no CPUs yet.
             Assert.True(texts.Length >= 2, nodeCase.ToString());
             foreach (string text in texts)

@@ -28,7 +28,8 @@ public sealed class NetworkFileTests
 
     [Fact]
     public void DynamicAffinity_File_IsNotEmpty() =>
-        Assert.All(Cases.All, item => Assert.NotEqual("", TestBundle.Current.Render(item).Text("/var/lib/ovn-ic/etc/enable_dynamic_cpu_affinity").Trim()));
+        Assert.All(
+            Cases.All, item => Assert.NotEqual("", TestBundle.Current.Render(item).Text("/var/lib/ovn-ic/etc/enable_dynamic_cpu_affinity").Trim()));
 
     private static string[] Settings(NodeCase nodeCase) =>
         [.. TestBundle.Current.Render(nodeCase).Text(Sysctl).Split('\n').Where(line => line.Length > 0 && line[0] is not ('#' or ';'))];

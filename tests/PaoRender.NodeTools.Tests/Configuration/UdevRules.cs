@@ -30,7 +30,10 @@ internal static partial class UdevRules
         foreach (string line in text.Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             Assert.Matches(Rule(), line);
-            UdevTerm[] terms = [.. Term().Matches(line).Select(match => new UdevTerm(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value))];
+            UdevTerm[] terms =
+            [
+                .. Term().Matches(line).Select(match => new UdevTerm(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value)),
+            ];
             foreach (UdevTerm term in terms)
             {
                 string key = term.Key.Split('{')[0];

@@ -15,7 +15,8 @@ public sealed class UdevRulesTests : IDisposable
     private readonly FakeTree _tree = new();
 
     private static string Text => TestBundle.Current.Render(new NodeCase(
-        "packet steering", OperatorRelease.Newest, new ProfileOptions { Annotations = [("performance.openshift.io/enable-rps", "true")] })).Text(Path);
+        "packet steering", OperatorRelease.Newest,
+        new ProfileOptions { Annotations = [("performance.openshift.io/enable-rps", "true")] })).Text(Path);
 
     public void Dispose() => _tree.Dispose();
 
@@ -42,7 +43,8 @@ public sealed class UdevRulesTests : IDisposable
         {
             Assert.Contains(new UdevTerm("TAG", "+=", "systemd"), rule);
             Assert.Contains(new UdevTerm("ENV{SYSTEMD_WANTS}", "=", "%c"), rule);
-            string[] program = Assert.Single(rule, term => term.Key == "PROGRAM").Value.Replace("$devpath", Nic + "/a-b", StringComparison.Ordinal).Split(' ');
+            string[] program =
+                Assert.Single(rule, term => term.Key == "PROGRAM").Value.Replace("$devpath", Nic + "/a-b", StringComparison.Ordinal).Split(' ');
 
             ToolResult unit = Tool.Run(program[0], program[1..]);
             Assert.Equal("update-rps@devices-pci0000:00-0000:00:1f.6-net-enp0s31f6-a\\x2db.service\n", unit.Out);

@@ -22,7 +22,8 @@ public sealed class BranchCoverageTests
         string[] missing =
         [
             .. counts.Where(item => item.Value.True == 0).Select(item => $"{item.Key.Asset}: '{item.Key.Text}' never holds"),
-            .. counts.Where(item => item.Key.IsCondition && item.Value.False == 0).Select(item => $"{item.Key.Asset}: '{item.Key.Text}' always holds"),
+            .. counts.Where(item => item.Key.IsCondition && item.Value.False == 0)
+                .Select(item => $"{item.Key.Asset}: '{item.Key.Text}' always holds"),
         ];
 
         Assert.True(missing.Length == 0, string.Join("\n", missing));

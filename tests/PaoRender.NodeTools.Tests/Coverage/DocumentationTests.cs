@@ -36,7 +36,8 @@ public sealed partial class DocumentationTests
         var files = AssetBundle.BuiltIn.Paths.ToDictionary(path => path, path => Encoding.UTF8.GetBytes(AssetBundle.BuiltIn.Text(path) + Mark));
         var node = RenderedNode.Of(Cases.Everything, new AssetBundle("marked", files));
         string[] copied = [.. node.Files.Where(file => file.Text.Contains(Mark, StringComparison.Ordinal)).Select(file => file.Path)
-            .Concat(node.Units.Where(unit => unit.Text.Contains(Mark, StringComparison.Ordinal)).Select(unit => unit.Name)).Select(path => path.Split('/')[^1])];
+            .Concat(node.Units.Where(unit => unit.Text.Contains(Mark, StringComparison.Ordinal)).Select(unit => unit.Name))
+            .Select(path => path.Split('/')[^1])];
         Assert.NotEmpty(copied);
 
         foreach (string cell in Rows().Select(row => row.Split('|')[1]))
@@ -45,7 +46,8 @@ public sealed partial class DocumentationTests
             {
                 string name = file.Groups[1].Value;
                 if (name.StartsWith("openshift-node-performance", StringComparison.Ordinal)) continue;
-                Assert.True(copied.Contains(name) != file.Value.EndsWith(TemplateMark, StringComparison.Ordinal), $"{name} is marked wrongly in {Page}");
+                Assert.True(
+                    copied.Contains(name) != file.Value.EndsWith(TemplateMark, StringComparison.Ordinal), $"{name} is marked wrongly in {Page}");
             }
         }
     }
@@ -59,13 +61,15 @@ public sealed partial class DocumentationTests
             OperatorRelease[] releases = [.. OperatorRelease.All.Where(release => AssetPaths.RequiredBy(release).Contains(path))];
             Assert.NotEmpty(releases);
             Assert.Equal(OperatorRelease.Newest, releases[^1]);
-            text.Append("| `").Append(path).Append("` | ").Append(releases.Length == OperatorRelease.All.Count ? "all" : releases[0] + " and later").Append(" |\n");
+            text.Append("| `").Append(path).Append("` | ").Append(releases.Length == OperatorRelease.All.Count ? "all" : releases[0] + " and later")
+                .Append(" |\n");
         }
 
         GeneratedText.Check(Page, "files by release", text.ToString());
     }
 
-    private static IEnumerable<string> Rows() => Text.Split("<!-- generated")[0].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+    private static IEnumerable<string> Rows() =>
+        Text.Split("<!-- generated")[0].Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal));
 
     [GeneratedRegex(@"`([^`]+)`(?: \*T\*)?")]
     private static partial Regex Listed();

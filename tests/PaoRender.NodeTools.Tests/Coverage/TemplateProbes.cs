@@ -49,7 +49,8 @@ internal sealed partial class TemplateProbes
             }
         }
 
-        foreach ((int at, string mark) in marks.Select((mark, order) => (mark, order)).OrderByDescending(item => (item.mark.At, item.order)).Select(item => item.mark))
+        foreach ((int at, string mark) in marks.Select((mark, order) => (mark, order))
+            .OrderByDescending(item => (item.mark.At, item.order)).Select(item => item.mark))
             text = text.Insert(at, mark);
         return string.Concat(Variables(text).Select(name => Mark(asset, "." + name, "." + name, isCondition: false))) + text;
     }
@@ -59,7 +60,8 @@ internal sealed partial class TemplateProbes
         Found().Matches(rendered).Select(mark => (int.Parse(mark.Groups[1].Value, CultureInfo.InvariantCulture), mark.Groups[2].Value == "T"));
 
     private static IEnumerable<string> Variables(string text) => Action().Matches(text)
-        .SelectMany(action => Variable().Matches(action.Groups[1].Value).Select(name => name.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal);
+        .SelectMany(action => Variable().Matches(action.Groups[1].Value).Select(name => name.Groups[1].Value)).Distinct()
+        .Order(StringComparer.Ordinal);
 
     private string Mark(string asset, string shown, string condition, bool isCondition = true)
     {

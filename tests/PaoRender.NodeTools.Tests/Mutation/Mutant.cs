@@ -60,7 +60,8 @@ internal sealed partial record Mutant(string Asset, int Line, string Way, string
     private static IEnumerable<(string Way, string After)> Changes(string line, bool script)
     {
         if (Condition().Match(line) is { Success: true } condition)
-            yield return ("negate the condition", line.Remove(condition.Index, condition.Length).Insert(condition.Index, $"{condition.Groups[1]} not ({condition.Groups[2]})}}}}"));
+            yield return ("negate the condition",
+                line.Remove(condition.Index, condition.Length).Insert(condition.Index, $"{condition.Groups[1]} not ({condition.Groups[2]})}}}}"));
         if (script)
         {
             foreach ((string way, string from, string to) in s_slips)

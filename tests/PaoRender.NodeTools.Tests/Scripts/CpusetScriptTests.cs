@@ -141,7 +141,8 @@ public sealed class CpusetScriptTests : IDisposable
                 { target=$(readlink /proc/self/fd/9); } 9>&1
                 case $target in
                     */machine.slice/cpuset.cpus) parent=$2 ;;
-                    */machine.slice/a/cpuset.cpus) [[ ${parent:-0} == "$2" ]] || { echo refused >> "$TREE/refused"; builtin printf '0\n'; return 1; } ;;
+                    */machine.slice/a/cpuset.cpus)
+                        [[ ${parent:-0} == "$2" ]] || { echo refused >> "$TREE/refused"; builtin printf '0\n'; return 1; } ;;
                 esac
                 builtin printf "$@"
             }

@@ -178,7 +178,8 @@ public sealed class HugePagesScriptTests : IDisposable
 
             Assert.Equal(1, result.Status);
             Assert.Equal(
-                string.Create(CultureInfo.InvariantCulture, $"hugepages-allocation.sh: environment variable {name} must be a whole number, it is '{value}'\n"),
+                string.Create(
+                    CultureInfo.InvariantCulture, $"hugepages-allocation.sh: environment variable {name} must be a whole number, it is '{value}'\n"),
                 result.Error);
         }
 

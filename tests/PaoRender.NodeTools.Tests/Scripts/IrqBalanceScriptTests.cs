@@ -11,7 +11,8 @@ public sealed class IrqBalanceScriptTests : IDisposable
     private const string Script = "clear-irqbalance-banned-cpus.sh";
     private const string Config = "etc/sys config/irqbalance";
     private const string Restore = "etc/orig/orig_irq_banned_cpus";
-    private const string Settings = "# irqbalance\nIRQBALANCE_ONESHOT=\n#IRQBALANCE_BANNED_CPUS=ff\nIRQBALANCE_ARGS=\"--policyscript=/x IRQBALANCE_BANNED_CPUS=1\"\n";
+    private const string Settings =
+        "# irqbalance\nIRQBALANCE_ONESHOT=\n#IRQBALANCE_BANNED_CPUS=ff\nIRQBALANCE_ARGS=\"--policyscript=/x IRQBALANCE_BANNED_CPUS=1\"\n";
 
     private readonly FakeTree _tree = new();
 
@@ -195,7 +196,8 @@ public sealed class IrqBalanceScriptTests : IDisposable
     }
 
     private void AssertNothingLeftOver(int files) =>
-        Assert.Equal(files, Directory.GetFiles(_tree.At("etc"), "*", SearchOption.AllDirectories).Count(path => !path.EndsWith("real", StringComparison.Ordinal)));
+        Assert.Equal(files,
+            Directory.GetFiles(_tree.At("etc"), "*", SearchOption.AllDirectories).Count(path => !path.EndsWith("real", StringComparison.Ordinal)));
 
     private ToolResult Run(string? mask = null, string before = "")
     {

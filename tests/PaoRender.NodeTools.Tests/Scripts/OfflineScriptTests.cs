@@ -99,7 +99,8 @@ public sealed class OfflineScriptTests : IDisposable
     {
         _tree.Add(Online(10), "1\n", refuses: true);
         // CPU 4 goes offline and then turns into something that cannot be written.
-        string kernel = $"cat() {{ if [[ $1 == */cpu10/online ]]; then rm '{_tree.At(Online(4))}'; mkdir '{_tree.At(Online(4))}'; fi; command cat \"$1\"; }}\n";
+        string kernel =
+            $"cat() {{ if [[ $1 == */cpu10/online ]]; then rm '{_tree.At(Online(4))}'; mkdir '{_tree.At(Online(4))}'; fi; command cat \"$1\"; }}\n";
 
         ToolResult result = Run("4,5,10", kernel);
 

@@ -61,8 +61,10 @@ public sealed class OvsDpdkScriptTests : IDisposable
         string trace = Run(s_member, trace: true).Error;
         string[] writes =
         [
-            .. trace.Split('\n').Where(line => line.StartsWith("+ put ", StringComparison.Ordinal) || line.StartsWith("+ mkdir ", StringComparison.Ordinal))
-                .Select(line => line[(line.LastIndexOf("ovs.slice", StringComparison.Ordinal) is var at and >= 0 ? at : 0)..].Replace("'", "", StringComparison.Ordinal)),
+            .. trace.Split('\n')
+                .Where(line => line.StartsWith("+ put ", StringComparison.Ordinal) || line.StartsWith("+ mkdir ", StringComparison.Ordinal))
+                .Select(line => line[(line.LastIndexOf("ovs.slice", StringComparison.Ordinal) is var at and >= 0 ? at : 0)..])
+                .Select(line => line.Replace("'", "", StringComparison.Ordinal)),
         ];
 
         Assert.Equal(
@@ -147,7 +149,8 @@ public sealed class OvsDpdkScriptTests : IDisposable
     [SkippableFact]
     public void Run_NoRootGiven_TakesTheNodesOwn()
     {
-        var run = new ScriptRun(_tree, Script, NodeScripts.Text(Script, s_member)) { Trace = true, Before = "fail() { exit 9; }\nreadonly -f fail\n" };
+        var run =
+            new ScriptRun(_tree, Script, NodeScripts.Text(Script, s_member)) { Trace = true, Before = "fail() { exit 9; }\nreadonly -f fail\n" };
         Assert.Contains("+ CGROUP_ROOT=/sys/fs/cgroup\n", run.Run().Error, StringComparison.Ordinal);
     }
 

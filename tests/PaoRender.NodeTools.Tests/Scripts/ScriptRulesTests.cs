@@ -60,7 +60,10 @@ public sealed class ScriptRulesTests : IDisposable
     [Fact]
     public void Scripts_OnTheNode_AreExecutableByRootOnly()
     {
-        NodeFile[] scripts = [.. TestBundle.Current.Render(Cases.Everything).Files.Where(file => file.Path.StartsWith("/usr/local/bin/", StringComparison.Ordinal))];
+        NodeFile[] scripts =
+        [
+            .. TestBundle.Current.Render(Cases.Everything).Files.Where(file => file.Path.StartsWith("/usr/local/bin/", StringComparison.Ordinal)),
+        ];
         Assert.Equal(6, scripts.Length);
         Assert.All(scripts, script => Assert.Equal(Convert.ToInt64("700", 8), script.Mode));
     }

@@ -41,7 +41,8 @@ internal static class Cases
         yield return Everything with { Release = release };
         yield return new NodeCase("pinned", release, new ProfileOptions { Reserved = "0,2,4-5", Isolated = "6-15" }) { Pinned = true };
         yield return new NodeCase("crun", release, new ProfileOptions()) { Runtime = "crun" };
-        yield return new NodeCase("shared CPUs", release, new ProfileOptions { Shared = "20-21", MixedCpus = true }) { Gates = ["MixedCPUsAllocation"] };
+        yield return new NodeCase(
+            "shared CPUs", release, new ProfileOptions { Shared = "20-21", MixedCpus = true }) { Gates = ["MixedCPUsAllocation"] };
         yield return new NodeCase("no reserved CPUs", release, new ProfileOptions { Reserved = null }) { Lenient = true };
         yield return new NodeCase("no isolated CPUs", release, new ProfileOptions { Isolated = null }) { Lenient = true };
         yield return new NodeCase("empty reserved set", release, new ProfileOptions { Reserved = "", Annotations = [s_rps] }) { Lenient = true };
@@ -50,10 +51,12 @@ internal static class Cases
         yield return new NodeCase("limited, nothing reserved", release, limited with { Reserved = "" }) { Lenient = true };
         // Newer releases refuse these two.
         if (!release.IsAtLeast(4, 16))
-            yield return new NodeCase("reserved CPUs that are none", release, new ProfileOptions { Reserved = "x", Annotations = [s_rps] }) { Lenient = true };
+            yield return new NodeCase(
+                "reserved CPUs that are none", release, new ProfileOptions { Reserved = "x", Annotations = [s_rps] }) { Lenient = true };
         if (!release.IsAtLeast(4, 21))
             yield return new NodeCase("no default page size", release, new ProfileOptions { HugePages = [new("2M", 512)] });
-        yield return new NodeCase("no CPUs", release, new ProfileOptions { Reserved = null, Isolated = null, Annotations = [s_rps] }) { Lenient = true };
+        yield return new NodeCase(
+            "no CPUs", release, new ProfileOptions { Reserved = null, Isolated = null, Annotations = [s_rps] }) { Lenient = true };
     }
 
     private static IEnumerable<(string Name, ProfileOptions Profile)> Profiles()

@@ -93,7 +93,9 @@ internal sealed class TunedFacts(NodeCase from, Machine machine)
         if (HighPower && intel) words.Add("intel_idle.max_cstate=0");
         if (HighPower && RealTime) words.Add("idle=poll");
         string driver = intel ? "intel_pstate=" : "amd_pstate=";
-        string? mode = PerPod ? "passive" : VendorProfiles ? Tuned ? "active" : intel ? "recommended" : "guided" : RealTime && intel ? "disable" : null;
+        string? mode = PerPod ? "passive"
+            : VendorProfiles ? Tuned ? "active" : intel ? "recommended" : "guided"
+            : RealTime && intel ? "disable" : null;
         if (mode is not null) words.Add(driver + mode);
     }
 

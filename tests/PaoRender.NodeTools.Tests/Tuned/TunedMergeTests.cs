@@ -177,7 +177,10 @@ public sealed class TunedMergeTests
         Dictionary<string, string> arguments = main["bootloader"];
         if (facts.VendorProfiles) Assert.Equal("", arguments.GetValueOrDefault("cmdline_iommu"));
         if (facts.VendorProfiles) Assert.Equal(facts.HighPower ? "" : null, arguments.GetValueOrDefault("cmdline_power_performance"));
-        if (facts.VendorProfiles) Assert.Equal(facts is { HighPower: true, RealTime: true } ? "" : null, arguments.GetValueOrDefault("cmdline_idle_poll"));
+        if (facts.VendorProfiles)
+        {
+            Assert.Equal(facts is { HighPower: true, RealTime: true } ? "" : null, arguments.GetValueOrDefault("cmdline_idle_poll"));
+        }
         foreach ((string section, Dictionary<string, string> keys) in OwnProfiles.Sections(facts)) Assert.Equal(keys, main[section]);
     }
 }

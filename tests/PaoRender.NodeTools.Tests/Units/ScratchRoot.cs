@@ -26,7 +26,8 @@ internal sealed class ScratchRoot : IDisposable
         ("network-online.target", "After=network.target"),
         ("firstboot-osupdate.target", "Before=kubelet.service crio.service"),
         ("kubelet-dependencies.target", "Requires=basic.target network-online.target\nAfter=basic.target network-online.target"),
-        ("multi-user.target", "Requires=basic.target\nAfter=basic.target\nWants=kubelet.service crio.service openvswitch.service irqbalance.service stalld.service"),
+        ("multi-user.target",
+            "Requires=basic.target\nAfter=basic.target\nWants=kubelet.service crio.service openvswitch.service irqbalance.service stalld.service"),
         ("systemd-sysctl.service", "DefaultDependencies=no\nBefore=sysinit.target"),
         ("polkit.service", ""),
         ("crio.service", "Wants=network-online.target\nAfter=network-online.target"),
@@ -35,7 +36,8 @@ internal sealed class ScratchRoot : IDisposable
         ("stalld.service", ""),
         ("ovsdb-server.service", "After=network-pre.target\nBefore=network.target"),
         ("ovs-vswitchd.service", "Requires=ovsdb-server.service\nAfter=ovsdb-server.service network-pre.target\nBefore=network.target"),
-        ("openvswitch.service", "Requires=ovsdb-server.service ovs-vswitchd.service\nAfter=ovsdb-server.service ovs-vswitchd.service\nBefore=network.target"),
+        ("openvswitch.service",
+            "Requires=ovsdb-server.service ovs-vswitchd.service\nAfter=ovsdb-server.service ovs-vswitchd.service\nBefore=network.target"),
     ];
 
     private readonly FakeTree _tree = new(forEveryone: false);
@@ -49,12 +51,19 @@ internal sealed class ScratchRoot : IDisposable
         }
 
         _tree.AddProgram("usr/bin/stub", "");
-        foreach (NodeFile file in node.Files.Where(file => file.Path.StartsWith("/" + System, StringComparison.Ordinal))) _tree.Add(file.Path[1..], file.Text);
+        foreach (NodeFile file in node.Files.Where(file => file.Path.StartsWith("/" + System, StringComparison.Ordinal)))
+        {
+            _tree.Add(file.Path[1..], file.Text);
+        }
         foreach (NodeUnit unit in node.Units) Add(unit);
         // Programs that come with the operating system; those of the MachineConfig must be in it.
         foreach (NodeFile file in node.Files.Where(file => file.Mode == Convert.ToInt64("700", 8))) _tree.AddProgram(file.Path[1..], "");
         foreach (string program in new[] { "podman", "mkdir", "pkill" }) _tree.AddProgram("usr/bin/" + program, "");
-        Names = [.. node.Units.Select(unit => unit.Name.Replace("@.", "@devices-net-eth0.", StringComparison.Ordinal)).Distinct(), .. s_node.Select(unit => unit.Name)];
+        Names =
+        [
+            .. node.Units.Select(unit => unit.Name.Replace("@.", "@devices-net-eth0.", StringComparison.Ordinal)).Distinct(),
+            .. s_node.Select(unit => unit.Name),
+        ];
         if (_tree.Has(System + "ovs.slice")) Names.Add("ovs.slice");
     }
 

@@ -32,7 +32,11 @@ public sealed class SystemdVerifyTests
     {
         string systemdAnalyze = RequireAnalyze();
         using var root = new ScratchRoot(TestBundle.Current.Render(Cases.Everything));
-        root.Add(new NodeUnit("late.service", true, "[Unit]\nAfter=kubelet.service\nBefore=cpuset-configure.service\n[Service]\nExecStart=/usr/bin/stub\n[Install]\nWantedBy=multi-user.target\n"));
+        root.Add(new NodeUnit(
+            "late.service",
+            true,
+            "[Unit]\nAfter=kubelet.service\nBefore=cpuset-configure.service\n"
+            + "[Service]\nExecStart=/usr/bin/stub\n[Install]\nWantedBy=multi-user.target\n"));
 
         Assert.Contains("ordering cycle", root.Verify(systemdAnalyze).Error, StringComparison.Ordinal);
     }

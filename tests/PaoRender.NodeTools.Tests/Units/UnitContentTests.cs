@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using PaoRender.NodeTools.Tests.Support;
@@ -76,7 +77,8 @@ public sealed class UnitContentTests
     {
         string podman = Tool.Require("podman", "podman");
         var unit = UnitText.Parse(OneShotUnit.Text);
-        foreach (string command in unit.Settings.Where(item => item.Value.Contains("/podman ", StringComparison.Ordinal)).Select(item => item.Value.Split(" ${")[0]))
+        IEnumerable<string> commands = unit.Settings.Select(item => item.Value).Where(text => text.Contains("/podman ", StringComparison.Ordinal));
+        foreach (string command in commands.Select(text => text.Split(" ${")[0]))
         {
             string verb = command.Split(' ')[1];
             string help = Tool.Run(podman, [verb, "--help"]).Out;

@@ -25,7 +25,8 @@ internal sealed class UnitText
 
             int equals = line.IndexOf('=', StringComparison.Ordinal);
             Assert.True(equals > 0 && unit.Sections.Count > 0, "no setting: " + line);
-            unit.Settings.Add((unit.Sections[^1], line[..equals], string.Join(' ', line[(equals + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+            unit.Settings.Add(
+                (unit.Sections[^1], line[..equals], string.Join(' ', line[(equals + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))));
         }
 
         return unit;

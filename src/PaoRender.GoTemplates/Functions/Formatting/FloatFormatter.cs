@@ -18,7 +18,8 @@ internal static class FloatFormatter
             case 'v' or 'g' or 'G' when spec.Precision == FormatSpec.None: number = Shortest(value); break;
             case 'e' or 'E': number = Exponent(value.ToString("e" + Digits(spec), CultureInfo.InvariantCulture)); break;
             case 'f' or 'F': number = value.ToString("F" + Digits(spec), CultureInfo.InvariantCulture); break;
-            case 'v' or 'g' or 'G' or 'x' or 'X' or 'b': throw new FunctionException($"'%{spec.Verb}' of a floating number is not supported here with these flags.");
+            case 'v' or 'g' or 'G' or 'x' or 'X' or 'b':
+                throw new FunctionException($"'%{spec.Verb}' of a floating number is not supported here with these flags.");
             default: return false;
         }
 

@@ -71,7 +71,8 @@ public class SpellingTests
     {
         foreach (OperatorRelease release in OperatorRelease.All.Where(release => release.IsAtLeast(4, 18)))
         {
-            string pages = $"  hugepages: {{defaultHugepagesSize: '{size}', pages: [{{size: '{size}', count: 1}}, {{size: '{size}', count: 2, node: 1}}]}}\n";
+            string pages =
+                $"  hugepages: {{defaultHugepagesSize: '{size}', pages: [{{size: '{size}', count: 1}}, {{size: '{size}', count: 2, node: 1}}]}}\n";
             var output = ProbeOutput.Of(release, Profile("offlined", "1") + pages);
             Assert.Equal(size, output.Tuned("default"));
             Assert.Equal($"hugepagesz={size} hugepages=1", output.Tuned("pages"));
