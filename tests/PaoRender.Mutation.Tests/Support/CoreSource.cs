@@ -51,6 +51,9 @@ internal sealed class CoreSource
     public IEnumerable<SyntaxTree> Below(params string[] folders) =>
         _compilation.SyntaxTrees.Where(tree => folders.Contains(Path.GetRelativePath(Folder, tree.FilePath).Split(Path.DirectorySeparatorChar)[0]));
 
+    /// <summary>What the code of a file means.</summary>
+    public SemanticModel Meaning(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
+
     /// <summary>Compiles the renderer with some files changed; throws when the compiler refuses it.</summary>
     public Assembly Compile(IReadOnlyDictionary<SyntaxTree, SyntaxTree> changes, AssemblyLoadContext context) =>
         TryCompile(changes, context, out string problem) ?? throw new InvalidOperationException(problem);
@@ -70,7 +73,7 @@ internal sealed class CoreSource
     private static IEnumerable<string> Files()
     {
         string tests = Path.Combine(RepositoryPaths.Root, "tests");
-        string[] matrix = ["SnapshotCase.cs", "SnapshotCell.cs", "OutputFile.cs", "CaseOutput.cs"];
+        string[] matrix = ["SnapshotCase.cs", "SnapshotCell.cs", "OutputFile.cs", "CaseOutput.cs", "Recognition.cs"];
         return Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !s_leftOut.Contains(Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar)[0]))
             .Append(Path.Combine(RepositoryPaths.Root, "build", "Require.cs"))
