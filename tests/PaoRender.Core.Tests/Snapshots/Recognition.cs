@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PaoRender.Naming;
-using PaoRender.Releases;
 
 namespace PaoRender.Core.Tests.Snapshots;
 
@@ -16,10 +15,12 @@ internal static class Recognition
     // The metadata of every object ends before, and what comes after it is nothing to the recogniser.
     private const int Head = 14;
 
-    /// <summary>The files of the newest release, which are enough: names are those of every release.</summary>
+    /// <summary>Every file once, as the newest release that gives it writes it.</summary>
     public static OutputFile[] Subjects(IEnumerable<OutputFile> files) =>
     [
-        .. files.Where(file => file.Cell == new SnapshotCell(MatchMode.Controller, OperatorRelease.Newest, null) && file.Name != OutputFile.Refusal),
+        .. files.Where(file => file.Cell is { Match: MatchMode.Controller, Day: null } && file.Name != OutputFile.Refusal)
+            .GroupBy(file => file.Name)
+            .Select(versions => versions.Last()),
     ];
 
     /// <summary>Whether a file would be taken for the output of a render, if it had another text.</summary>
