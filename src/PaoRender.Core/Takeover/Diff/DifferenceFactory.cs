@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PaoRender.Assets;
 using PaoRender.Manifests;
 
 namespace PaoRender.Comparison;
@@ -80,7 +81,7 @@ internal static class DifferenceFactory
     private static string? Text(string path, ManifestNode node)
     {
         if (node is not ManifestScalar { Kind: ScalarKind.String } scalar) return null;
-        return path.EndsWith(FileBody, StringComparison.Ordinal) ? FileContents.Decode(scalar.Text) ?? scalar.Text : scalar.Text;
+        return path.EndsWith(FileBody, StringComparison.Ordinal) ? DataUrl.Text(scalar.Text) ?? scalar.Text : scalar.Text;
     }
 
     private static bool HasLines(string text) => text.IndexOf('\n') >= 0;
