@@ -22,7 +22,8 @@ public sealed class ClusterState
         var state = new ClusterState(Require.NotNull(diagnostics, nameof(diagnostics)));
         foreach (InputFile file in files)
         {
-            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics)) state.Add(file.Path, document.Root, null, null);
+            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics))
+                state.Add(file.Path, document.Root, null, null);
         }
 
         return state;
