@@ -65,4 +65,7 @@ public static class FileCodes
 
     /// <summary>A file of an earlier run stays because it is also input.</summary>
     public const string StaleInputKept = "PAO1037";
+
+    /// <summary>Output is prepared within its folder, because beside it is not possible.</summary>
+    public const string StagedInside = "PAO1038";
 }

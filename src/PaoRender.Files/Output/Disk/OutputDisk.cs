@@ -5,10 +5,23 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PaoRender.Files;
 
-/// <summary>The steps that change the output folder. Tests put a failing one in the place of this.</summary>
+/// <summary>All that writing output asks of the disk, step by step. Tests put a failing one in the place of this.</summary>
 internal class OutputDisk
 {
     public static OutputDisk Real { get; } = new();
+
+    /// <summary>The content of a file.</summary>
+    public virtual byte[] Read(string path) => File.ReadAllBytes(path);
+
+    /// <summary>The paths of a folder's files.</summary>
+    public virtual string[] Files(string folder) => Directory.GetFiles(folder);
+
+    /// <summary>Makes a folder, and those above it, unless it exists.</summary>
+    public virtual void MakeFolder(string path) => Directory.CreateDirectory(path);
+
+    /// <summary>Opens a file for nobody but this process, and makes it when it does not exist.</summary>
+    public virtual FileStream OpenAlone(string path, FileOptions options) =>
+        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, options);
 
     /// <summary>Writes a file that does not exist yet.</summary>
     public virtual void Create(string path, byte[] content)
@@ -34,8 +47,14 @@ internal class OutputDisk
     /// <summary>Gives a file a name that is free.</summary>
     public virtual void Move(string from, string to) => File.Move(from, to);
 
+    /// <summary>Gives a folder with all that it holds a name that is free.</summary>
+    public virtual void MoveFolder(string from, string to) => Directory.Move(from, to);
+
     /// <summary>Removes a file.</summary>
     public virtual void Delete(string path) => File.Delete(path);
+
+    /// <summary>Removes an empty folder.</summary>
+    public virtual void DeleteFolder(string path) => Directory.Delete(path);
 
 #if NET
     // As the reference does: 0644 less the umask, where .NET itself would ask for 0666.
