@@ -26,7 +26,7 @@ internal class OutputDisk
     /// <summary>Writes a file that does not exist yet.</summary>
     public virtual void Create(string path, byte[] content)
     {
-        using FileStream stream = OpenNew(path);
+        using FileStream stream = OpenNew(path, content.Length);
         stream.Write(content, 0, content.Length);
     }
 
@@ -57,11 +57,12 @@ internal class OutputDisk
     public virtual void DeleteFolder(string path) => Directory.Delete(path);
 
 #if NET
-    // As the reference does: 0644 less the umask, where .NET itself would ask for 0666.
+    // The mode is as the reference does it: 0644 less the umask, where .NET itself would ask for 0666. With space taken beforehand, a
+    // full disk is noticed early, and file systems that allocate late need not do so while the file is renamed over another one.
     [SuppressMessage("Interoperability", "CA1416", Justification = "The mode is set on Unix only.")]
-    private static FileStream OpenNew(string path)
+    private static FileStream OpenNew(string path, int size)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0, PreallocationSize = size };
         if (Path.DirectorySeparatorChar == '/')
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
@@ -70,6 +71,6 @@ internal class OutputDisk
         return new FileStream(path, options);
     }
 #else
-    private static FileStream OpenNew(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+    private static FileStream OpenNew(string path, int size) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, System.Math.Max(size, 1));
 #endif
 }
