@@ -64,7 +64,7 @@ killed_runs() {
     run b "$work/timed"
     ended=$(date +%s%N)
     length=$(((ended - started) / 1000))
-    for number in $(seq 100); do
+    for number in $(seq 200); do
         if ((number % 2)); then from=a to=b; else from=b to=a; fi
         is_state "$from" "$work/out" || becomes "$from" "$work/out" || complain "the run after kill $((number - 1)) did not complete the folder"
         # Not by a function: what is killed must be the program itself.
@@ -78,7 +78,7 @@ killed_runs() {
     done
     echo "killed: $before as before, $after as after, $between between two renamings"
     ((before > 0 && after > 0)) || complain "the kills fell on one side only"
-    ((between <= 5)) || complain "committing takes too long"
+    ((between <= 10)) || complain "committing takes too long"
     run a "$work/out"
     compgen -G "$work/.*.pao-staging" > /dev/null && complain "the run after the kills left a staging folder"
     return 0
