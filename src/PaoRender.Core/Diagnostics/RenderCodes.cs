@@ -12,6 +12,9 @@ public static class RenderCodes
     /// <summary>The input holds no PerformanceProfile.</summary>
     public const string NoProfile = "PAO1007";
 
+    /// <summary>An object that was probably meant for a render has a group, version or kind that nothing reads.</summary>
+    public const string Unrecognised = "PAO1050";
+
     /// <summary>A required field is missing.</summary>
     public const string Required = "PAO1101";
 

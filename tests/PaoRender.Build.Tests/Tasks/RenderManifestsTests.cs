@@ -77,15 +77,15 @@ public sealed class RenderManifestsTests
     }
 
     [Fact]
-    public void Execute_WithoutAProfile_WarnsAtTheProjectFile()
+    public void Execute_WithoutAProfile_FailsAtTheProjectFile()
     {
         using var folder = new TaskFolder();
         using RenderManifests task = folder.Task();
 
-        Assert.True(task.Execute(), Errors(folder));
+        Assert.False(task.Execute());
 
-        BuildWarningEventArgs warning = Assert.Single(folder.Engine.Warnings);
-        Assert.Equal(("PAO1007", folder.ProjectFile), (warning.Code, warning.File));
+        BuildErrorEventArgs error = Assert.Single(folder.Engine.Errors);
+        Assert.Equal(("PAO1007", folder.ProjectFile), (error.Code, error.File));
         Assert.Empty(task.RenderedManifests);
     }
 
