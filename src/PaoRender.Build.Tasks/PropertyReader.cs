@@ -61,6 +61,9 @@ internal sealed class PropertyReader(string projectFile, DiagnosticBag diagnosti
     public bool WorkloadPartitionsApi(string value) =>
         OneOf(s_switch, value, BuildCodes.BadWorkloadPartitionsApi, "PaoWithWorkloadPartitionsApi");
 
+    /// <summary>Whether profiles inside ConfigMaps are rendered.</summary>
+    public bool FromConfigMaps(string value) => OneOf(s_switch, value, BuildCodes.BadFromConfigMaps, "PaoFromConfigMaps");
+
     // The default of each property is also the default of its type.
     private T OneOf<T>(Dictionary<string, T> values, string value, string code, string property)
         where T : struct

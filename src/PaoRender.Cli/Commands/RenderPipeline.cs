@@ -26,6 +26,7 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
             OwnerReference = settings.OwnerReference,
             EnableWorkloadPartitioning = settings.EnableWorkloadPartitioning,
             WithWorkloadPartitionsApi = settings.WithWorkloadPartitionsApi,
+            FromConfigMaps = settings.FromConfigMaps,
             FeatureGates = settings.FeatureGates,
         };
     }

@@ -1,7 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Releases;
-using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;
 
@@ -11,32 +12,38 @@ namespace PaoRender.Inputs;
 /// </summary>
 internal sealed class InputReader
 {
-    private readonly bool _isStrict;
+    private readonly RenderRequest _request;
+    private readonly ReleaseTraits _traits;
     private readonly DiagnosticBag _diagnostics;
     private readonly ClusterInput _cluster = new();
     private readonly ObjectReader _objects;
+    private readonly Wrappers _wrappers = new();
+    private string _source = "";
 
     private InputReader(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
     {
-        _isStrict = request.Strictness == Strictness.Strict;
+        _request = request;
+        _traits = traits;
         _diagnostics = diagnostics;
         _objects = new ObjectReader(_cluster, request, traits, diagnostics);
     }
 
+    private bool IsStrict => _request.Strictness == Strictness.Strict;
+
     public static ClusterInput Read(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
     {
         var reader = new InputReader(request, traits, diagnostics);
-        foreach (InputFile file in request.Inputs)
-        {
-            reader._cluster.Census.AddFile(file.Path);
-            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics, traits.JsonMayTurnYaml))
-            {
-                reader.Add(document);
-            }
-        }
-
+        foreach (InputFile file in request.Inputs) reader.Read(file);
+        reader._wrappers.Report(diagnostics, reader.IsStrict, hasProfiles: reader._cluster.Profiles.Count > 0);
         reader._cluster.WasReadInFull = !diagnostics.HasErrors;
         return reader._cluster;
+    }
+
+    private void Read(InputFile file)
+    {
+        _cluster.Census.AddFile(file.Path);
+        _source = file.Text;
+        foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, _diagnostics, _traits.JsonMayTurnYaml)) Add(document);
     }
 
     private void Add(ManifestDocument document)
@@ -48,29 +55,37 @@ internal sealed class InputReader
         }
 
         _cluster.Census.AddObject(head.Kind);
-        if (IsOldProfile(head)) WarnOldVersion(head);
+        if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
-        else if (MisfitSearch.Find(head) is { } misfit) Unread(RenderCodes.Unrecognised, misfit);
+        else if (DocumentList.Items(document, head) is { } items) AddList(items, head);
+        else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document);
+        else if (MisfitSearch.Find(head) is { } misfit) Unread(misfit);
+        else _wrappers.Add(document, head, _source);
     }
 
-    private static bool IsOldProfile(DocumentHead head) => head is
+    private void AddList(IReadOnlyList<ManifestDocument> items, DocumentHead head)
     {
-        Kind: V2PerformanceProfile.KubeKind,
-        ApiVersion: "performance.openshift.io/v1" or "performance.openshift.io/v1alpha1",
-    };
+        if (IsStrict)
+        {
+            foreach (ManifestDocument item in items) Add(item);
+            return;
+        }
 
-    private void WarnOldVersion(DocumentHead head)
-    {
-        _diagnostics.Warning(
-            RenderCodes.OldProfileVersion,
-            head.ApiVersionAt,
-            $"This profile is of {head.ApiVersion}, which the operator's render passes over: nothing is rendered for it. "
-            + "Write it as performance.openshift.io/v2.");
+        int wanted = items.Count(item => DocumentHead.Of(item) is { } inside && InputKinds.Contains(inside.Kind));
+        if (wanted > 0) Unread(new Misfit(head.KindAt, $"This {head.Kind} is not read, as in the reference: it holds {wanted} of the objects that a render looks at."));
     }
 
-    private void Unread(string code, Misfit misfit)
+    private void AddConfigMap(ManifestDocument document)
     {
-        if (_isStrict) _diagnostics.Error(code, misfit.Position, misfit.Message);
-        else _diagnostics.Message(code, misfit.Position, misfit.Message);
+        foreach (ManifestScalar text in Wrappers.Texts(document))
+        {
+            foreach (ManifestDocument inside in new EmbeddedText(text, _source).Read(document.File, _diagnostics, _traits.JsonMayTurnYaml)) Add(inside);
+        }
+    }
+
+    private void Unread(Misfit misfit)
+    {
+        if (IsStrict) _diagnostics.Error(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
+        else _diagnostics.Message(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
     }
 }

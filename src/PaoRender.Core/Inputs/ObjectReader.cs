@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 using PaoRender.Schemas;
@@ -45,6 +47,36 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         }
     }
 
+    /// <summary>
+    /// Takes a profile of an old version: converted, as the operator stores it. The reference passes over it. What is wrong in it is found
+    /// in the version that it was written in.
+    /// </summary>
+    public void AddOld(ManifestDocument document, DocumentHead head)
+    {
+        if (!IsStrict)
+        {
+            diagnostics.Warning(
+                RenderCodes.OldProfileVersion,
+                head.ApiVersionAt,
+                $"This profile is of {head.ApiVersion}, which the operator's render passes over: nothing is rendered for it. "
+                + "Write it as performance.openshift.io/v2.");
+            return;
+        }
+
+        ManifestDocument converted = OldProfile.Convert(document, head, out IReadOnlyList<string> changes);
+        string said = changes.Count == 0 ? "Nothing is lost." : $"Mind that {string.Join(", ", changes)}.";
+        diagnostics.Warning(
+            RenderCodes.OldProfileVersion,
+            head.ApiVersionAt,
+            $"This profile is of {head.ApiVersion} and is rendered as the operator converts it. {said} Write it as performance.openshift.io/v2.");
+#pragma warning disable CS0618 // Old versions are read here, with a warning to whoever wrote them.
+        if (OldProfile.IsFirst(head)) Typed<V1alpha1PerformanceProfile>(document, reportUnknown: true);
+        else Typed<V1PerformanceProfile>(document, reportUnknown: true);
+#pragma warning restore CS0618
+        V2PerformanceProfile profile = ManifestReader.Read<V2PerformanceProfile>(converted, new DiagnosticBag(), Options(reportUnknown: false));
+        cluster.Profiles.Add(new ProfileInput(profile, converted));
+    }
+
     private void AddInfrastructure(ManifestDocument document)
     {
         V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
@@ -54,13 +86,12 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     }
 
     private T Typed<T>(ManifestDocument document, bool reportUnknown = false)
-        where T : IManifestPart, new()
+        where T : IManifestPart, new() =>
+        ManifestReader.Read<T>(document, diagnostics, Options(reportUnknown));
+
+    private ReadOptions Options(bool reportUnknown) => new()
     {
-        var options = new ReadOptions
-        {
-            UnknownFields = reportUnknown ? DiagnosticSeverity.Warning : null,
-            Release = traits.Release.Schema,
-        };
-        return ManifestReader.Read<T>(document, diagnostics, options);
-    }
+        UnknownFields = reportUnknown ? DiagnosticSeverity.Warning : null,
+        Release = traits.Release.Schema,
+    };
 }
