@@ -11,8 +11,8 @@ public static class ExplainCommand
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(ReportOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(context);
+        Require.NotNull(options, nameof(options));
+        Require.NotNull(context, nameof(context));
         RenderSettings settings;
         ReportFormat format;
         try
@@ -46,6 +46,8 @@ public static class ExplainCommand
     private static ModeReport? Execute(RenderSettings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
-        return pipeline.Read() is { } request && pipeline.RenderToCompare(request) is not null ? ModeComparison.Run(request, cancellationToken) : null;
+        return pipeline.Read() is { } request && pipeline.RenderToCompare(request) is not null
+            ? ModeComparison.Run(request, cancellationToken)
+            : null;
     }
 }

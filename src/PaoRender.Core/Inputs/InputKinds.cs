@@ -31,7 +31,7 @@ public static class InputKinds
     private static readonly HashSet<string> s_names = new(All.Select(kind => kind.Name), StringComparer.Ordinal);
 
     /// <summary>Whether objects of this kind may count; their API version decides.</summary>
-    public static bool Contains(string kind) => s_names.Contains(kind);
+    public static bool Contains(string kind) => s_names.Contains(Require.NotNull(kind, nameof(kind)));
 
     /// <summary>The kind that a document's head names exactly; null when a render passes it over.</summary>
     internal static InputKind? Find(DocumentHead head) => All.FirstOrDefault(kind => kind.Is(head));

@@ -72,14 +72,17 @@ internal sealed class InputReader
         }
 
         int wanted = items.Count(item => DocumentHead.Of(item) is { } inside && InputKinds.Contains(inside.Kind));
-        if (wanted > 0) Unread(new Misfit(head.KindAt, $"This {head.Kind} is not read, as in the reference: it holds {wanted} of the objects that a render looks at."));
+        if (wanted == 0) return;
+        string message = $"This {head.Kind} is not read, as in the reference: it holds {wanted} of the objects that a render looks at.";
+        Unread(new Misfit(head.KindAt, message));
     }
 
     private void AddConfigMap(ManifestDocument document)
     {
         foreach (ManifestScalar text in Wrappers.Texts(document))
         {
-            foreach (ManifestDocument inside in new EmbeddedText(text, _source).Read(document.File, _diagnostics, _traits.JsonMayTurnYaml)) Add(inside);
+            var embedded = new EmbeddedText(text, _source);
+            foreach (ManifestDocument inside in embedded.Read(document.File, _diagnostics, _traits.JsonMayTurnYaml)) Add(inside);
         }
     }
 

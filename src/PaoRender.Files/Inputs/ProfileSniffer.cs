@@ -13,7 +13,9 @@ internal static class ProfileSniffer
     private static readonly string[] s_prose = [".md", ".adoc", ".asciidoc", ".rst", ".html", ".htm", ".pdf"];
 
     // Both at the left margin: a template of the profile is one too.
-    private static readonly Regex s_kind = new("""^["']?kind["']?[ \t]*:[ \t]*["']?PerformanceProfile\b""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static readonly Regex s_kind = new(
+        """^["']?kind["']?[ \t]*:[ \t]*["']?PerformanceProfile\b""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     private static readonly Regex s_version = new(
         """^["']?apiVersion["']?[ \t]*:[ \t]*["']?performance\.openshift\.io/""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 

@@ -27,8 +27,9 @@ public static class ManifestText
     public static IReadOnlyList<ManifestDocument> Read(
         string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml = true, CancellationToken cancellation = default)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(file, nameof(file));
+        Require.NotNull(text, nameof(text));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         if (text.Length > 0 && text[0] == '\uFEFF') text = text.Substring(1);
 
         var documents = new List<ManifestDocument>();

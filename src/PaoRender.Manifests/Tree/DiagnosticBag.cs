@@ -16,7 +16,7 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding.</summary>
     public void Add(ManifestDiagnostic diagnostic)
     {
-        if (diagnostic is null) return;
+        Require.NotNull(diagnostic, nameof(diagnostic));
         _items.Add(diagnostic);
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
     }

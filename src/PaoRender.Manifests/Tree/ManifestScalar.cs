@@ -14,7 +14,7 @@ public sealed class ManifestScalar : ManifestNode
         : base(line, column)
     {
         Kind = kind;
-        Text = text;
+        Text = Require.NotNull(text, nameof(text));
     }
 
     /// <summary>What the scalar is.</summary>

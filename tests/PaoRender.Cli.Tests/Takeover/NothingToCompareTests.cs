@@ -37,7 +37,8 @@ public sealed class NothingToCompareTests : IDisposable
     public void FoldersWithoutObjects_AreNamed()
     {
         Assert.Equal(2, _cli.Run("diff", "--from", "nothing", "--to", "nothing"));
-        Assert.Contains("error PAO2105: There is nothing to compare: neither nothing nor nothing holds an object.", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error PAO2105: There is nothing to compare: neither nothing nor nothing holds an object.", _cli.Error, StringComparison.Ordinal);
         Assert.Equal("", _cli.Out);
     }
 

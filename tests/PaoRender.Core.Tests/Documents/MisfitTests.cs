@@ -81,7 +81,10 @@ public class MisfitTests
     [Fact]
     public void Misfits_InOneFile_AreAllReported()
     {
-        string text = string.Join("---\n", DocumentInput.Profile, DocumentInput.Profile.Replace("PerformanceProfile", "PerformanceProfil", StringComparison.Ordinal),
+        string text = string.Join(
+            "---\n",
+            DocumentInput.Profile,
+            DocumentInput.Profile.Replace("PerformanceProfile", "PerformanceProfil", StringComparison.Ordinal),
             DocumentInput.Profile.Replace("io/v2", "io/2", StringComparison.Ordinal));
 
         Assert.Equal(

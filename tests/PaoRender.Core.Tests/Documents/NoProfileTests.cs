@@ -38,7 +38,9 @@ public class NoProfileTests
 
     [Fact]
     public void EmptyFile_HoldsNoObject() => Assert.EndsWith(
-        "Looked at a.yaml, with no object.", DocumentInput.Single(new DocumentInput().Add("a.yaml", "# later\n").Render()).Message, StringComparison.Ordinal);
+        "Looked at a.yaml, with no object.",
+        DocumentInput.Single(new DocumentInput().Add("a.yaml", "# later\n").Render()).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void PartitionedClusterWithoutProfile_IsAWarning()

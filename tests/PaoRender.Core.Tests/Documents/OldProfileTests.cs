@@ -17,7 +17,10 @@ public class OldProfileTests
     [InlineData("v1alpha1", "", Irq + "true\n", "becomes true")]
     [InlineData("v1", Irq + "false\n  workloadHints: {realTime: false}\n", Irq + "false\n", "Mind that spec.workloadHints (line 12) is lost.")]
     [InlineData(
-        "v1", Irq + "false\n  hardwareTuning: {isolatedCpuFreq: 1, reservedCpuFreq: 2}\n", Irq + "false\n", "Mind that spec.hardwareTuning (line 12) is lost.")]
+        "v1",
+        Irq + "false\n  hardwareTuning: {isolatedCpuFreq: 1, reservedCpuFreq: 2}\n",
+        Irq + "false\n",
+        "Mind that spec.hardwareTuning (line 12) is lost.")]
     [InlineData("v1", Irq + "false\n  net: {userLevelNetworking: true}\n", Irq + "false\n  net: {userLevelNetworking: true}\n", "Nothing is lost.")]
     [InlineData("v1", Irq + "false\n  numa: {topologyPolicy: none}\n", Irq + "false\n  numa: {topologyPolicy: none}\n", "Nothing is lost.")]
     public void OldProfile_GivesTheBytesOfWhatItIsConvertedTo(string version, string more, string converted, string said)

@@ -63,7 +63,10 @@ public class WrapperTests
         Policy,
         "the PerformanceProfile 'inner' (spec.policy-templates[0].objectDefinition.spec.object-templates[0].objectDefinition, line 11, column 13)",
         "a file of its own")]
-    [InlineData(Generator, "takes a PerformanceProfile from another file (policies[0].manifests[0].path, line 5, column 11)", "what the generator makes")]
+    [InlineData(
+        Generator,
+        "takes a PerformanceProfile from another file (policies[0].manifests[0].path, line 5, column 11)",
+        "what the generator makes")]
     public void Wrapper_IsNamedWithThePlaceOfTheProfile(string text, string place, string advice)
     {
         ManifestDiagnostic alone = DocumentInput.Single(new DocumentInput().Add("w.yaml", text).Render());
@@ -133,7 +136,8 @@ public class WrapperTests
     }
 
     [Theory]
-    [InlineData("metadata:\n  annotations:\n    alm-examples: '[{\"apiVersion\": \"performance.openshift.io/v2\", \"kind\": \"PerformanceProfile\"}]'\n")]
+    [InlineData(
+        "metadata:\n  annotations:\n   alm-examples: '[{\"apiVersion\": \"performance.openshift.io/v2\", \"kind\": \"PerformanceProfile\"}]'\n")]
     [InlineData("spec: {names: {kind: PerformanceProfile}, group: performance.openshift.io}\n")]
     [InlineData("data: {a: performance.openshift.io/v2 is the version of a PerformanceProfile}\n")]
     public void Mention_OfAProfile_IsNone(string text) => Assert.Empty(DocumentInput.Found(
@@ -143,9 +147,11 @@ public class WrapperTests
     public void ManyAliases_AreLookedAtOnce()
     {
         // Each level refers to the one before nine times: copied, it would be 9 to the power of 40.
-        string levels = string.Concat(Enumerable.Range(1, 40).Select(i => $"  l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat("*l" + (i - 1), 9))}]\n"));
+        string levels = string.Concat(
+            Enumerable.Range(1, 40).Select(i => $"  l{i}: &l{i} [{string.Join(", ", Enumerable.Repeat("*l" + (i - 1), 9))}]\n"));
         string text = "apiVersion: v1\nkind: ConfigMap\ndata:\n  l0: &l0 [a]\n" + levels;
-        string inside = "apiVersion: v1\nkind: ConfigMap\ndata:\n  t: |\n    kind: PerformanceProfile\n    apiVersion: performance.openshift.io/v2\n    l0: &l0 [a]\n"
+        string inside = "apiVersion: v1\nkind: ConfigMap\ndata:\n  t: |\n"
+            + "    kind: PerformanceProfile\n    apiVersion: performance.openshift.io/v2\n    l0: &l0 [a]\n"
             + levels.Replace("  l", "    l", StringComparison.Ordinal);
 
         Assert.Equal(

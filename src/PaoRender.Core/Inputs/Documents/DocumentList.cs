@@ -16,12 +16,14 @@ internal static class DocumentList
         return [.. items.Items.Where(item => !item.IsNull).Select(item => new ManifestDocument(document.File, document.Index, Titled(item, head)))];
     }
 
-    private static bool IsList(DocumentHead head) => head.Kind == Suffix || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
+    private static bool IsList(DocumentHead head) =>
+        head.Kind == Suffix || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
 
     /// <summary>An API's own list names kind and version once for all its items.</summary>
     private static ManifestNode Titled(ManifestNode item, DocumentHead head)
     {
-        if (head.Kind == Suffix || item is not ManifestMapping mapping || mapping["kind"] is not null || mapping["apiVersion"] is not null) return item;
+        if (head.Kind == Suffix || item is not ManifestMapping mapping) return item;
+        if (mapping["kind"] is not null || mapping["apiVersion"] is not null) return item;
         string kind = head.Kind.Substring(0, head.Kind.Length - Suffix.Length);
         List<ManifestEntry> entries = [Entry("apiVersion", head.ApiVersion, head.ApiVersionAt), Entry("kind", kind, head.KindAt), .. mapping.Entries];
         return new ManifestMapping(entries, mapping.Line, mapping.Column);

@@ -64,7 +64,9 @@ internal static class MisfitSearch
             ?? s_groups.FirstOrDefault(group => written.Length > 0 && SameStart(group, written));
     }
 
-    /// <summary>Whether a text is a group cut off at a dot, or with another ending: <c>performance.openshift</c>, <c>performance.openshift.com</c>.</summary>
+    /// <summary>
+    /// Whether a text is a group cut off at a dot, or with another ending: <c>performance.openshift</c>, <c>performance.openshift.com</c>.
+    /// </summary>
     private static bool SameStart(string group, string written)
     {
         string start = group.Substring(0, group.LastIndexOf('.'));
