@@ -15,6 +15,9 @@ public static class FileCodes
     /// <summary>An entry of an input folder that is passed over.</summary>
     public const string InputSkipped = "PAO1013";
 
+    /// <summary>An entry of an input folder is passed over because of its name, and holds a profile.</summary>
+    public const string ProfileInOtherFile = "PAO1052";
+
     /// <summary>The asset folder does not exist.</summary>
     public const string AssetsMissing = "PAO1020";
 
