@@ -23,4 +23,7 @@ internal static class BuildCodes
 
     /// <summary><c>PaoWithWorkloadPartitionsApi</c> is neither true nor false.</summary>
     public const string BadWorkloadPartitionsApi = "PAO3007";
+
+    /// <summary><c>PaoFromConfigMaps</c> is neither true nor false.</summary>
+    public const string BadFromConfigMaps = "PAO3008";
 }

@@ -35,6 +35,9 @@ internal sealed class PropertyReader(string projectFile, DiagnosticBag diagnosti
     public bool WorkloadPartitionsApi(string value) =>
         OneOf(RequestWords.Switch, value, BuildCodes.BadWorkloadPartitionsApi, "PaoWithWorkloadPartitionsApi");
 
+    /// <summary>Whether profiles inside ConfigMaps are rendered.</summary>
+    public bool FromConfigMaps(string value) => OneOf(RequestWords.Switch, value, BuildCodes.BadFromConfigMaps, "PaoFromConfigMaps");
+
     private T OneOf<T>(WordTable<T> words, string value, string code, string property)
     {
         if (value.Length == 0) return words.Default;

@@ -51,6 +51,9 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     /// <summary>Whether to render the WorkloadPartitions API: <c>true</c> or <c>false</c>.</summary>
     public string WithWorkloadPartitionsApi { get; set; } = "";
 
+    /// <summary>Whether to render profiles inside ConfigMaps: <c>true</c> or <c>false</c>.</summary>
+    public string FromConfigMaps { get; set; } = "";
+
     /// <summary>Feature gates that are on in the cluster.</summary>
     public string[] FeatureGates { get; set; } = [];
 
@@ -122,6 +125,7 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
         OwnerReferenceMode ownerReference = properties.OwnerReference(OwnerReference.Trim());
         bool partitioning = properties.WorkloadPartitioning(EnableWorkloadPartitioning.Trim());
         bool partitionsApi = properties.WorkloadPartitionsApi(WithWorkloadPartitionsApi.Trim());
+        bool fromConfigMaps = properties.FromConfigMaps(FromConfigMaps.Trim());
         if (assets is null) return null;
         return new RenderRequest
         {
@@ -133,6 +137,7 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
             OwnerReference = ownerReference,
             EnableWorkloadPartitioning = partitioning,
             WithWorkloadPartitionsApi = partitionsApi,
+            FromConfigMaps = fromConfigMaps,
             FeatureGates = FeatureGates,
         };
     }

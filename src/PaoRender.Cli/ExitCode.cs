@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line makes no sense.</summary>
     public const int Usage = 2;
 
+    /// <summary><c>pao verify</c>, <c>pao diff</c>, <c>pao explain</c>: there is nothing to compare, so there is no answer.</summary>
+    public const int NothingToCompare = 2;
+
     /// <summary>The run was stopped; the output folder is as it was. Shells use this number for Ctrl-C.</summary>
     public const int Stopped = 130;
 

@@ -46,6 +46,11 @@ internal sealed class RenderSyntax
         Description = "Write the definition of WorkloadPartitions and its access rules, which no release ships.",
     };
 
+    private readonly Option<bool> _fromConfigMaps = new("--from-configmaps")
+    {
+        Description = "Render profiles inside ConfigMaps too, where hosted clusters keep them (key tuning).",
+    };
+
     private readonly Option<string> _match = OneOf(
         "--match", Choices.Match, "Equal the live controller, or the operator's render command. Default: controller.");
 
@@ -80,7 +85,8 @@ internal sealed class RenderSyntax
     {
         Option[] options =
         [
-            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _match, _gates, _strictness, _verbosity, _noWarn,
+            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _fromConfigMaps, _match, _gates, _strictness, _verbosity,
+            _noWarn,
         ];
         foreach (Option option in options) command.Options.Add(option);
     }
@@ -94,6 +100,7 @@ internal sealed class RenderSyntax
         OperatorAssets = result.GetValue(_assets),
         EnableWorkloadPartitioning = result.GetValue(_partitioning),
         WithWorkloadPartitionsApi = result.GetValue(_partitionsApi),
+        FromConfigMaps = result.GetValue(_fromConfigMaps),
         Match = result.GetValue(_match),
         FeatureGates = result.GetValue(_gates) ?? [],
         Strictness = result.GetValue(_strictness),

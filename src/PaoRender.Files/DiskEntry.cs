@@ -6,6 +6,9 @@ namespace PaoRender.Files;
 /// <summary>What stands at a path.</summary>
 internal static class DiskEntry
 {
+    /// <summary>The end of the names of folders in which output is prepared, and the whole name within the output folder.</summary>
+    public const string StagingSuffix = ".pao-staging";
+
     private const string TemporaryPrefix = ".pao-";
     private const string TemporarySuffix = ".tmp";
 
@@ -41,11 +44,14 @@ internal static class DiskEntry
 
     public static bool IsHidden(string name) => name.StartsWith(".", StringComparison.Ordinal);
 
-    /// <summary>Whether a name is one of those under which output is prepared.</summary>
-    public static bool IsTemporary(string name) =>
+    /// <summary>Whether a name is one of those under which output, or an asset bundle, is prepared.</summary>
+    public static bool IsTemporary(string name) => IsTemporaryFile(name)
+        || (IsHidden(name) && name.EndsWith(StagingSuffix, StringComparison.Ordinal));
+
+    /// <summary>Whether a name is that of a single file or bundle in preparation.</summary>
+    public static bool IsTemporaryFile(string name) =>
         name.StartsWith(TemporaryPrefix, StringComparison.Ordinal) && name.EndsWith(TemporarySuffix, StringComparison.Ordinal);
 
-    /// <summary>A temporary name; a random one unless its middle is given.</summary>
-    public static string TemporaryName(string? middle = null) =>
-        TemporaryPrefix + (middle ?? Guid.NewGuid().ToString("N")) + TemporarySuffix;
+    /// <summary>A temporary name that nobody else has.</summary>
+    public static string TemporaryName() => TemporaryPrefix + Guid.NewGuid().ToString("N") + TemporarySuffix;
 }

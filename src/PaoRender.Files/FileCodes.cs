@@ -15,6 +15,9 @@ public static class FileCodes
     /// <summary>An entry of an input folder that is passed over.</summary>
     public const string InputSkipped = "PAO1013";
 
+    /// <summary>An entry of an input folder is passed over because of its name, and holds a profile.</summary>
+    public const string ProfileInOtherFile = "PAO1052";
+
     /// <summary>The asset folder does not exist.</summary>
     public const string AssetsMissing = "PAO1020";
 
@@ -65,4 +68,7 @@ public static class FileCodes
 
     /// <summary>A file of an earlier run stays because it is also input.</summary>
     public const string StaleInputKept = "PAO1037";
+
+    /// <summary>Output is prepared within its folder, because beside it is not possible.</summary>
+    public const string StagedInside = "PAO1038";
 }

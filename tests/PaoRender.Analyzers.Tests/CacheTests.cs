@@ -55,6 +55,7 @@ public class CacheTests
     [InlineData("PaoOwnerReference", "none")]
     [InlineData("PaoEnableWorkloadPartitioning", "true")]
     [InlineData("PaoWithWorkloadPartitionsApi", "true")]
+    [InlineData("PaoFromConfigMaps", "true")]
     [InlineData("PaoOperatorAssets", "assets")]
     [InlineData("_PaoFeatureGateList", "Gate")]
     [InlineData("_PaoProjectFolderBase64", "")]

@@ -19,6 +19,7 @@ public class OptionTests
     [InlineData("PaoEnableWorkloadPartitioning", "true", "PAO1302")]
     [InlineData("PaoEnableWorkloadPartitioning", "perhaps", "PAO3005")]
     [InlineData("PaoWithWorkloadPartitionsApi", "perhaps", "PAO3007")]
+    [InlineData("PaoFromConfigMaps", "perhaps", "PAO3008")]
     public async Task Property_ThatMatters_ChangesTheFindings(string property, string value, string code)
     {
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile(more: "  kernelPageSize: 4k\n")));
@@ -40,6 +41,7 @@ public class OptionTests
         host.Properties["PaoOwnerReference"] = "none";
         host.Properties["PaoEnableWorkloadPartitioning"] = "True";
         host.Properties["PaoWithWorkloadPartitionsApi"] = "true";
+        host.Properties["PaoFromConfigMaps"] = "true";
         host.Properties["_PaoFeatureGateList"] = "MixedCPUsAllocation|Other";
         await host.RunAsync();
 
@@ -50,6 +52,7 @@ public class OptionTests
         Assert.Equal(OwnerReferenceMode.None, seen.OwnerReference);
         Assert.True(seen.EnableWorkloadPartitioning);
         Assert.True(seen.WithWorkloadPartitionsApi);
+        Assert.True(seen.FromConfigMaps);
         Assert.Equal(["MixedCPUsAllocation", "Other"], seen.FeatureGates);
         Assert.True(seen.Assets.IsBuiltIn);
         Assert.Equal(["du.yaml"], seen.Inputs.Select(input => input.Path));

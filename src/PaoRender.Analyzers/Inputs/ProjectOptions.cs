@@ -21,6 +21,8 @@ internal sealed record ProjectOptions
 
     public string WorkloadPartitionsApi { get; init; } = "";
 
+    public string FromConfigMaps { get; init; } = "";
+
     /// <summary>Names with bars between them: a semicolon would begin a comment where the compiler reads properties from.</summary>
     public string FeatureGates { get; init; } = "";
 
@@ -35,6 +37,7 @@ internal sealed record ProjectOptions
         OwnerReference = Property(options, "PaoOwnerReference"),
         WorkloadPartitioning = Property(options, "PaoEnableWorkloadPartitioning"),
         WorkloadPartitionsApi = Property(options, "PaoWithWorkloadPartitionsApi"),
+        FromConfigMaps = Property(options, "PaoFromConfigMaps"),
         FeatureGates = Property(options, "_PaoFeatureGateList"),
         HasOwnAssets = Property(options, "PaoOperatorAssets").Length > 0,
     };
@@ -58,6 +61,7 @@ internal sealed record ProjectOptions
             OwnerReference = reader.OwnerReference(OwnerReference),
             EnableWorkloadPartitioning = reader.WorkloadPartitioning(WorkloadPartitioning),
             WithWorkloadPartitionsApi = reader.WorkloadPartitionsApi(WorkloadPartitionsApi),
+            FromConfigMaps = reader.FromConfigMaps(FromConfigMaps),
             FeatureGates = [.. FeatureGates.Split('|').Where(gate => gate.Length > 0)],
         };
     }

@@ -34,12 +34,16 @@ internal static class ProjectRules
         BuildCodes.BadWorkloadPartitionsApi, "PaoWithWorkloadPartitionsApi is neither true nor false", "{0}",
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_badFromConfigMaps = new(
+        BuildCodes.BadFromConfigMaps, "PaoFromConfigMaps is neither true nor false", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     private static readonly DiagnosticDescriptor s_notChecked = new(
         AnalyzerCodes.NotChecked, "A profile was not checked", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         s_badRelease, s_badMatch, s_badStrictness, s_badOwnerReference, s_badWorkloadPartitioning, s_badWorkloadPartitionsApi,
-        s_notChecked,
+        s_badFromConfigMaps, s_notChecked,
     ];
 }

@@ -29,15 +29,24 @@ internal static class ReadingRules
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_oldProfileVersion = new(
-        RenderCodes.OldProfileVersion, "A profile is of a version that is passed over", "{0}",
+        RenderCodes.OldProfileVersion, "A profile is of an old version", "{0}",
         Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
     private static readonly DiagnosticDescriptor s_noProfile = new(
         RenderCodes.NoProfile, "The input holds no PerformanceProfile", "{0}",
         Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_unrecognised = new(
+        RenderCodes.Unrecognised, "An object is not read, because nothing has its group, version or kind", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
+    private static readonly DiagnosticDescriptor s_wrappedProfile = new(
+        RenderCodes.WrappedProfile, "A profile inside another object is not rendered", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile,
+        s_unrecognised, s_wrappedProfile,
     ];
 }

@@ -26,12 +26,22 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
             OwnerReference = settings.OwnerReference,
             EnableWorkloadPartitioning = settings.EnableWorkloadPartitioning,
             WithWorkloadPartitionsApi = settings.WithWorkloadPartitionsApi,
+            FromConfigMaps = settings.FromConfigMaps,
             FeatureGates = settings.FeatureGates,
         };
     }
 
     /// <summary>Reads and renders; null when something was refused.</summary>
     public RenderResult? Render() => Read() is { } request ? Render(request) : null;
+
+    /// <summary>Renders in order to compare; null when something was refused, or when there is no manifest.</summary>
+    public RenderResult? RenderToCompare(RenderRequest? request)
+    {
+        if (request is null || Render(request) is not { } result) return null;
+        if (result.Manifests.Count > 0) return result;
+        NothingToCompare.Report(diagnostics, "no manifest is rendered from the input");
+        return null;
+    }
 
     /// <summary>Renders; null when something was refused.</summary>
     public RenderResult? Render(RenderRequest request)

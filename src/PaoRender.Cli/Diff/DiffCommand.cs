@@ -22,7 +22,7 @@ internal static class DiffCommand
             var sides = DiffSides.Of(options, context, diagnostics, cancellationToken);
             IReadOnlyList<ObjectImpact>? impacts = sides.Compare();
             new DiagnosticPrinter(context.Error, verbosity, SettingsResolver.Codes(options.Render.NoWarn)).Print(diagnostics.Items);
-            if (impacts is null) return ExitCode.Refused;
+            if (impacts is null) return NothingToCompare.IsTheReason(diagnostics) ? ExitCode.NothingToCompare : ExitCode.Refused;
             if (format == ReportFormat.Json) DiffJson.Write(context.Out, sides, impacts);
             else DiffText.Write(context.Out, impacts);
             return ExitCode.Success;

@@ -50,6 +50,8 @@ internal abstract record DiffSides(string From, string To)
         public override IReadOnlyList<ObjectImpact>? Compare()
         {
             ClusterState before = Read(First), after = Read(Second);
+            if (before.Objects.Count + after.Objects.Count == 0)
+                NothingToCompare.Report(Diagnostics, $"neither {From} nor {To} holds an object");
             return Diagnostics.HasErrors ? null : ImpactComparison.Run(before, after, ImpactQuestion.Replacement);
         }
 
@@ -62,9 +64,9 @@ internal abstract record DiffSides(string From, string To)
     {
         public override IReadOnlyList<ObjectImpact>? Compare()
         {
-            RenderResult? before = new RenderPipeline(First, Diagnostics, Token).Render();
+            RenderResult? before = Render(First, Diagnostics);
             var repeated = new DiagnosticBag();
-            RenderResult? after = before is null ? null : new RenderPipeline(Second, repeated, Token).Render();
+            RenderResult? after = before is null ? null : Render(Second, repeated);
 
             // Both renders read the same input; what they both say is said once.
             foreach (ManifestDiagnostic diagnostic in repeated.Items)
@@ -75,6 +77,12 @@ internal abstract record DiffSides(string From, string To)
             return before is null || after is null
                 ? null
                 : ImpactComparison.Run(ClusterState.Of(before.Manifests), ClusterState.Of(after.Manifests), ImpactQuestion.Upgrade);
+        }
+
+        private RenderResult? Render(RenderSettings settings, DiagnosticBag diagnostics)
+        {
+            var pipeline = new RenderPipeline(settings, diagnostics, Token);
+            return pipeline.RenderToCompare(pipeline.Read());
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class ExplainCommand
         {
             ModeReport? report = Execute(settings, diagnostics, cancellationToken);
             new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
-            if (report is null) return ExitCode.Refused;
+            if (report is null) return NothingToCompare.IsTheReason(diagnostics) ? ExitCode.NothingToCompare : ExitCode.Refused;
             if (format == ReportFormat.Json) ExplainJson.Write(context.Out, settings.Release, report);
             else ExplainText.Write(context.Out, report);
             return ExitCode.Success;
@@ -46,6 +46,8 @@ internal static class ExplainCommand
     private static ModeReport? Execute(RenderSettings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
-        return pipeline.Read() is { } request && pipeline.Render(request) is not null ? ModeComparison.Run(request, cancellationToken) : null;
+        return pipeline.Read() is { } request && pipeline.RenderToCompare(request) is not null
+            ? ModeComparison.Run(request, cancellationToken)
+            : null;
     }
 }

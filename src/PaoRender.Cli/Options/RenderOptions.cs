@@ -26,6 +26,9 @@ internal sealed record RenderOptions
     /// <summary>Whether the WorkloadPartitions API is rendered.</summary>
     public bool WithWorkloadPartitionsApi { get; init; }
 
+    /// <summary>Whether profiles inside ConfigMaps are rendered too.</summary>
+    public bool FromConfigMaps { get; init; }
+
     /// <summary>Which half of the operator the output equals.</summary>
     public string? Match { get; init; }
 

@@ -19,6 +19,8 @@ internal sealed record RenderSettings
 
     public required bool WithWorkloadPartitionsApi { get; init; }
 
+    public required bool FromConfigMaps { get; init; }
+
     public required MatchMode Match { get; init; }
 
     public required IReadOnlyList<string> FeatureGates { get; init; }

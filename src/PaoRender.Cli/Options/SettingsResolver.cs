@@ -28,6 +28,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         Assets = Assets(),
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
         WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
+        FromConfigMaps = options.FromConfigMaps,
         Match = Choices.Match.Value(options.Match),
         FeatureGates = options.FeatureGates,
         Strictness = Choices.Strictness.Value(options.Strictness),

@@ -35,7 +35,7 @@ internal static class VerifyCommand
         {
             IReadOnlyList<TakeoverAnswer>? answers = Execute(settings, [.. options.Against.Select(context.Resolve)], diagnostics, cancellationToken);
             new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
-            if (answers is null) return ExitCode.VerifyRefused;
+            if (answers is null) return NothingToCompare.IsTheReason(diagnostics) ? ExitCode.NothingToCompare : ExitCode.VerifyRefused;
             if (format == ReportFormat.Json) VerifyJson.Write(context.Out, settings.Release, answers);
             else VerifyText.Write(context.Out, answers, settings.Verbosity);
             return CodeOf(answers);
@@ -50,7 +50,8 @@ internal static class VerifyCommand
     private static IReadOnlyList<TakeoverAnswer>? Execute(
         RenderSettings settings, IReadOnlyList<UserPath> against, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        if (new RenderPipeline(settings, diagnostics, cancellationToken).Render() is not { } result) return null;
+        var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
+        if (pipeline.RenderToCompare(pipeline.Read()) is not { } result) return null;
         string[] names = [.. result.Manifests.Select(manifest => manifest.Name).Distinct()];
         IReadOnlyList<InputFile> files = ClusterStateFiles.Read(against, names, diagnostics, cancellationToken);
         var state = ClusterState.Read(files, diagnostics);

@@ -17,7 +17,7 @@ internal static class CheckList
 {
     private static readonly (CheckGate Gate, Action<ClusterCheckScope> Run)[] s_cluster =
     [
-        (CheckGate.Always, NoProfileCheck.Run),
+        (CheckGate.WarnsInReference, NoProfileCheck.Run),
         (CheckGate.StrictOnly, DuplicateProfileCheck.Run),
         (CheckGate.StrictOnly, SameNodesCheck.Run),
         (CheckGate.Always, PoolNameCheck.Run),

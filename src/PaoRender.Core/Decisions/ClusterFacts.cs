@@ -47,6 +47,9 @@ internal sealed class ClusterFacts
     /// <summary>Whether this run writes a WorkloadPartitions object.</summary>
     public bool WritesPartitionsObject => Request.EnableWorkloadPartitioning && !Declared.HasManagement;
 
+    /// <summary>Whether anything is rendered besides what profiles give.</summary>
+    public bool HasManifestsWithoutProfile => Partitions.IsOn || Request.WithWorkloadPartitionsApi;
+
     /// <summary>Draws the conclusions.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="traits">The row of the release.</param>

@@ -6,11 +6,17 @@ public static class RenderCodes
     /// <summary>A document is not a Kubernetes object.</summary>
     public const string NotAnObject = "PAO1005";
 
-    /// <summary>A profile of an API version that the operator's render passes over.</summary>
+    /// <summary>A profile of an old API version.</summary>
     public const string OldProfileVersion = "PAO1006";
 
     /// <summary>The input holds no PerformanceProfile.</summary>
     public const string NoProfile = "PAO1007";
+
+    /// <summary>An object that was probably meant for a render has a group, version or kind that nothing reads.</summary>
+    public const string Unrecognised = "PAO1050";
+
+    /// <summary>A profile stands inside an object of another kind and is not rendered.</summary>
+    public const string WrappedProfile = "PAO1051";
 
     /// <summary>A required field is missing.</summary>
     public const string Required = "PAO1101";

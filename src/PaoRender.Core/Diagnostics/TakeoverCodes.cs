@@ -14,4 +14,7 @@ public static class TakeoverCodes
 
     /// <summary>The cluster lacks a rendered object.</summary>
     public const string NotInCluster = "PAO2104";
+
+    /// <summary>There is nothing to compare.</summary>
+    public const string NothingToCompare = "PAO2105";
 }

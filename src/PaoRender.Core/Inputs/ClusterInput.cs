@@ -9,6 +9,12 @@ internal sealed class ClusterInput
 {
     public List<ProfileInput> Profiles { get; } = [];
 
+    /// <summary>What was looked at.</summary>
+    public InputCensus Census { get; } = new();
+
+    /// <summary>Whether nothing was refused while reading. What an input lacks may else stand in what could not be read.</summary>
+    public bool WasReadInFull { get; set; }
+
     public List<PoolInput> Pools { get; } = [];
 
     public List<MachineConfigInput> MachineConfigs { get; } = [];

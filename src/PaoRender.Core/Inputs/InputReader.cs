@@ -1,117 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Releases;
-using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;
 
-/// <summary>Reads the input files and keeps the objects that a render looks at. Objects of other kinds are passed over.</summary>
+/// <summary>
+/// Reads the input files and keeps the objects that a render looks at. Objects of other kinds are passed over, but for those that
+/// were probably meant for a render: they are errors, and with the reference's rules, which has nothing to say of them, messages.
+/// </summary>
 internal sealed class InputReader
 {
     private readonly RenderRequest _request;
     private readonly ReleaseTraits _traits;
     private readonly DiagnosticBag _diagnostics;
     private readonly ClusterInput _cluster = new();
+    private readonly ObjectReader _objects;
+    private readonly Wrappers _wrappers = new();
+    private string _source = "";
 
     private InputReader(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
     {
         _request = request;
         _traits = traits;
         _diagnostics = diagnostics;
+        _objects = new ObjectReader(_cluster, request, traits, diagnostics);
     }
 
-    private bool Strict => _request.Strictness == Strictness.Strict;
+    private bool IsStrict => _request.Strictness == Strictness.Strict;
 
     public static ClusterInput Read(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
     {
         var reader = new InputReader(request, traits, diagnostics);
-        foreach (InputFile file in request.Inputs)
-        {
-            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics, traits.JsonMayTurnYaml))
-            {
-                reader.Add(document);
-            }
-        }
-
+        foreach (InputFile file in request.Inputs) reader.Read(file);
+        reader._wrappers.Report(diagnostics, reader.IsStrict, hasProfiles: reader._cluster.Profiles.Count > 0);
+        reader._cluster.WasReadInFull = !diagnostics.HasErrors;
         return reader._cluster;
+    }
+
+    private void Read(InputFile file)
+    {
+        _cluster.Census.AddFile(file.Path);
+        _source = file.Text;
+        foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, _diagnostics, _traits.JsonMayTurnYaml)) Add(document);
     }
 
     private void Add(ManifestDocument document)
     {
-        if (document.Root is not ManifestMapping root
-            || root["apiVersion"] is not ManifestScalar { Kind: ScalarKind.String, Text: { Length: > 0 } apiVersion }
-            || root["kind"] is not ManifestScalar { Kind: ScalarKind.String, Text: { Length: > 0 } kind })
+        if (DocumentHead.Of(document) is not { } head)
         {
-            _diagnostics.Error(
-                RenderCodes.NotAnObject,
-                document.Root.In(document.File),
-                "This document is not a Kubernetes object: it needs an apiVersion and a kind. Move it out of the input, or complete it.");
+            _diagnostics.Error(RenderCodes.NotAnObject, document.Root.In(document.File), UntitledDocument.Describe(document));
             return;
         }
 
-        // One list for all who ask what a render looks at: what is missing there is passed over here too.
-        if (!InputKinds.Contains(kind)) return;
-        switch (apiVersion, kind)
+        _cluster.Census.AddObject(head.Kind);
+        if (OldProfile.Matches(head)) _objects.AddOld(document, head);
+        else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
+        else if (DocumentList.Items(document, head) is { } items) AddList(items, head);
+        else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document);
+        else if (MisfitSearch.Find(head) is { } misfit) Unread(misfit);
+        else _wrappers.Add(document, head, _source);
+    }
+
+    private void AddList(IReadOnlyList<ManifestDocument> items, DocumentHead head)
+    {
+        if (IsStrict)
         {
-            case ("performance.openshift.io/v2", V2PerformanceProfile.KubeKind):
-                _cluster.Profiles.Add(new ProfileInput(Typed<V2PerformanceProfile>(document, reportUnknown: Strict), document));
-                break;
-            case ("performance.openshift.io/v1" or "performance.openshift.io/v1alpha1", V2PerformanceProfile.KubeKind):
-                WarnOldVersion(document, apiVersion);
-                break;
-            case ("machineconfiguration.openshift.io/v1", V1MachineConfigPool.KubeKind):
-                _cluster.Pools.Add(new PoolInput(Typed<V1MachineConfigPool>(document), document));
-                break;
-            case ("machineconfiguration.openshift.io/v1", V1MachineConfig.KubeKind):
-                _cluster.MachineConfigs.Add(new MachineConfigInput(Typed<V1MachineConfig>(document), document));
-                break;
-            case ("machineconfiguration.openshift.io/v1", V1KubeletConfig.KubeKind):
-                // Not looked at, but the reference decodes it, so a wrong type in it is an error there too.
-                Typed<V1KubeletConfig>(document);
-                break;
-            case ("machineconfiguration.openshift.io/v1", V1ContainerRuntimeConfig.KubeKind):
-                _cluster.ContainerRuntimeConfigs.Add(Typed<V1ContainerRuntimeConfig>(document));
-                break;
-            case ("config.openshift.io/v1", V1FeatureGate.KubeKind):
-                _cluster.FeatureGates.Add(Typed<V1FeatureGate>(document));
-                break;
-            case ("config.openshift.io/v1", V1Infrastructure.KubeKind):
-                AddInfrastructure(document);
-                break;
-            case ("workload.openshift.io/v1", V1WorkloadPartitions.KubeKind):
-                _cluster.Partitions.Add(new PartitionsInput(Typed<V1WorkloadPartitions>(document, reportUnknown: Strict), document));
-                break;
-            case ("rbac.authorization.k8s.io/v1", "ClusterRole" or "ClusterRoleBinding"):
-                _cluster.AccessRules.Add(document);
-                break;
+            foreach (ManifestDocument item in items) Add(item);
+            return;
+        }
+
+        int wanted = items.Count(item => DocumentHead.Of(item) is { } inside && InputKinds.Contains(inside.Kind));
+        if (wanted == 0) return;
+        string message = $"This {head.Kind} is not read, as in the reference: it holds {wanted} of the objects that a render looks at.";
+        Unread(new Misfit(head.KindAt, message));
+    }
+
+    private void AddConfigMap(ManifestDocument document)
+    {
+        foreach (ManifestScalar text in Wrappers.Texts(document))
+        {
+            var embedded = new EmbeddedText(text, _source);
+            foreach (ManifestDocument inside in embedded.Read(document.File, _diagnostics, _traits.JsonMayTurnYaml)) Add(inside);
         }
     }
 
-    private void AddInfrastructure(ManifestDocument document)
+    private void Unread(Misfit misfit)
     {
-        V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
-        if (infrastructure.Metadata.Name != "cluster") return;
-        _cluster.Infrastructure = infrastructure;
-        _cluster.InfrastructurePosition = Positions.Find(document, "status", "cpuPartitioning");
-    }
-
-    private void WarnOldVersion(ManifestDocument document, string apiVersion)
-    {
-        _diagnostics.Warning(
-            RenderCodes.OldProfileVersion,
-            Positions.Find(document, "apiVersion"),
-            $"This profile is of {apiVersion}, which the operator's render passes over: nothing is rendered for it. "
-            + "Write it as performance.openshift.io/v2.");
-    }
-
-    private T Typed<T>(ManifestDocument document, bool reportUnknown = false)
-        where T : IManifestPart, new()
-    {
-        var options = new ReadOptions
-        {
-            UnknownFields = reportUnknown ? DiagnosticSeverity.Warning : null,
-            Release = _traits.Release.Schema,
-        };
-        return ManifestReader.Read<T>(document, _diagnostics, options);
+        if (IsStrict) _diagnostics.Error(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
+        else _diagnostics.Message(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
     }
 }

@@ -37,6 +37,9 @@ public sealed record RenderRequest
     /// </summary>
     public bool WithWorkloadPartitionsApi { get; init; }
 
+    /// <summary>Whether profiles inside ConfigMaps are rendered too. Hosted clusters keep them there, in the key <c>tuning</c>.</summary>
+    public bool FromConfigMaps { get; init; }
+
     /// <summary>Names of feature gates that are on in the cluster, such as <c>MixedCPUsAllocation</c>.</summary>
     public IReadOnlyCollection<string> FeatureGates { get; init; } = [];
 

@@ -79,7 +79,7 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
         if (IsStrict && DiskEntry.IsHidden(name)) Skipped(entry, "its name starts with a dot");
         else if (isFolder && DiskEntry.IsLink(entry.FullPath)) FolderLink(entry);
         else if (isFolder) Folder(entry);
-        else if (IsStrict && !IsManifestName(name)) Skipped(entry, "its name ends neither in .yaml nor in .yml nor in .json");
+        else if (IsStrict && !IsManifestName(name)) OtherFile(entry);
         else ReadFile(entry);
     }
 
@@ -103,6 +103,21 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
     {
         if (IsStrict) Skipped(link, "it is a link to a folder; give that folder as an input of its own to read it");
         else Report(FileCodes.InputFolderLink, link, "This is a link to a folder, which the reference cannot read; give the folder itself.");
+    }
+
+    private void OtherFile(UserPath entry)
+    {
+        const string Reason = "its name ends neither in .yaml nor in .yml nor in .json";
+        if (ProfileSniffer.HoldsProfile(entry.FullPath))
+        {
+            diagnostics.Warning(
+                FileCodes.ProfileInOtherFile,
+                new SourcePosition(entry.Display, 0, 0),
+                $"This file holds a PerformanceProfile and is not read: {Reason}. Rename it, or give it as an input of its own.");
+            return;
+        }
+
+        Skipped(entry, Reason);
     }
 
     private void Skipped(UserPath entry, string reason) =>

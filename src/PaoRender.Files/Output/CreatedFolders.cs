@@ -5,18 +5,23 @@ using System.IO;
 namespace PaoRender.Files;
 
 /// <summary>Makes a folder with its parents and can take back exactly what it made.</summary>
-internal sealed class CreatedFolders
+internal sealed class CreatedFolders(OutputDisk disk)
 {
-    private readonly List<string> _created = [];
+    private readonly Stack<string> _created = new();
 
     public void Create(string folder)
     {
+        var missing = new Stack<string>();
         for (string? path = folder; !string.IsNullOrEmpty(path) && !Directory.Exists(path); path = Path.GetDirectoryName(path))
         {
-            _created.Add(path!);
+            missing.Push(path!);
         }
 
-        Directory.CreateDirectory(folder);
+        foreach (string path in missing)
+        {
+            disk.MakeFolder(path);
+            _created.Push(path);
+        }
     }
 
     /// <summary>Removes the folders; one that somebody has used meanwhile stays.</summary>
@@ -35,13 +40,13 @@ internal sealed class CreatedFolders
         }
     }
 
-    /// <summary>The file that stands at a folder's path or at one of its parents'; null when there is none.</summary>
-    public static string? FileInTheWay(string folder)
+    /// <summary>What stands, and is no folder, at a folder's path or at one of its parents'; null when there is nothing.</summary>
+    public static string? InTheWay(string folder)
     {
         for (string? path = folder; !string.IsNullOrEmpty(path); path = Path.GetDirectoryName(path))
         {
             if (Directory.Exists(path)) return null;
-            if (File.Exists(path)) return path;
+            if (DiskEntry.IsLink(path!) || File.Exists(path)) return path;
         }
 
         return null;

@@ -17,9 +17,12 @@ internal sealed class OutputPlan
     /// <summary>Names of files of earlier runs that are no longer rendered.</summary>
     public List<string> Remove { get; } = [];
 
-    /// <summary>Names of files that a killed run left.</summary>
+    /// <summary>Names of files that a killed run of an early version left in the folder.</summary>
     public List<string> Leftovers { get; } = [];
 
+    /// <summary>How many files are to change.</summary>
+    public int Changes => Write.Count + Remove.Count;
+
     /// <summary>Whether the folder is as it should be.</summary>
-    public bool IsDone => !IsFolderMissing && Write.Count == 0 && Remove.Count == 0 && Leftovers.Count == 0;
+    public bool IsDone => !IsFolderMissing && Changes == 0 && Leftovers.Count == 0;
 }

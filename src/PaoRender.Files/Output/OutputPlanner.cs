@@ -9,7 +9,8 @@ using PaoRender.Naming;
 namespace PaoRender.Files;
 
 /// <summary>Compares what is to be written with what is there.</summary>
-internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class OutputPlanner(
+    OutputRequest request, OutputDisk disk, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly OutputPlan _plan = new();
     private readonly HashSet<string> _rendered = new(StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
         }
 
         if (!isFine) return null;
-        foreach (string path in Directory.GetFiles(folder.FullPath))
+        foreach (string path in disk.Files(folder.FullPath))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Consider(Path.GetFileName(path));
@@ -74,13 +75,13 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
     }
 
     /// <summary>A link that leads nowhere holds nothing, and will be replaced.</summary>
-    private static byte[]? ReadIfPresent(string path)
+    private byte[]? ReadIfPresent(string path)
     {
         // Most files of a first run are not there, and an exception for each would cost more than writing them.
         if (!File.Exists(path)) return null;
         try
         {
-            return File.ReadAllBytes(path);
+            return disk.Read(path);
         }
         catch (FileNotFoundException)
         {
@@ -95,7 +96,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
 
     private void Consider(string name)
     {
-        if (DiskEntry.IsTemporary(name))
+        if (DiskEntry.IsTemporaryFile(name))
         {
             _plan.Leftovers.Add(name);
             return;
@@ -116,11 +117,11 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
     }
 
     /// <summary>A stranger's file that cannot be read, or a link to nowhere, is not a reason to stop.</summary>
-    private static byte[] ReadIfPossible(string path)
+    private byte[] ReadIfPossible(string path)
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return disk.Read(path);
         }
         catch (Exception fault) when (DiskError.Is(fault))
         {
@@ -131,15 +132,7 @@ internal sealed class OutputPlanner(OutputRequest request, DiagnosticBag diagnos
     private bool IsCandidate(string name, out RenderedFile? rule)
     {
         rule = null;
-        if (request.PreviouslyWritten is { } list)
-        {
-            foreach (string earlier in list)
-            {
-                if (earlier == name) return true;
-            }
-
-            return false;
-        }
+        if (request.PreviouslyWritten is { } list) return list.Contains(name, StringComparer.Ordinal);
 
         rule = RenderedFile.Of(name);
         return rule is not null;

@@ -10,13 +10,14 @@ namespace PaoRender.Files;
 /// <summary>One run of <see cref="ManifestOutput"/>.</summary>
 internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics, OutputDisk disk, CancellationToken cancellationToken)
 {
-    private readonly CreatedFolders _folders = new();
+    private readonly CreatedFolders _folders = new(disk);
     private readonly SourcePosition _position = new(request.Folder.Display, 0, 0);
+
+    // Links on the way are followed once, so that all steps go to one place.
+    private readonly string _folder = RealPath.Of(request.Folder.FullPath);
 
     /// <summary>How long another run in the same folder is waited for.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
-
-    private string Folder => request.Folder.FullPath;
 
     public OutputReport? Execute()
     {
@@ -41,42 +42,53 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
 
     private OutputReport? WriteFolder()
     {
-        if (CreatedFolders.FileInTheWay(Folder) is { } file)
+        if (CreatedFolders.InTheWay(_folder) is { } obstacle)
         {
-            diagnostics.Error(FileCodes.OutputIsFile, _position, $"The output folder cannot be made: '{file}' is a file.");
+            diagnostics.Error(FileCodes.OutputIsFile, _position, $"The output folder cannot be made: '{obstacle}' is a file or a link to nowhere.");
             return null;
         }
 
         // Looking first keeps a run that has nothing to do from touching the folder at all.
+        var places = new StagingPlaces(_folder);
         var findings = new DiagnosticBag();
-        if (MakePlan(findings) is { IsDone: true } done)
+        if (MakePlan(findings) is { IsDone: true } done && !places.Existing().Any())
         {
             foreach (ManifestDiagnostic finding in findings.Items) diagnostics.Add(finding);
             return ReportOn(done);
         }
 
-        _folders.Create(Folder);
-        using FileStream? taken = FolderLock.TryTake(Folder, Patience, cancellationToken);
-        if (taken is null)
-        {
-            diagnostics.Error(FileCodes.OutputBusy, _position, "Another run is writing to this folder; wait for it or choose another folder.");
-            return null;
-        }
-
+        using StagingFolder? staging = new OutputStaging(_folder, places, disk, Patience, cancellationToken).Take(_folders, Explain);
+        if (staging is null) return Busy();
         OutputPlan? plan = MakePlan(diagnostics);
         if (plan is null) return null;
-        Apply(plan);
+        Apply(plan, staging);
         return ReportOn(plan);
     }
 
-    private OutputPlan? MakePlan(DiagnosticBag faults) => new OutputPlanner(request, faults, cancellationToken).Make();
+    private OutputReport? Busy()
+    {
+        diagnostics.Error(FileCodes.OutputBusy, _position, "Another run is writing to this folder; wait for it or choose another folder.");
+        return null;
+    }
 
-    private void Apply(OutputPlan plan)
+    private void Explain(string reason) => diagnostics.Message(
+        FileCodes.StagedInside,
+        _position,
+        $"The manifests are prepared in the hidden folder '{DiskEntry.StagingSuffix}' within this one, not beside it: {reason}.");
+
+    private OutputPlan? MakePlan(DiagnosticBag errors) => new OutputPlanner(request, disk, errors, cancellationToken).Make();
+
+    private void Apply(OutputPlan plan, StagingFolder staging)
     {
         // First, because they may hold space that the new files need.
-        foreach (string name in plan.Leftovers.Where(name => name != FolderLock.FileName)) disk.Delete(Path.Combine(Folder, name));
+        foreach (string name in plan.Leftovers) disk.Delete(Path.Combine(_folder, name));
+        if (plan.IsFolderMissing || plan.Changes > 0) Change(plan, staging);
+    }
 
-        var transaction = new OutputTransaction(Folder, disk);
+    private void Change(OutputPlan plan, StagingFolder staging)
+    {
+        staging.Prepare();
+        var transaction = new OutputTransaction(_folder, staging.NewFolder, staging.OldFolder, disk);
         bool isCommitted = false;
         try
         {
@@ -86,22 +98,23 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
                 transaction.Prepare(manifest.FileName, manifest.Content);
             }
 
+            foreach (string name in plan.Remove) transaction.Remove(name);
+            if (!plan.IsFolderMissing && plan.Changes > 1) OutputRehearsal.Run(staging, disk);
             cancellationToken.ThrowIfCancellationRequested();
-            transaction.CommitWrites();
-            foreach (string name in plan.Remove) transaction.SetAside(Path.Combine(Folder, name));
+            transaction.Commit();
             isCommitted = true;
         }
         finally
         {
-            if (!isCommitted) Undo(transaction);
-            transaction.Clean();
+            if (!isCommitted) Undo(transaction, staging);
         }
     }
 
-    private void Undo(OutputTransaction transaction)
+    private void Undo(OutputTransaction transaction, StagingFolder staging)
     {
         IReadOnlyList<string> lost = transaction.Rollback();
         if (lost.Count == 0) return;
+        staging.KeepsOld = true;
         diagnostics.Error(
             FileCodes.OutputFailed, _position, "Writing failed, and not everything could be put back: " + string.Join("; ", lost) + ".");
     }

@@ -6,103 +6,69 @@ namespace PaoRender.Files;
 
 /// <summary>Changes to a folder that happen all or not at all.</summary>
 /// <remarks>
-/// Contents are prepared under temporary names, with copies of what they replace; committing is then only renaming, which
-/// needs no space and can be undone by renaming back.
+/// Contents are prepared in other folders of the same file system, with copies of what they replace; committing is then only
+/// renaming, which needs no space and can be undone by renaming back. A folder that is new gets its name as a whole.
 /// </remarks>
-internal sealed class OutputTransaction(string folder, OutputDisk disk)
+/// <param name="folder">The folder to change; it may be missing.</param>
+/// <param name="newFolder">An empty folder for new content.</param>
+/// <param name="oldFolder">An empty folder for what is replaced.</param>
+/// <param name="disk">Does every step.</param>
+internal sealed class OutputTransaction(string folder, string newFolder, string oldFolder, OutputDisk disk)
 {
-    private readonly List<(string Prepared, string Target, string? Backup)> _writes = [];
-    private readonly List<string> _temporaries = [];
-    private readonly Stack<(string Target, string? Backup)> _done = new();
+    private readonly List<CommitStep> _steps = [];
+    private readonly bool _isNew = !Directory.Exists(folder);
+    private int _done;
 
     /// <summary>Prepares a file's new content.</summary>
     public void Prepare(string name, byte[] content)
     {
         string target = Path.Combine(folder, name);
-        string prepared = NewTemporary();
+        string prepared = Path.Combine(newFolder, name);
+        string old = Path.Combine(oldFolder, name);
         disk.Create(prepared, content);
-        string? backup = null;
+        if (_isNew) return;
 
         // A link is not copied, its target would be: renaming keeps it when the time comes.
         if (File.Exists(target) && !DiskEntry.IsLink(target))
         {
-            backup = NewTemporary();
-            disk.Copy(target, backup);
+            disk.Copy(target, old);
+            _steps.Add(new CommitStep(CommitChange.Replace, target, prepared, old));
+            return;
         }
 
-        _writes.Add((prepared, target, backup));
+        if (DiskEntry.Exists(target)) _steps.Add(new CommitStep(CommitChange.SetAside, target, prepared, old));
+        _steps.Add(new CommitStep(CommitChange.Add, target, prepared, old));
     }
 
-    /// <summary>Gives the prepared files their names.</summary>
-    public void CommitWrites()
-    {
-        foreach ((string prepared, string target, string? backup) in _writes)
-        {
-            if (backup is not null)
-            {
-                disk.Replace(prepared, target);
-            }
-            else
-            {
-                if (DiskEntry.Exists(target)) SetAside(target);
-                disk.Move(prepared, target);
-            }
+    /// <summary>Notes that a file is to be taken away.</summary>
+    public void Remove(string name) =>
+        _steps.Add(new CommitStep(CommitChange.SetAside, Path.Combine(folder, name), "", Path.Combine(oldFolder, name)));
 
-            _done.Push((target, backup));
-        }
-    }
-
-    /// <summary>Takes a file away; it is gone for good only after <see cref="Clean"/>.</summary>
-    public void SetAside(string path)
+    /// <summary>Gives everything its name.</summary>
+    public void Commit()
     {
-        string aside = NewTemporary();
-        disk.Move(path, aside);
-        _done.Push((path, aside));
+        // Nothing may take time between the first step and the last: a run that is killed there leaves some files old, some new.
+        if (_isNew) disk.MoveFolder(newFolder, folder);
+        else for (; _done < _steps.Count; _done++) _steps[_done].Do(disk);
     }
 
     /// <summary>Undoes what was committed, the last step first, and tells where that failed.</summary>
     public IReadOnlyList<string> Rollback()
     {
         List<string> failed = [];
-        while (_done.Count > 0)
+        while (_done > 0)
         {
-            (string target, string? backup) = _done.Pop();
+            CommitStep step = _steps[--_done];
             try
             {
-                if (backup is null) disk.Delete(target);
-                else disk.Replace(backup, target);
+                step.Undo(disk);
             }
             catch (Exception fault) when (DiskError.Is(fault))
             {
-                // What could not be put back must survive the cleaning up.
-                if (backup is not null) _temporaries.Remove(backup);
-                failed.Add(backup is null ? $"{target} is new" : $"the old content of {target} is in {backup} until the next run");
+                failed.Add(step.Loss);
             }
         }
 
         return failed;
-    }
-
-    /// <summary>Removes the temporary files; one that resists is removed by a later run.</summary>
-    public void Clean()
-    {
-        foreach (string temporary in _temporaries)
-        {
-            try
-            {
-                disk.Delete(temporary);
-            }
-            catch (Exception fault) when (DiskError.Is(fault))
-            {
-                continue;
-            }
-        }
-    }
-
-    private string NewTemporary()
-    {
-        string path = Path.Combine(folder, DiskEntry.TemporaryName());
-        _temporaries.Add(path);
-        return path;
     }
 }

@@ -9,7 +9,7 @@ public sealed class Defaults(PackagesFixture packages) : IClassFixture<PackagesF
 {
     private static readonly string[] s_properties =
         ["PaoMatch", "PaoStrictness", "PaoOwnerReference", "PaoEnableWorkloadPartitioning", "PaoWithWorkloadPartitionsApi",
-            "PaoManifestOutputPath", "PaoPublishManifests"];
+            "PaoFromConfigMaps", "PaoManifestOutputPath", "PaoPublishManifests"];
 
     [Fact]
     public void UnsetAndSet() => packages.Scenario(nameof(Defaults), project =>
@@ -19,13 +19,13 @@ public sealed class Defaults(PackagesFixture packages) : IClassFixture<PackagesF
         project.WriteSdkProject("set.csproj", """
             <PaoMatch>render</PaoMatch><PaoStrictness>reference</PaoStrictness><PaoOwnerReference>none</PaoOwnerReference>
             <PaoEnableWorkloadPartitioning>true</PaoEnableWorkloadPartitioning><PaoManifestOutputPath>out</PaoManifestOutputPath>
-            <PaoWithWorkloadPartitionsApi>true</PaoWithWorkloadPartitionsApi>
+            <PaoWithWorkloadPartitionsApi>true</PaoWithWorkloadPartitionsApi><PaoFromConfigMaps>true</PaoFromConfigMaps>
             <PaoPublishManifests>false</PaoPublishManifests><EnableDefaultClusterManifestItems>false</EnableDefaultClusterManifestItems>
             """);
         project.Write("worker.yaml", TestProfile.Worker("du"));
 
-        Assert.Equal(["controller", "strict", "label-name", "false", "false", "bin/Debug/manifests/", "true"], Values("unset.csproj"));
-        Assert.Equal(["render", "reference", "none", "true", "true", "out/", "false"], Values("set.csproj"));
+        Assert.Equal(["controller", "strict", "label-name", "false", "false", "false", "bin/Debug/manifests/", "true"], Values("unset.csproj"));
+        Assert.Equal(["render", "reference", "none", "true", "true", "true", "out/", "false"], Values("set.csproj"));
         Assert.DoesNotContain("worker.yaml", project.Ask("set.csproj", "-getItem:ClusterManifest"), System.StringComparison.Ordinal);
 
         string[] Values(string name)

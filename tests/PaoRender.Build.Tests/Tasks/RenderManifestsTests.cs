@@ -54,10 +54,11 @@ public sealed class RenderManifestsTests
         task.OwnerReference = "uid";
         task.EnableWorkloadPartitioning = "maybe";
         task.WithWorkloadPartitionsApi = "crd";
+        task.FromConfigMaps = "all";
 
         Assert.False(task.Execute());
 
-        Assert.Equal(["PAO3001", "PAO3002", "PAO3003", "PAO3004", "PAO3005", "PAO3007"], folder.Engine.Errors.Select(error => error.Code));
+        Assert.Equal(["PAO3001", "PAO3002", "PAO3003", "PAO3004", "PAO3005", "PAO3007", "PAO3008"], folder.Engine.Errors.Select(error => error.Code));
         Assert.All(folder.Engine.Errors, error => Assert.Equal(folder.ProjectFile, error.File));
         Assert.False(Directory.Exists(folder.PathOf("out")));
     }
@@ -77,16 +78,30 @@ public sealed class RenderManifestsTests
     }
 
     [Fact]
-    public void Execute_WithoutAProfile_WarnsAtTheProjectFile()
+    public void Execute_WithoutAProfile_FailsAtTheProjectFile()
     {
         using var folder = new TaskFolder();
         using RenderManifests task = folder.Task();
 
-        Assert.True(task.Execute(), Errors(folder));
+        Assert.False(task.Execute());
 
-        BuildWarningEventArgs warning = Assert.Single(folder.Engine.Warnings);
-        Assert.Equal(("PAO1007", folder.ProjectFile), (warning.Code, warning.File));
+        BuildErrorEventArgs error = Assert.Single(folder.Engine.Errors);
+        Assert.Equal(("PAO1007", folder.ProjectFile), (error.Code, error.File));
         Assert.Empty(task.RenderedManifests);
+    }
+
+    [Theory]
+    [InlineData("", "PAO1051")]
+    [InlineData("true", "")]
+    public void Execute_WithAConfigMap_RendersItsProfileOnRequest(string value, string code)
+    {
+        using var folder = new TaskFolder();
+        folder.Write("hosted.yaml", "apiVersion: v1\nkind: ConfigMap\ndata:\n  tuning: |\n    " + TestProfile.Worker("du").Replace("\n", "\n    "));
+        using RenderManifests task = folder.Task("hosted.yaml");
+        task.FromConfigMaps = value;
+
+        Assert.Equal(code.Length == 0, task.Execute());
+        Assert.Equal(code, string.Concat(folder.Engine.Errors.Select(error => error.Code)));
     }
 
     [Fact]

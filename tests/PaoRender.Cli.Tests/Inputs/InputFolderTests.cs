@@ -46,6 +46,36 @@ public sealed class InputFolderTests : System.IDisposable
         Assert.All(_diagnostics.Items, item => Assert.Equal((FileCodes.InputSkipped, DiagnosticSeverity.Message), (item.Code, item.Severity)));
     }
 
+    [Theory]
+    [InlineData("in/profile.yaml.j2", true)]
+    [InlineData("in/profile.txt", true)]
+    [InlineData("in/profile", true)]
+    [InlineData("in/profile.yaml.bak", true)]
+    [InlineData("in/README.md", false)]
+    [InlineData("in/manual.adoc", false)]
+    [InlineData("in/.profile.yaml.swp", false)]
+    public void Strict_ForeignFileWithAProfile_IsAWarningAtTheFile(string name, bool isWarning)
+    {
+        _folder.Write(name, SampleProfile.Text("a"));
+
+        Assert.Empty(Read("in"));
+        ManifestDiagnostic found = Assert.Single(_diagnostics.Items);
+        Assert.Equal(isWarning ? $"{name}: warning PAO1052" : $"{name}: info PAO1013", found.ToString().Split(": This")[0].Split(": Not")[0]);
+    }
+
+    [Theory]
+    [InlineData("kind: PerformanceProfile\n")]
+    [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfileList\n")]
+    [InlineData("  apiVersion: performance.openshift.io/v2\n  kind: PerformanceProfile\n")]
+    [InlineData("# kind: PerformanceProfile\n# apiVersion: performance.openshift.io/v2\n")]
+    public void Strict_ForeignFileWithoutAProfile_IsAMessage(string text)
+    {
+        _folder.Write("in/a.txt", text);
+
+        Assert.Empty(Read("in"));
+        Assert.Equal(FileCodes.InputSkipped, Assert.Single(_diagnostics.Items).Code);
+    }
+
     [Fact]
     public void Reference_ReadsEverythingButOurOwnTemporaryFiles()
     {

@@ -22,6 +22,7 @@ public sealed class NameTests : IDisposable
     [InlineData("a\0.yaml")]
     [InlineData("a\n.yaml")]
     [InlineData(".pao-lock.tmp")]
+    [InlineData(".pao-staging")]
     public void NoPlainName_IsRefusedBeforeAnythingIsWritten(string name)
     {
         (OutputReport? report, string[] codes) = Samples.Write(_folder.UserPathOf("out"), [Samples.Make("fine.yaml"), Samples.Make(name)]);

@@ -3,13 +3,15 @@ using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
-/// <summary>An input without profiles gives little.</summary>
+/// <summary>An input without profiles gives little, and mostly nothing at all.</summary>
 internal static class NoProfileCheck
 {
     public static void Run(ClusterCheckScope scope)
     {
-        if (scope.Input.Profiles.Count > 0) return;
-        scope.Warning(
-            RenderCodes.NoProfile, SourcePosition.None, "The input holds no PerformanceProfile of performance.openshift.io/v2.");
+        // A profile may stand in what could not be read.
+        if (scope.Input.Profiles.Count > 0 || !scope.Input.WasReadInFull) return;
+        const string Missing = "The input holds no PerformanceProfile of performance.openshift.io/v2";
+        if (scope.Facts.HasManifestsWithoutProfile) scope.Warning(RenderCodes.NoProfile, SourcePosition.None, Missing + ".");
+        else scope.Error(RenderCodes.NoProfile, SourcePosition.None, $"{Missing} and nothing else to render. {scope.Input.Census}");
     }
 }

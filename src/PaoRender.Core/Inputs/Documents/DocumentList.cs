@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Manifests;
+
+namespace PaoRender.Inputs;
+
+/// <summary>Lists of objects, as <c>oc get -o yaml</c> writes them: one document that stands for many.</summary>
+internal static class DocumentList
+{
+    private const string Suffix = "List";
+
+    /// <summary>The objects of a list, each at its place; null when the document is not a list of what a render may look at.</summary>
+    public static IReadOnlyList<ManifestDocument>? Items(ManifestDocument document, DocumentHead head)
+    {
+        if (!IsList(head) || (document.Root as ManifestMapping)?["items"] is not ManifestSequence items) return null;
+        return [.. items.Items.Where(item => !item.IsNull).Select(item => new ManifestDocument(document.File, document.Index, Titled(item, head)))];
+    }
+
+    private static bool IsList(DocumentHead head) =>
+        head.Kind == Suffix || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
+
+    /// <summary>An API's own list names kind and version once for all its items.</summary>
+    private static ManifestNode Titled(ManifestNode item, DocumentHead head)
+    {
+        if (head.Kind == Suffix || item is not ManifestMapping mapping) return item;
+        if (mapping["kind"] is not null || mapping["apiVersion"] is not null) return item;
+        string kind = head.Kind.Substring(0, head.Kind.Length - Suffix.Length);
+        List<ManifestEntry> entries = [Entry("apiVersion", head.ApiVersion, head.ApiVersionAt), Entry("kind", kind, head.KindAt), .. mapping.Entries];
+        return new ManifestMapping(entries, mapping.Line, mapping.Column);
+    }
+
+    private static ManifestEntry Entry(string key, string text, SourcePosition place) =>
+        new(key, place.Line, place.Column, new ManifestScalar(ScalarKind.String, text, place.Line, place.Column));
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Manifests;
+
+namespace PaoRender.Inputs;
+
+/// <summary>Documents inside a text value of another document, such as a ConfigMap's.</summary>
+internal sealed class EmbeddedText
+{
+    private readonly ManifestScalar _scalar;
+    private readonly int _lineOffset;
+    private readonly int _indent = -1;
+
+    /// <param name="scalar">The text value.</param>
+    /// <param name="source">The text of the file that it stands in.</param>
+    public EmbeddedText(ManifestScalar scalar, string source)
+    {
+        _scalar = scalar;
+        string[] lines = source.Split('\n');
+        if (scalar.Line < 1 || scalar.Line > lines.Length || !IsLiteral(lines[scalar.Line - 1], scalar.Column)) return;
+
+        // The lines of a literal block are those of its value, further right.
+        string[] values = scalar.Text.Split('\n');
+        for (int i = 0; i < values.Length && scalar.Line + i < lines.Length; i++)
+        {
+            string line = lines[scalar.Line + i].TrimEnd('\r');
+            if (values[i].Length == 0) continue;
+            if (line.EndsWith(values[i], System.StringComparison.Ordinal)) _indent = line.Length - values[i].Length;
+            break;
+        }
+
+        _lineOffset = scalar.Line;
+    }
+
+    /// <summary>Reads the documents. Where their lines cannot be told, everything in them stands where the text begins.</summary>
+    public IReadOnlyList<ManifestDocument> Read(string file, DiagnosticBag diagnostics, bool jsonMayTurnYaml)
+    {
+        var own = new DiagnosticBag();
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file, _scalar.Text, own, jsonMayTurnYaml);
+        foreach (ManifestDiagnostic item in own.Items)
+        {
+            (int line, int column) = Place(item.Position.Line, item.Position.Column);
+            diagnostics.Add(item with { Position = new SourcePosition(file, line, column) });
+        }
+
+        var tree = new MovedTree(Place);
+        return [.. documents.Select(document => document with { Root = tree.Move(document.Root) })];
+    }
+
+    private (int Line, int Column) Place(int line, int column) =>
+        _indent < 0 ? (_scalar.Line, _scalar.Column) : (line + _lineOffset, column + _indent);
+
+    private static bool IsLiteral(string line, int column) => column >= 1 && column <= line.Length && line[column - 1] == '|';
+}

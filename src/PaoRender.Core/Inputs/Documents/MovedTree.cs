@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Manifests;
+
+namespace PaoRender.Inputs;
+
+/// <summary>A copy of a tree whose values stand elsewhere: where the text that it was read from is a part of another text.</summary>
+internal sealed class MovedTree(Func<int, int, (int Line, int Column)> place)
+{
+    // What an alias refers to occurs in a tree more than once, and a copy of each would grow beyond all bounds.
+    private readonly Dictionary<ManifestNode, ManifestNode> _copies = [];
+
+    public ManifestNode Move(ManifestNode node)
+    {
+        if (_copies.TryGetValue(node, out ManifestNode? copy)) return copy;
+        (int line, int column) = place(node.Line, node.Column);
+        copy = node switch
+        {
+            ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column),
+            ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column),
+            _ => new ManifestScalar(((ManifestScalar)node).Kind, ((ManifestScalar)node).Text, line, column),
+        };
+        _copies.Add(node, copy);
+        return copy;
+    }
+
+    private ManifestEntry Move(ManifestEntry entry)
+    {
+        (int line, int column) = place(entry.Line, entry.Column);
+        return new ManifestEntry(entry.Key, line, column, Move(entry.Value));
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Manifests;
+using PaoRender.Schemas;
+
+namespace PaoRender.Inputs;
+
+/// <summary>Finds PerformanceProfiles inside other objects: as objects, as text, and in generators' lists of files.</summary>
+internal sealed class NestedProfileSearch
+{
+    private static readonly string[] s_fileKeys = ["fileName", "path"];
+
+    private readonly ManifestDocument _document;
+    private readonly string _source;
+    private readonly bool _isGenerator;
+    private readonly List<NestedProfile> _found = [];
+    private readonly HashSet<ManifestNode> _seen = [];
+
+    private NestedProfileSearch(ManifestDocument document, DocumentHead head, string source)
+    {
+        _document = document;
+        _source = source;
+        _isGenerator = head.Kind is "PolicyGenerator" or "PolicyGenTemplate";
+    }
+
+    /// <summary>All of a document that is not itself read.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="source">The text of the file that it stands in.</param>
+    public static IReadOnlyList<NestedProfile> Find(ManifestDocument document, DocumentHead head, string source)
+    {
+        var search = new NestedProfileSearch(document, head, source);
+        foreach (ManifestEntry entry in (document.Root as ManifestMapping)?.Entries ?? [])
+        {
+            // Annotations hold copies and examples.
+            if (entry.Key != "metadata") search.Look(entry.Value, entry.Key);
+        }
+
+        return search._found;
+    }
+
+    /// <summary>Whether a text holds what makes a profile of a document; cheap, and mostly the answer is no.</summary>
+    public static bool MayHold(string text) =>
+        text.IndexOf(V2PerformanceProfile.KubeKind, StringComparison.Ordinal) >= 0
+        && text.IndexOf(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a tree is a profile, of whatever version.</summary>
+    public static bool IsProfile(ManifestNode node) =>
+        node is ManifestMapping mapping
+        && DocumentHead.Text(mapping, "kind")?.Text == V2PerformanceProfile.KubeKind
+        && DocumentHead.Text(mapping, "apiVersion")?.Text.StartsWith(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal) == true;
+
+    private void Look(ManifestNode node, string path)
+    {
+        if (node is ManifestScalar scalar)
+        {
+            Look(scalar, path);
+            return;
+        }
+
+        // What an alias refers to is met more than once.
+        if (!_seen.Add(node)) return;
+        if (IsProfile(node)) Found(node, path);
+        else if (node is ManifestMapping mapping)
+        {
+            foreach (ManifestEntry entry in mapping.Entries) Look(entry.Value, path + "." + entry.Key);
+        }
+        else if (node is ManifestSequence sequence)
+        {
+            for (int i = 0; i < sequence.Items.Count; i++) Look(sequence.Items[i], $"{path}[{i}]");
+        }
+    }
+
+    private void Look(ManifestScalar scalar, string path)
+    {
+        if (scalar.Kind != ScalarKind.String) return;
+        if (MayHold(scalar.Text))
+        {
+            IReadOnlyList<ManifestDocument> inside = new EmbeddedText(scalar, _source).Read(_document.File, new DiagnosticBag(), true);
+            foreach (ManifestDocument document in inside.Where(document => IsProfile(document.Root))) Found(document.Root, path);
+        }
+        else if (_isGenerator && s_fileKeys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal)) && IsProfileFile(scalar.Text))
+        {
+            _found.Add(new NestedProfile(null, path, scalar.In(_document.File)));
+        }
+    }
+
+    private void Found(ManifestNode profile, string path)
+    {
+        string name = ((profile as ManifestMapping)?.Find("metadata", "name") as ManifestScalar)?.Text ?? "";
+        _found.Add(new NestedProfile(name, path, profile.In(_document.File)));
+    }
+
+    private static bool IsProfileFile(string name) =>
+        name.IndexOf(V2PerformanceProfile.KubeKind, StringComparison.OrdinalIgnoreCase) >= 0
+        && (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));
+}

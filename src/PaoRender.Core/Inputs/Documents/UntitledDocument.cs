@@ -1,0 +1,64 @@
+using System;
+using System.Linq;
+using PaoRender.Manifests;
+
+namespace PaoRender.Inputs;
+
+/// <summary>Says what a document without apiVersion or kind probably is, and what to do about it.</summary>
+internal static class UntitledDocument
+{
+    private static readonly string[] s_kustomizationKeys =
+        ["resources", "bases", "patches", "patchesStrategicMerge", "patchesJson6902", "configMapGenerator", "secretGenerator", "generators"];
+
+    public static string Describe(ManifestDocument document)
+    {
+        const string Start = "This document is not a Kubernetes object";
+        if (document.Root is not ManifestMapping root) return Start + ": it needs an apiVersion and a kind. " + Advice;
+        if (Foreign(document.File, root) is { } foreign) return $"{Start}: {foreign}. Leave it out of the input.";
+        string? apiVersion = DocumentHead.Text(root, "apiVersion")?.Text;
+        string? kind = DocumentHead.Text(root, "kind")?.Text;
+        string lacking = (apiVersion, kind) switch
+        {
+            (null, null) => "an apiVersion and a kind",
+            (null, _) => "an apiVersion",
+            _ => "a kind",
+        };
+        string hint = Misspelt(root, apiVersion is null ? "apiVersion" : "kind") ?? Guess(apiVersion, kind);
+        return $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}";
+    }
+
+    private const string Advice = "Move it out of the input, or complete it.";
+
+    private static string Guess(string? apiVersion, string? kind)
+    {
+        InputKind[] candidates = [.. InputKinds.All.Where(candidate => candidate.Name == kind || candidate.ApiVersion == apiVersion)];
+        if (candidates.Length == 0) return "";
+        return kind is null
+            ? $"Did you mean kind: {string.Join(" or ", candidates.Select(candidate => candidate.Name))}?"
+            : $"Did you mean apiVersion: {candidates[0].ApiVersion}?";
+    }
+
+    /// <summary>A key that was meant for the missing one, or has a value that says nothing.</summary>
+    private static string? Misspelt(ManifestMapping root, string key)
+    {
+        if (root.TryGetEntry(key, out ManifestEntry empty))
+            return $"Its {key} (line {empty.Line}, column {empty.Column}) must be a text that is not empty.";
+        string? written = root.Entries.Select(entry => entry.Key).FirstOrDefault(other => Spelling.Nearest(other, [key]) is not null);
+        return written is not null && root.TryGetEntry(written, out ManifestEntry entry)
+            ? $"Did you mean '{key}' where '{written}' stands (line {entry.Line}, column {entry.Column})?"
+            : null;
+    }
+
+    /// <summary>What the file of another tool is; null when it may well be an object.</summary>
+    private static string? Foreign(string file, ManifestMapping root)
+    {
+        string name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        bool isKustomization = name.StartsWith("kustomization.", StringComparison.OrdinalIgnoreCase)
+            || (root["kind"] is null && root["metadata"] is null && s_kustomizationKeys.Any(key => root[key] is ManifestSequence));
+        if (isKustomization) return "it is a kustomization, which tells kustomize what to put together; render what kustomize builds";
+        if (root["kind"] is not null || root["spec"] is not null) return null;
+        if (name.StartsWith("Chart.", StringComparison.OrdinalIgnoreCase)) return "it describes a Helm chart; render what Helm makes of the chart";
+        bool areValues = name.StartsWith("values", StringComparison.OrdinalIgnoreCase) && root["apiVersion"] is null;
+        return areValues ? "these are the values of a Helm chart; render what Helm makes of the chart" : null;
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using PaoRender.Cli.Tests.Support;
+
+namespace PaoRender.Cli.Tests.Takeover;
+
+/// <summary>Nothing compared with nothing is no "no differences".</summary>
+public sealed class NothingToCompareTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly CliRunner _cli;
+
+    public NothingToCompareTests()
+    {
+        _cli = new CliRunner(_folder);
+        _folder.Write("empty/a.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: n}\n");
+        _folder.Write("nothing/a.yaml", "# nothing\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("verify", "--asset-input-dir", "empty", "--against", "empty")]
+    [InlineData("explain", "--asset-input-dir", "empty")]
+    [InlineData("diff", "--asset-input-dir", "empty", "--from-release", "4.18", "--to-release", "4.20")]
+    public void InputWithoutManifests_IsAnErrorOfItsOwnCode(params string[] arguments)
+    {
+        Assert.Equal(2, _cli.Run(arguments));
+        Assert.Contains("error PAO1007: ", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", _cli.Out);
+
+        Assert.Equal(2, _cli.Run([.. arguments, "--strictness", "reference"]));
+        Assert.Contains("error PAO2105: There is nothing to compare: no manifest is rendered from the input.", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", _cli.Out);
+    }
+
+    [Fact]
+    public void FoldersWithoutObjects_AreNamed()
+    {
+        Assert.Equal(2, _cli.Run("diff", "--from", "nothing", "--to", "nothing"));
+        Assert.Contains(
+            "error PAO2105: There is nothing to compare: neither nothing nor nothing holds an object.", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", _cli.Out);
+    }
+
+    [Fact]
+    public void BrokenInput_HasTheCodeOfBrokenInput()
+    {
+        _folder.Write("broken/a.yaml", SampleProfile.Text("a").Replace("reserved: 0-1", "reserved: x"));
+
+        Assert.Equal(65, _cli.Run("verify", "--asset-input-dir", "broken", "--against", "empty"));
+        Assert.Equal(1, _cli.Run("explain", "--asset-input-dir", "broken"));
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Linq;
+
+namespace PaoRender.Core.Tests.Documents;
+
+/// <summary>Lists are unpacked, and what is in them is at its place.</summary>
+public class ListTests
+{
+    [Theory]
+    [InlineData("v1", "List")]
+    [InlineData("performance.openshift.io/v2", "PerformanceProfileList")]
+    public void List_OfAProfile_GivesTheBytesOfTheProfile(string apiVersion, string kind)
+    {
+        RenderResult alone = new DocumentInput().Add("p.yaml", DocumentInput.Profile).Render();
+        RenderResult listed = new DocumentInput().Add("p.yaml", List(apiVersion, kind, DocumentInput.Profile)).Render();
+
+        Assert.Empty(DocumentInput.Found(listed));
+        Assert.Equal(4, listed.Manifests.Count);
+        Assert.Equal(alone.Manifests.Select(manifest => manifest.Content), listed.Manifests.Select(manifest => manifest.Content));
+    }
+
+    [Fact]
+    public void TypedList_NamesKindAndVersionForItsItems()
+    {
+        string untitled = DocumentInput.Profile.Substring(DocumentInput.Profile.IndexOf("metadata", StringComparison.Ordinal));
+
+        Assert.Equal(4, Render(List("performance.openshift.io/v2", "PerformanceProfileList", untitled)).Manifests.Count);
+        Assert.Equal(
+            ["l.yaml(1,13) error PAO1050"],
+            DocumentInput.Found(Render(List("performance.openshift.io/v3", "PerformanceProfileList", untitled))));
+        Assert.Equal(["l.yaml(4,3) error PAO1005"], DocumentInput.Found(Render(List("v1", "List", untitled))));
+    }
+
+    [Fact]
+    public void Items_OfAllKinds_AreReadWithTheirPlaces()
+    {
+        string bad = DocumentInput.Profile.Replace("\"2-7\"", "\"x\"", StringComparison.Ordinal);
+        const string Pool = """
+            apiVersion: machineconfiguration.openshift.io/v1
+            kind: MachineConfigPool
+            metadata: {name: Wrong_Name, labels: {a: b}}
+
+            """;
+
+        Assert.Equal(
+            ["l.yaml(16,20) error PAO1102", "l.yaml(11,17) error PAO1104"],
+            DocumentInput.Found(Render(List("v1", "List", bad, Pool))));
+    }
+
+    [Fact]
+    public void ListInAList_IsUnpackedToo() => Assert.Equal(
+        4, Render(List("v1", "List", List("v1", "List", DocumentInput.Profile))).Manifests.Count);
+
+    [Theory]
+    [InlineData("items: []\n")]
+    [InlineData("items:\n- null\n")]
+    [InlineData("")]
+    public void List_WithoutItems_IsNothing(string items)
+    {
+        RenderResult result = new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("l.yaml", "apiVersion: v1\nkind: List\n" + items).Render();
+
+        Assert.Empty(DocumentInput.Found(result));
+    }
+
+    [Fact]
+    public void List_ByReferencesRules_IsPassedOverWithAMessage()
+    {
+        RenderResult result = new DocumentInput { Strictness = Strictness.Reference }
+            .Add("p.yaml", DocumentInput.Profile)
+            .Add("l.yaml", List("v1", "List", DocumentInput.Profile.Replace("name: p", "name: q", StringComparison.Ordinal))).Render();
+
+        Assert.Equal(["l.yaml(2,7) message PAO1050"], DocumentInput.Found(result));
+        Assert.Equal(4, result.Manifests.Count);
+    }
+
+    private static RenderResult Render(string text) => new DocumentInput().Add("l.yaml", text).Render();
+
+    private static string List(string apiVersion, string kind, params string[] items) =>
+        $"apiVersion: {apiVersion}\nkind: {kind}\nitems:\n" + string.Concat(items.Select(Item));
+
+    private static string Item(string text) => "- " + text.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal) + "\n";
+}

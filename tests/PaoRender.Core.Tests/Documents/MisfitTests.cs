@@ -1,0 +1,97 @@
+using System;
+using System.Linq;
+using PaoRender.Manifests;
+
+namespace PaoRender.Core.Tests.Documents;
+
+/// <summary>Objects that were meant for a render and are mistyped: an error each, at what is wrong, with what was meant.</summary>
+public class MisfitTests
+{
+    [Theory]
+    [InlineData("performance.openshift.io/v2", "PerformanceProfil", "2,7", "Did you mean PerformanceProfile?")]
+    [InlineData("performance.openshift.io/v2", "performanceProfile", "2,7", "Did you mean PerformanceProfile?")]
+    [InlineData("performance.openshift.io/v2", "PERFORMANCEPROFILE", "2,7", "Did you mean PerformanceProfile?")]
+    [InlineData("performance.openshift.io/v2", "Profile", "2,7", "Did you mean PerformanceProfile?")]
+    [InlineData("v1", "PerformanceProfiles", "2,7", "Did you mean PerformanceProfile of performance.openshift.io/v2?")]
+    [InlineData("performnce.openshift.io/v2", "PerformanceProfil", "2,7", "Did you mean PerformanceProfile of performance.openshift.io/v2?")]
+    [InlineData("performance.openshift.io/v3", "PerformanceProfile", "1,13", "no version 'v3'")]
+    [InlineData("performance.openshift.io/V2", "PerformanceProfile", "1,13", "Did you mean performance.openshift.io/v2?")]
+    [InlineData("performnce.openshift.io/v2", "PerformanceProfile", "1,13", "Did you mean performance.openshift.io/v2?")]
+    [InlineData("Performance.OpenShift.io/v2", "PerformanceProfile", "1,13", "Did you mean performance.openshift.io/v2?")]
+    [InlineData("performance.openshift.com/v2", "PerformanceProfile", "1,13", "Did you mean performance.openshift.io/v2?")]
+    [InlineData("performance.openshift/v2", "PerformanceProfile", "1,13", "Did you mean performance.openshift.io/v2?")]
+    [InlineData("performance.openshift.io", "PerformanceProfile", "1,13", "Did you mean performance.openshift.io/v2?")]
+    [InlineData("config.openshift.io/v1", "PerformanceProfile", "1,13", "belongs to performance.openshift.io/v2")]
+    [InlineData("v2", "PerformanceProfile", "1,13", "belongs to performance.openshift.io/v2")]
+    [InlineData("machineconfiguration.openshift.io/v1beta1", "MachineConfigPool", "1,13", "Did you mean machineconfiguration.openshift.io/v1?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfigpools", "2,7", "Did you mean MachineConfigPool?")]
+    [InlineData("machineconfig.openshift.io/v1", "MachineConfigPool", "1,13", "belongs to machineconfiguration.openshift.io/v1")]
+    [InlineData("config.openshift.io/v1", "Infrastucture", "2,7", "Did you mean Infrastructure?")]
+    [InlineData("config.openshift.io/v2", "Infrastructure", "1,13", "Did you mean config.openshift.io/v1?")]
+    [InlineData("confg.openshift.io/v1", "Infrastructure", "1,13", "Did you mean config.openshift.io/v1?")]
+    [InlineData("config.openshift.io/v1", "FeatureGates", "2,7", "Did you mean FeatureGate?")]
+    [InlineData("workload.openshift.io/v1alpha1", "WorkloadPartitions", "1,13", "Did you mean workload.openshift.io/v1?")]
+    public void Misfit_IsAnErrorWhereItIs_AndAMessageByReferencesRules(string apiVersion, string kind, string place, string hint)
+    {
+        string text = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: p\n";
+
+        ManifestDiagnostic strict = DocumentInput.Single(With(text, Strictness.Strict));
+        Assert.Equal($"odd.yaml({place}): error PAO1050", strict.ToString().Split(": ")[0] + ": " + strict.ToString().Split(": ")[1]);
+        Assert.Contains(hint, strict.Message, StringComparison.Ordinal);
+        Assert.Contains("not read", strict.Message, StringComparison.Ordinal);
+
+        RenderResult reference = With(text, Strictness.Reference);
+        Assert.Equal(strict with { Severity = DiagnosticSeverity.Message }, DocumentInput.Single(reference));
+        Assert.Equal(4, reference.Manifests.Count);
+    }
+
+    [Theory]
+    [InlineData("v1", "Node")]
+    [InlineData("v1", "ConfigMap")]
+    [InlineData("config.openshift.io/v1", "ClusterVersion")]
+    [InlineData("config.openshift.io/v1", "Network")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfigNode")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineOSConfig")]
+    [InlineData("machineconfiguration.openshift.io/v1", "ControllerConfig")]
+    [InlineData("machineconfiguration.openshift.io/v1", "PinnedImageSet")]
+    [InlineData("authorization.openshift.io/v1", "ClusterRole")]
+    [InlineData("rbac.authorization.k8s.io/v1", "Role")]
+    [InlineData("rbac.authorization.k8s.io/v1", "RoleBinding")]
+    [InlineData("kubelet.config.k8s.io/v1beta1", "KubeletConfiguration")]
+    [InlineData("infrastructure.cluster.x-k8s.io/v1beta1", "Infrastructure")]
+    [InlineData("operator.openshift.io/v1", "KubeletConfigs2024")]
+    [InlineData("tuned.openshift.io/v1", "Profile")]
+    [InlineData("apps/v1", "Deployment")]
+    public void OtherKind_IsPassedOverInSilence(string apiVersion, string kind)
+    {
+        RenderResult result = With($"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: p\n", Strictness.Strict);
+
+        Assert.Empty(DocumentInput.Found(result));
+        Assert.Equal(4, result.Manifests.Count);
+    }
+
+    [Fact]
+    public void Misfit_Alone_IsTheOneFinding()
+    {
+        RenderResult result = new DocumentInput().Add("p.yaml", DocumentInput.Profile.Replace("io/v2", "io/v3", StringComparison.Ordinal)).Render();
+
+        Assert.Equal(["p.yaml(1,13) error PAO1050"], DocumentInput.Found(result));
+    }
+
+    [Fact]
+    public void Misfits_InOneFile_AreAllReported()
+    {
+        string text = string.Join(
+            "---\n",
+            DocumentInput.Profile,
+            DocumentInput.Profile.Replace("PerformanceProfile", "PerformanceProfil", StringComparison.Ordinal),
+            DocumentInput.Profile.Replace("io/v2", "io/2", StringComparison.Ordinal));
+
+        Assert.Equal(
+            ["p.yaml(13,7) error PAO1050", "p.yaml(23,13) error PAO1050"],
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", text).Render()));
+    }
+
+    private static RenderResult With(string text, Strictness strictness) =>
+        new DocumentInput { Strictness = strictness }.Add("good.yaml", DocumentInput.Profile).Add("odd.yaml", text).Render();
+}
