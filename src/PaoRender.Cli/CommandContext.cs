@@ -11,7 +11,7 @@ namespace PaoRender.Cli;
 /// <param name="Error">Where everything else goes.</param>
 /// <param name="Environment">Environment variables.</param>
 /// <param name="CurrentDirectory">What relative paths start from.</param>
-public sealed record CommandContext(
+internal sealed record CommandContext(
     TextWriter Out, TextWriter Error, IReadOnlyDictionary<string, string> Environment, string CurrentDirectory)
 {
     /// <summary>Where the folders <c>input</c> and <c>output</c> are looked for: containers mount them at the root.</summary>

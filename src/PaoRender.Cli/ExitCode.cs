@@ -1,7 +1,7 @@
 namespace PaoRender.Cli;
 
 /// <summary>What the process tells its caller.</summary>
-public static class ExitCode
+internal static class ExitCode
 {
     /// <summary>The manifests are in the output folder.</summary>
     public const int Success = 0;

@@ -8,7 +8,7 @@ using System.Threading;
 namespace PaoRender.Cli;
 
 /// <summary>The whole command line, in process.</summary>
-public static class PaoCommandLine
+internal static class PaoCommandLine
 {
     /// <summary>Parses, runs and returns the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, CommandContext context, CancellationToken cancellationToken = default)

@@ -1,7 +1,7 @@
 namespace PaoRender.Cli;
 
 /// <summary>How much the command says.</summary>
-public enum Verbosity
+internal enum Verbosity
 {
     /// <summary>Errors and warnings.</summary>
     Quiet,

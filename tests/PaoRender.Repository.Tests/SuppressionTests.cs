@@ -26,7 +26,7 @@ public sealed class SuppressionTests
     public void Projects_SayWhy() => Assert.Empty(
         from file in TextFile.Named("*.csproj", "*.props", "*.targets")
         from line in file.Lines()
-        where line.Text.TrimStart().StartsWith("<NoWarn", StringComparison.Ordinal)
+        where Regex.IsMatch(line.Text, "^ *<(NoWarn|EnablePackageValidation>false)")
         where !Above(file, line.Number).EndsWith("-->", StringComparison.Ordinal)
         select $"{file.Path}({line.Number}): {line.Text}");
 

@@ -8,7 +8,7 @@ using PaoRender.Releases;
 namespace PaoRender.Cli;
 
 /// <summary><c>pao assets import</c> and <c>pao assets pack</c>.</summary>
-public static class AssetsCommand
+internal static class AssetsCommand
 {
     /// <summary>Makes a locked bundle of the operator's assets and returns the exit code.</summary>
     public static int Import(ImportOptions options, CommandContext context)

@@ -5,4 +5,4 @@ namespace PaoRender.Cli;
 /// <param name="Output">The folder for the package.</param>
 /// <param name="Id">The package's id.</param>
 /// <param name="Version">The package's version.</param>
-public sealed record PackOptions(string Bundle, string Output, string Id, string Version);
+internal sealed record PackOptions(string Bundle, string Output, string Id, string Version);

@@ -7,7 +7,7 @@ using PaoRender.Manifests;
 namespace PaoRender.Cli;
 
 /// <summary><c>pao render</c>: reads, renders, writes.</summary>
-public static class RenderCommand
+internal static class RenderCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(RenderOptions options, CommandContext context, CancellationToken cancellationToken = default)

@@ -7,7 +7,7 @@ using PaoRender.Manifests;
 namespace PaoRender.Cli;
 
 /// <summary><c>pao diff</c>: what the differences between two releases, or two sets of manifests, do.</summary>
-public static class DiffCommand
+internal static class DiffCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(DiffOptions options, CommandContext context, CancellationToken cancellationToken = default)

@@ -3,7 +3,7 @@ namespace PaoRender.Cli;
 /// <summary>The options of <c>pao diff</c> as they were given: two releases, or two folders.</summary>
 /// <param name="Render">What is rendered, and how, where two releases are compared.</param>
 /// <param name="Output">The form of the answer.</param>
-public sealed record DiffOptions(RenderOptions Render, string? Output)
+internal sealed record DiffOptions(RenderOptions Render, string? Output)
 {
     /// <summary>The first release.</summary>
     public string? FromRelease { get; init; }

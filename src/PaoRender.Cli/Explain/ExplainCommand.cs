@@ -6,7 +6,7 @@ using PaoRender.Manifests;
 namespace PaoRender.Cli;
 
 /// <summary><c>pao explain</c>: where the match modes differ.</summary>
-public static class ExplainCommand
+internal static class ExplainCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(ReportOptions options, CommandContext context, CancellationToken cancellationToken = default)

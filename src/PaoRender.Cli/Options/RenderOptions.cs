@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PaoRender.Cli;
 
 /// <summary>The options of <c>pao render</c> as they were given; null or empty where they were not.</summary>
-public sealed record RenderOptions
+internal sealed record RenderOptions
 {
     /// <summary>Comma-separated lists of input files and folders.</summary>
     public IReadOnlyList<string> AssetInputDir { get; init; } = [];

@@ -3,4 +3,4 @@ namespace PaoRender.Cli;
 /// <summary>The options of a command that renders in memory and answers.</summary>
 /// <param name="Render">What is rendered, and how.</param>
 /// <param name="Output">The form of the answer.</param>
-public sealed record ReportOptions(RenderOptions Render, string? Output);
+internal sealed record ReportOptions(RenderOptions Render, string? Output);

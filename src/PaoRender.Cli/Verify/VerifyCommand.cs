@@ -9,7 +9,7 @@ using PaoRender.Takeover;
 namespace PaoRender.Cli;
 
 /// <summary><c>pao verify</c>: renders in memory and compares with what a cluster holds.</summary>
-public static class VerifyCommand
+internal static class VerifyCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(VerifyOptions options, CommandContext context, CancellationToken cancellationToken = default)

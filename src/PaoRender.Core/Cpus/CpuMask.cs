@@ -4,7 +4,7 @@ using System.Text;
 namespace PaoRender.Cpus;
 
 /// <summary>Writes CPU sets as bit masks.</summary>
-public static class CpuMask
+internal static class CpuMask
 {
     /// <summary>Masks are written for CPU numbers below this limit.</summary>
     public const int CpuLimit = CpuSet.ExpandLimit;

@@ -1,7 +1,7 @@
 namespace PaoRender.Cpus;
 
 /// <summary>How a release pads a CPU mask before it cuts it into groups of eight digits.</summary>
-public enum CpuMaskPadding
+internal enum CpuMaskPadding
 {
     /// <summary>Up to a whole number of groups: releases without the trait <c>PadsCpuMasks</c>.</summary>
     WholeGroups,

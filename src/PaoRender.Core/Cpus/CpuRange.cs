@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PaoRender.Cpus;
 
 /// <summary>A run of consecutive CPU numbers, both ends included.</summary>
-public readonly struct CpuRange : IEquatable<CpuRange>
+internal readonly struct CpuRange : IEquatable<CpuRange>
 {
     /// <summary>Creates a run.</summary>
     /// <param name="first">The lowest CPU number, zero or more.</param>

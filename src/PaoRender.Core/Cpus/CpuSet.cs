@@ -8,7 +8,7 @@ namespace PaoRender.Cpus;
 /// <summary>
 /// An immutable set of CPU numbers. It keeps runs, not numbers, so that <c>0-4294967295</c> costs as much as <c>0-1</c>.
 /// </summary>
-public sealed class CpuSet : IEquatable<CpuSet>
+internal sealed class CpuSet : IEquatable<CpuSet>
 {
     /// <summary>The largest number of CPUs that <see cref="Expand"/> writes out: 2^20, far above what any kernel supports.</summary>
     public const int ExpandLimit = 1 << 20;

@@ -3,7 +3,7 @@ using System;
 namespace PaoRender.Cpus;
 
 /// <summary>A text is not a list of CPUs.</summary>
-public sealed class CpuSetFormatException : FormatException
+internal sealed class CpuSetFormatException : FormatException
 {
     /// <summary>Creates the exception with a general message.</summary>
     public CpuSetFormatException()

@@ -6,7 +6,7 @@ namespace PaoRender.Inputs;
 /// <summary>A PerformanceProfile of the input, with the tree that it was read from.</summary>
 /// <param name="Profile">The typed profile.</param>
 /// <param name="Document">The document that it stood in.</param>
-public sealed record ProfileInput(V2PerformanceProfile Profile, ManifestDocument Document)
+internal sealed record ProfileInput(V2PerformanceProfile Profile, ManifestDocument Document)
 {
     /// <summary>The profile's name.</summary>
     public string Name => Profile.Metadata.Name ?? "";

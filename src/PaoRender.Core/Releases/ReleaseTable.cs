@@ -8,7 +8,7 @@ namespace PaoRender.Releases;
 /// The releases as data. Each row says what changed against the one before, so two rows side by side are the story of an
 /// upgrade. A new release is a new row here; docs/architecture.md lists what else it needs.
 /// </summary>
-public static class ReleaseTable
+internal static class ReleaseTable
 {
     private static readonly Dictionary<OperatorRelease, ReleaseTraits> s_rows = Rows().ToDictionary(row => row.Release);
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PaoRender.Releases;
 
 /// <summary>What sets one operator release apart from another. <see cref="ReleaseTable"/> holds a row for each.</summary>
-public sealed record ReleaseTraits
+internal sealed record ReleaseTraits
 {
     /// <summary>The release line.</summary>
     public required OperatorRelease Release { get; init; }

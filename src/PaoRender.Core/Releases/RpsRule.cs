@@ -1,7 +1,7 @@
 namespace PaoRender.Releases;
 
 /// <summary>When receive packet steering is set up.</summary>
-public enum RpsRule
+internal enum RpsRule
 {
     /// <summary>When the annotation asks for it, or unless the real-time hint is off. The oldest rule.</summary>
     HintOrAnnotation,

@@ -8,7 +8,7 @@ namespace PaoRender.Releases;
 /// The late changes of each release line, by date. The source tells days and not the z numbers of the builds that followed, so a
 /// bundle selects by the day of its source.
 /// </summary>
-public static class ZStreamChangeTable
+internal static class ZStreamChangeTable
 {
     /// <summary>All late changes, oldest first within a line.</summary>
     public static IReadOnlyList<ZStreamChange> All { get; } =

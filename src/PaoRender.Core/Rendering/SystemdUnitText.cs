@@ -7,7 +7,7 @@ namespace PaoRender.Rendering;
 /// Writes the text of a systemd unit: sections in order of first appearance, keys in order of addition, one empty line
 /// between sections, nothing escaped.
 /// </summary>
-public sealed class SystemdUnitText
+internal sealed class SystemdUnitText
 {
     private readonly List<string> _sections = [];
     private readonly List<StringBuilder> _bodies = [];

@@ -42,8 +42,7 @@ public sealed class ClusterState
     public IReadOnlyCollection<ObjectIdentity> Objects => _objects.Keys;
 
     /// <summary>The object of that identity; null when the state has none.</summary>
-    public StateObject? Find(ObjectIdentity identity) =>
-        _objects.TryGetValue(Require.NotNull(identity, nameof(identity)), out StateObject? found) ? found : null;
+    internal StateObject? Find(ObjectIdentity identity) => _objects.TryGetValue(identity, out StateObject? found) ? found : null;
 
     private void Add(string file, ManifestNode node, string? apiVersion, string? kind)
     {

@@ -5,4 +5,4 @@ namespace PaoRender.Takeover;
 /// <summary>An object of the cluster.</summary>
 /// <param name="Root">The object.</param>
 /// <param name="Position">Where it was read.</param>
-public sealed record StateObject(ManifestMapping Root, SourcePosition Position);
+internal sealed record StateObject(ManifestMapping Root, SourcePosition Position);

@@ -9,7 +9,7 @@ using PaoRender.Releases;
 namespace PaoRender.Takeover;
 
 /// <summary>Compares a rendered object with the cluster's by the rules of the operator's reconcile loop.</summary>
-public static class TakeoverComparison
+internal static class TakeoverComparison
 {
     private const string NotReconciled = "The operator writes this object at installation only and does not look at it again.";
 

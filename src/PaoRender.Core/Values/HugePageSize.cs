@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PaoRender.Values;
 
 /// <summary>Reads the sizes of <c>spec.hugepages</c>.</summary>
-public static class HugePageSize
+internal static class HugePageSize
 {
     private const NumberStyles NumberStyle =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;

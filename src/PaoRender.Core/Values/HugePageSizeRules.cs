@@ -1,7 +1,7 @@
 namespace PaoRender.Values;
 
 /// <summary>Which huge page sizes a release understands.</summary>
-public enum HugePageSizeRules
+internal enum HugePageSizeRules
 {
     /// <summary>Any number with a binary suffix: releases with the trait <c>AnyHugePageSize</c>.</summary>
     AnyBinarySize,
