@@ -56,23 +56,29 @@ public sealed class JsonTreeReader
         if (++_values % ValuesPerLook == 0) _cancellation.ThrowIfCancellationRequested();
         SkipSpace();
         if (_at == _text.Length) throw Error("the JSON text ends where a value should stand");
-        (int line, int column) = (_line, Column);
+        (int start, int line, int column) = (_at, _line, Column);
         switch (_text[_at])
         {
-            case '{': return Object(line, column);
-            case '[': return Array(line, column);
-            case '"': return new ManifestScalar(ScalarKind.String, String(), line, column);
-            case 't': return Word("true", ScalarKind.Boolean, line, column);
-            case 'f': return Word("false", ScalarKind.Boolean, line, column);
-            case 'n': return Word("null", ScalarKind.Null, line, column);
-            case '-' or (>= '0' and <= '9'): return Number(line, column);
+            case '{':
+                List<ManifestEntry> entries = Object();
+                return new ManifestMapping(entries, line, column, _at - start);
+            case '[':
+                List<ManifestNode> items = Array();
+                return new ManifestSequence(items, line, column, _at - start);
+            case '"':
+                string text = String();
+                return new ManifestScalar(ScalarKind.String, text, line, column, _at - start);
+            case 't': return Word("true", ScalarKind.Boolean);
+            case 'f': return Word("false", ScalarKind.Boolean);
+            case 'n': return Word("null", ScalarKind.Null);
+            case '-' or (>= '0' and <= '9'): return Number();
             default: throw Error($"'{_text[_at]}' cannot start a JSON value");
         }
     }
 
     private int Column => _at - _lineStart + 1;
 
-    private ManifestMapping Object(int line, int column)
+    private List<ManifestEntry> Object()
     {
         Enter();
         var entries = new List<ManifestEntry>();
@@ -81,21 +87,22 @@ public sealed class JsonTreeReader
             do
             {
                 SkipSpace();
-                (int keyLine, int keyColumn) = (_line, Column);
+                (int start, int line, int column) = (_at, _line, Column);
                 if (_at == _text.Length || _text[_at] != '"') throw Error("a key in double quotes is expected");
                 string key = String();
+                int length = _at - start;
                 if (!TryTake(':')) throw Error("a ':' is expected after the key");
-                entries.Add(new ManifestEntry(key, keyLine, keyColumn, ReadValue()));
+                entries.Add(new ManifestEntry(key, line, column, ReadValue()) { Length = length });
             }
             while (TryTake(','));
             if (!TryTake('}')) throw Error("a ',' or a '}' is expected");
         }
 
         _depth--;
-        return new ManifestMapping(entries, line, column);
+        return entries;
     }
 
-    private ManifestSequence Array(int line, int column)
+    private List<ManifestNode> Array()
     {
         Enter();
         var items = new List<ManifestNode>();
@@ -107,19 +114,20 @@ public sealed class JsonTreeReader
         }
 
         _depth--;
-        return new ManifestSequence(items, line, column);
+        return items;
     }
 
-    private ManifestScalar Word(string word, ScalarKind kind, int line, int column)
+    private ManifestScalar Word(string word, ScalarKind kind)
     {
         if (string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0) throw Error($"'{word}' is expected");
+        int column = Column;
         _at += word.Length;
-        return new ManifestScalar(kind, word, line, column);
+        return new ManifestScalar(kind, word, _line, column, word.Length);
     }
 
-    private ManifestScalar Number(int line, int column)
+    private ManifestScalar Number()
     {
-        int start = _at;
+        (int start, int column) = (_at, Column);
         ScalarKind kind = ScalarKind.Integer;
         if (_text[_at] == '-') _at++;
         if (_at < _text.Length && _text[_at] == '0') _at++;
@@ -139,7 +147,7 @@ public sealed class JsonTreeReader
             Digits();
         }
 
-        return new ManifestScalar(kind, _text.Substring(start, _at - start), line, column);
+        return new ManifestScalar(kind, _text.Substring(start, _at - start), _line, column, _at - start);
     }
 
     private void Digits()
@@ -205,9 +213,11 @@ public sealed class JsonTreeReader
         {
             switch (_text[_at])
             {
-                case ' ' or '\t' or '\r':
+                case ' ' or '\t':
                     break;
-                case '\n':
+                case '\r' when _at + 1 < _text.Length && _text[_at + 1] == '\n':
+                    break;
+                case '\n' or '\r':
                     _line++;
                     _lineStart = _at + 1;
                     break;

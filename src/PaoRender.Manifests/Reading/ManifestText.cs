@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Threading;
-using YamlDotNet.Core;
 
 namespace PaoRender.Manifests;
 
@@ -33,7 +31,7 @@ public static class ManifestText
 
         var documents = new List<ManifestDocument>();
         int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, jsonMayTurnYaml, documents, cancellation) : 0;
-        if (offset < text.Length) ReadYaml(file, text, offset, diagnostics, documents, cancellation);
+        if (offset < text.Length) ReadYaml(new YamlSource(file, text), offset, diagnostics, documents, cancellation);
         return documents;
     }
 
@@ -76,59 +74,54 @@ public static class ManifestText
     }
 
     private static void ReadYaml(
-        string file, string text, int offset, DiagnosticBag diagnostics, List<ManifestDocument> documents, CancellationToken cancellation)
+        YamlSource source, int offset, DiagnosticBag diagnostics, List<ManifestDocument> documents, CancellationToken cancellation)
     {
         int index = documents.Count;
-        foreach (YamlChunk chunk in YamlChunk.Split(file, text, offset, diagnostics))
+        foreach (YamlChunk chunk in YamlChunk.Split(source, offset, diagnostics))
         {
             index++;
             cancellation.ThrowIfCancellationRequested();
-            if (ReadChunk(file, chunk, diagnostics, cancellation) is { IsNull: false } root) documents.Add(new ManifestDocument(file, index, root));
+            if (ReadChunk(source, chunk, diagnostics, cancellation) is { IsNull: false } root)
+                documents.Add(new ManifestDocument(source.File, index, root));
         }
     }
 
-    private static ManifestNode? ReadChunk(string file, YamlChunk chunk, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static ManifestNode? ReadChunk(YamlSource source, YamlChunk chunk, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         int forbidden = ForbiddenCharacters.Find(chunk.Text);
         if (forbidden >= 0)
         {
             diagnostics.Error(
                 ReadingCodes.Malformed,
-                chunk.PositionOf(file, forbidden),
+                source.At(chunk.Start + forbidden),
                 $"YAML does not allow the character U+{(int)chunk.Text[forbidden]:X4}; write it as an escape in double quotes.");
             return null;
         }
 
         try
         {
-            return Build(chunk, cancellation);
+            return Build(source, chunk, cancellation);
         }
-        catch (YamlException fault)
+        catch (MalformedTextException problem)
         {
             diagnostics.Error(
-                ReadingCodes.Malformed,
-                new SourcePosition(file, (int)fault.Start.Line + chunk.LinesBefore, (int)fault.Start.Column),
-                "This is not valid YAML: " + fault.Message.TrimEnd('.') + ".");
+                ReadingCodes.Malformed, source.At(chunk.Start + problem.Index), "This is not valid YAML: " + problem.Message.TrimEnd('.') + ".");
             return null;
         }
     }
 
-    private static ManifestNode? Build(YamlChunk chunk, CancellationToken cancellation)
+    private static ManifestNode? Build(YamlSource source, YamlChunk chunk, CancellationToken cancellation)
     {
         try
         {
-            return Build(chunk.Text, chunk.LinesBefore, cancellation);
+            return YamlTreeBuilder.Build(new YamlEvents(chunk.Text, null), source, chunk.Start, cancellation);
         }
-        catch (SyntaxErrorException fault)
-            when (fault.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
+        catch (MalformedTextException problem)
+            when (problem.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
         {
-            return Build(QuotedLines.Indent(chunk.Text, (int)fault.Start.Line - 1), chunk.LinesBefore, cancellation);
+            var shifts = new TextShifts();
+            string text = QuotedLines.Indent(chunk.Text, problem.Index, shifts);
+            return YamlTreeBuilder.Build(new YamlEvents(text, shifts), source, chunk.Start, cancellation);
         }
-    }
-
-    private static ManifestNode? Build(string chunk, int linesBefore, CancellationToken cancellation)
-    {
-        using var text = new StringReader(chunk);
-        return YamlTreeBuilder.Build(text, linesBefore, cancellation);
     }
 }

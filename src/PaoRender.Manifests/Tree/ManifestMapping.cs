@@ -9,8 +9,8 @@ public sealed class ManifestMapping : ManifestNode
     private readonly List<ManifestEntry> _entries;
 
     /// <summary>Creates a mapping.</summary>
-    public ManifestMapping(List<ManifestEntry> entries, int line = 0, int column = 0)
-        : base(line, column)
+    public ManifestMapping(List<ManifestEntry> entries, int line = 0, int column = 0, int length = 0)
+        : base(line, column, length)
     {
         _entries = entries;
     }

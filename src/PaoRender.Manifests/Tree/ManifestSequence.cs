@@ -8,8 +8,8 @@ public sealed class ManifestSequence : ManifestNode
     private readonly List<ManifestNode> _items;
 
     /// <summary>Creates a sequence.</summary>
-    public ManifestSequence(List<ManifestNode> items, int line = 0, int column = 0)
-        : base(line, column)
+    public ManifestSequence(List<ManifestNode> items, int line = 0, int column = 0, int length = 0)
+        : base(line, column, length)
     {
         _items = items;
     }
