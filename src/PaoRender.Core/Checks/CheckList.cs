@@ -34,6 +34,7 @@ internal static class CheckList
     private static readonly (CheckGate Gate, Action<ProfileCheckScope> Run)[] s_profile =
     [
         (CheckGate.Always, ProfileNameCheck.Run),
+        (CheckGate.Always, UnwritableTextCheck.Run),
         (CheckGate.StrictOnly, OwnerLabelCheck.Run),
         (CheckGate.Always, OwnerUidCheck.Run),
         (CheckGate.Always, CpuFieldCheck.Run),

@@ -20,6 +20,7 @@ internal sealed class KubeletSnippet
         {
             _root = Tree(text, problems);
             Configuration = Typed(problems);
+            ReportUnwritable(problems);
         }
 
         Problems = problems.Items;
@@ -52,6 +53,19 @@ internal sealed class KubeletSnippet
             problems.Error(
                 ReadingCodes.Malformed, new SourcePosition("snippet", problem.Line, problem.Column), problem.Message + ".");
             return null;
+        }
+    }
+
+    private void ReportUnwritable(DiagnosticBag problems)
+    {
+        foreach (UnwritableText found in UnwritableText.Find(Configuration, _release))
+        {
+            string[] path = [.. found.Path];
+            var document = new ManifestDocument("snippet", 1, _root!);
+            problems.Error(
+                ReadingCodes.BadValue,
+                found.IsKey ? Positions.FindKey(document, path) : Positions.Find(document, path),
+                $"'{path[path.Length - 1]}' holds the control character U+{(int)found.Character:X4}, which no manifest can carry; remove it.");
         }
     }
 
