@@ -32,7 +32,7 @@ public static class Renderer
         IReadOnlyList<RenderedManifest> manifests =
             diagnostics.HasErrors ? [] : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
         if (request.Assets.IsBuiltIn && manifests.Count > 0) WarnOfBuiltInAssets(diagnostics);
-        return new RenderResult(diagnostics.HasErrors ? [] : manifests, diagnostics.Items);
+        return new RenderResult(diagnostics.HasErrors ? [] : manifests, DiagnosticOrder.Sort(diagnostics.Items, request.Inputs));
     }
 
     private static void WarnOfBuiltInAssets(DiagnosticBag diagnostics) => diagnostics.Warning(

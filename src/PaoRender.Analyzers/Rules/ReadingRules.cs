@@ -36,8 +36,11 @@ internal static class ReadingRules
         RenderCodes.NoProfile, "The input holds no PerformanceProfile", "{0}",
         Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_repeatedKey = new(
+        ReadingCodes.RepeatedKey, "A key is there twice", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile,
+        s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile, s_repeatedKey,
     ];
 }

@@ -56,6 +56,7 @@ internal static class CheckList
         (CheckGate.Always, NodeHugePageCheck.Run),
         (CheckGate.Always, DefaultHugePageCheck.Run),
         (CheckGate.Always, KubeletSnippetCheck.Run),
+        (CheckGate.StrictOnly, KubeletSnippetCheck.RunRepeated),
         (CheckGate.Always, DynamicAllocationCheck.Run),
         (CheckGate.Always, ReservedMemoryCheck.Run),
         (CheckGate.StrictOnly, OvsDpdkCheck.Run),

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
+using PaoRender.Values;
 
 namespace PaoRender.Decisions;
 
@@ -18,7 +20,9 @@ internal sealed class KubeletSnippet
         Configuration = new KubeletConfiguration();
         if (text is not null)
         {
-            _root = Tree(text, problems);
+            var repeated = new DiagnosticBag();
+            _root = Tree(text, problems, repeated);
+            Repeated = repeated.Items;
             Configuration = Typed(problems);
             ReportUnwritable(problems);
         }
@@ -32,6 +36,9 @@ internal sealed class KubeletSnippet
     /// <summary>What cannot be used, with positions in the annotation's text.</summary>
     public IReadOnlyList<ManifestDiagnostic> Problems { get; }
 
+    /// <summary>Keys that an object has twice, with positions in the annotation's text: the operator puts such values together.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Repeated { get; } = [];
+
     /// <summary>The annotation of a profile; an empty configuration when there is none.</summary>
     public static KubeletSnippet Of(ProfileInput profile, SchemaRelease release) =>
         new(profile.Annotation(Annotations.KubeletSnippet), release);
@@ -42,11 +49,13 @@ internal sealed class KubeletSnippet
     /// <summary>A configuration of its own, to build on.</summary>
     public KubeletConfiguration Copy() => Typed(new DiagnosticBag());
 
-    private static ManifestNode? Tree(string text, DiagnosticBag problems)
+    private static ManifestNode? Tree(string text, DiagnosticBag problems, DiagnosticBag repeated)
     {
+        Action<ManifestEntry, ManifestEntry, bool> report = (first, second, _) => repeated.Error(
+            ReadingCodes.RepeatedKey, second.In("snippet"), $"the key '{second.Key}' is there a second time; the first is in line {Invariant.Text(first.Line)}, column {Invariant.Text(first.Column)} of its text");
         try
         {
-            return JsonTreeReader.ReadSingle(text);
+            return JsonTreeReader.ReadSingle(text, report);
         }
         catch (JsonFormatException problem)
         {

@@ -7,6 +7,9 @@ namespace PaoRender.Inputs;
 /// <summary>What the input says about the cluster, sorted by kind, in reading order.</summary>
 internal sealed class ClusterInput
 {
+    /// <summary>Whether a part of the input is not valid YAML or JSON, so that more may stand there than was read.</summary>
+    public bool HasUnreadText { get; set; }
+
     public List<ProfileInput> Profiles { get; } = [];
 
     public List<PoolInput> Pools { get; } = [];

@@ -25,12 +25,17 @@ internal sealed class InputReader
     public static ClusterInput Read(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
     {
         var reader = new InputReader(request, traits, diagnostics);
+        var options = new ManifestTextOptions
+        {
+            JsonMayTurnYaml = traits.JsonMayTurnYaml,
+            Losses = reader.Strict ? DiagnosticSeverity.Error : DiagnosticSeverity.Message,
+        };
         foreach (InputFile file in request.Inputs)
         {
-            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics, traits.JsonMayTurnYaml))
-            {
-                reader.Add(document);
-            }
+            var ofFile = new DiagnosticBag();
+            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, ofFile, options)) reader.Add(document);
+            reader._cluster.HasUnreadText |= ofFile.HasErrors;
+            foreach (ManifestDiagnostic diagnostic in ofFile.Items) diagnostics.Add(diagnostic);
         }
 
         return reader._cluster;

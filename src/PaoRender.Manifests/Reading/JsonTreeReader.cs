@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -30,14 +31,19 @@ public sealed class JsonTreeReader
         _cancellation = cancellation;
     }
 
+    /// <summary>Takes the two entries where an object holds a key twice, and whether the object is the whole value.</summary>
+    public Action<ManifestEntry, ManifestEntry, bool>? Repeated { get; set; }
+
     /// <summary>Index of the first character that is not read yet.</summary>
     public int Offset => _at;
 
     /// <summary>Reads a text that is one JSON value.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="repeated">Takes the two entries where an object holds a key twice, and whether the object is the whole value.</param>
     /// <exception cref="JsonFormatException">It is not.</exception>
-    public static ManifestNode ReadSingle(string text)
+    public static ManifestNode ReadSingle(string text, Action<ManifestEntry, ManifestEntry, bool>? repeated = null)
     {
-        var reader = new JsonTreeReader(text);
+        var reader = new JsonTreeReader(text) { Repeated = repeated };
         ManifestNode value = reader.ReadValue();
         return reader.AtEnd() ? value : throw reader.Error("there is text after the JSON value");
     }
@@ -98,8 +104,18 @@ public sealed class JsonTreeReader
             if (!TryTake('}')) throw Error("a ',' or a '}' is expected");
         }
 
+        if (Repeated is not null) FindRepeated(entries);
         _depth--;
         return entries;
+    }
+
+    private void FindRepeated(List<ManifestEntry> entries)
+    {
+        var known = new EntryList();
+        foreach (ManifestEntry entry in entries)
+        {
+            if (known.Set(entry, out ManifestEntry earlier)) Repeated!(earlier, entry, _depth == 1);
+        }
     }
 
     private List<ManifestNode> Array()

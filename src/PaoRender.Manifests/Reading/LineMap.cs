@@ -31,6 +31,13 @@ internal sealed class LineMap
         return (_last + 1, index - _starts[_last] + 1);
     }
 
+    /// <summary>The index of a line and column; the text's end when it lies behind it.</summary>
+    public int IndexOf(int line, int column)
+    {
+        if (line < 1) return 0;
+        return line > _starts.Count ? _length : Math.Min(_starts[line - 1] + Math.Max(column - 1, 0), _length);
+    }
+
     private int Search(int index)
     {
         int found = _starts.BinarySearch(index);

@@ -11,6 +11,9 @@ namespace PaoRender.Manifests;
 /// </remarks>
 public static class ManifestText
 {
+    // Larger than all manifests of a cluster together; it protects the memory.
+    private const int LongestText = 64_000_000;
+
     // How far the reference looks for the opening brace.
     private const int JsonDetectionWindow = 1024;
 
@@ -18,21 +21,45 @@ public static class ManifestText
     /// <param name="file">The file's name, for positions.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="diagnostics">Where errors go.</param>
-    /// <param name="jsonMayTurnYaml">
-    /// Whether a text that starts like JSON but is not is read as YAML (releases 4.20 and newer), instead of being refused.
-    /// </param>
+    /// <param name="options">How it is read.</param>
     /// <param name="cancellation">Stops the work, in the midst of a document too.</param>
     public static IReadOnlyList<ManifestDocument> Read(
-        string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml = true, CancellationToken cancellation = default)
+        string file, string text, DiagnosticBag diagnostics, ManifestTextOptions? options = null, CancellationToken cancellation = default)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        options ??= ManifestTextOptions.Default;
         if (text.Length > 0 && text[0] == '\uFEFF') text = text.Substring(1);
-
         var documents = new List<ManifestDocument>();
-        int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, jsonMayTurnYaml, documents, cancellation) : 0;
-        if (offset < text.Length) ReadYaml(new YamlSource(file, text), offset, diagnostics, documents, cancellation);
+        if (text.Length > LongestText)
+        {
+            diagnostics.Error(
+                ReadingCodes.Malformed, new SourcePosition(file, 1, 1), "This text is longer than 64 million characters, which no manifest is; remove the file.");
+            return documents;
+        }
+
+        var losses = new LossReport(file, diagnostics, options.Losses);
+        int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, options.JsonMayTurnYaml, losses, documents, cancellation) : 0;
+        if (offset < text.Length) ReadYaml(new YamlSource(file, text), offset, diagnostics, losses, documents, cancellation);
         return documents;
+    }
+
+    /// <summary>The place in the file of a place in a text that a value of a document holds.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="line">Line in the text, from 1.</param>
+    /// <param name="column">Column in the text, from 1.</param>
+    /// <returns>The line and column within a text of several lines; where the value begins when it stands on one.</returns>
+    public static SourcePosition PositionIn(ManifestDocument document, ManifestScalar value, int line, int column)
+    {
+        if (document is null) throw new ArgumentNullException(nameof(document));
+        if (value is null) throw new ArgumentNullException(nameof(value));
+        SourcePosition whole = value.In(document.File);
+        if (document.Text is null) return whole;
+        var source = new YamlSource(document.File, document.Text);
+        int start = source.Lines.IndexOf(value.Line, value.Column);
+        SourcePosition found = source.At(EmbeddedText.Find(source.Text, start, value.Text, new LineMap(value.Text).IndexOf(line, column)));
+        return found.Line == whole.Line ? whole : found;
     }
 
     private static bool LooksLikeJson(string text)
@@ -51,21 +78,24 @@ public static class ManifestText
         string text,
         DiagnosticBag diagnostics,
         bool jsonMayTurnYaml,
+        LossReport losses,
         List<ManifestDocument> documents,
         CancellationToken cancellation)
     {
-        var reader = new JsonTreeReader(text, cancellation);
+        var reader = new JsonTreeReader(text, cancellation) { Repeated = losses.Repeated };
         int yamlFrom = 0;
         try
         {
             while (!reader.AtEnd())
             {
-                documents.Add(new ManifestDocument(file, documents.Count + 1, reader.ReadValue()));
+                documents.Add(new ManifestDocument(file, documents.Count + 1, reader.ReadValue()) { Text = text });
+                losses.EndDocument();
                 if (documents.Count == 1) yamlFrom = reader.Offset;
             }
         }
         catch (JsonFormatException fault)
         {
+            losses.Clear();
             if (jsonMayTurnYaml && documents.Count <= 1) return yamlFrom;
             diagnostics.Error(ReadingCodes.Malformed, new SourcePosition(file, fault.Line, fault.Column), fault.Message + ".");
         }
@@ -74,19 +104,26 @@ public static class ManifestText
     }
 
     private static void ReadYaml(
-        YamlSource source, int offset, DiagnosticBag diagnostics, List<ManifestDocument> documents, CancellationToken cancellation)
+        YamlSource source,
+        int offset,
+        DiagnosticBag diagnostics,
+        LossReport losses,
+        List<ManifestDocument> documents,
+        CancellationToken cancellation)
     {
         int index = documents.Count;
-        foreach (YamlChunk chunk in YamlChunk.Split(source, offset, diagnostics))
+        foreach (YamlChunk part in YamlChunk.Split(source, offset, diagnostics))
         {
+            YamlChunk chunk = part.WithoutEndMarks();
             index++;
             cancellation.ThrowIfCancellationRequested();
-            if (ReadChunk(source, chunk, diagnostics, cancellation) is { IsNull: false } root)
-                documents.Add(new ManifestDocument(source.File, index, root));
+            if (ReadChunk(source, chunk, diagnostics, losses, cancellation) is { IsNull: false } root)
+                documents.Add(new ManifestDocument(source.File, index, root) { Text = source.Text });
         }
     }
 
-    private static ManifestNode? ReadChunk(YamlSource source, YamlChunk chunk, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static ManifestNode? ReadChunk(
+        YamlSource source, YamlChunk chunk, DiagnosticBag diagnostics, LossReport losses, CancellationToken cancellation)
     {
         int forbidden = ForbiddenCharacters.Find(chunk.Text);
         if (forbidden >= 0)
@@ -100,28 +137,30 @@ public static class ManifestText
 
         try
         {
-            return Build(source, chunk, cancellation);
+            return Build(source, chunk, losses, cancellation);
         }
         catch (MalformedTextException problem)
         {
-            diagnostics.Error(
-                ReadingCodes.Malformed, source.At(chunk.Start + problem.Index), "This is not valid YAML: " + problem.Message.TrimEnd('.') + ".");
+            losses.Clear();
+            MalformedTextException error = SyntaxAdvice.Improve(chunk.Text, problem);
+            diagnostics.Error(ReadingCodes.Malformed, source.At(chunk.Start + error.Index), $"This is not valid YAML: {error.Message}.");
             return null;
         }
     }
 
-    private static ManifestNode? Build(YamlSource source, YamlChunk chunk, CancellationToken cancellation)
+    private static ManifestNode? Build(YamlSource source, YamlChunk chunk, LossReport losses, CancellationToken cancellation)
     {
         try
         {
-            return YamlTreeBuilder.Build(new YamlEvents(chunk.Text, null), source, chunk.Start, cancellation);
+            return YamlTreeBuilder.Build(new YamlEvents(chunk.Text, null), source, chunk.Start, losses, cancellation);
         }
         catch (MalformedTextException problem)
             when (problem.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
         {
+            losses.Clear();
             var shifts = new TextShifts();
             string text = QuotedLines.Indent(chunk.Text, problem.Index, shifts);
-            return YamlTreeBuilder.Build(new YamlEvents(text, shifts), source, chunk.Start, cancellation);
+            return YamlTreeBuilder.Build(new YamlEvents(text, shifts), source, chunk.Start, losses, cancellation);
         }
     }
 }

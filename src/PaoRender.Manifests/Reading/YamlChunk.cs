@@ -34,6 +34,23 @@ internal readonly record struct YamlChunk(int Start, string Text)
         return chunks;
     }
 
+    /// <summary>The chunk without the <c>...</c> lines in front of its document: several of them are too much for the YAML library.</summary>
+    public YamlChunk WithoutEndMarks()
+    {
+        int begin = 0;
+        for (int at = 0; at < Text.Length;)
+        {
+            int end = Text.IndexOf('\n', at);
+            int next = end < 0 ? Text.Length : end + 1;
+            string line = Text.Substring(at, next - at).TrimEnd();
+            if (line == "..." || line.StartsWith("... #", System.StringComparison.Ordinal)) begin = next;
+            else if (line.Length > 0 && line.TrimStart()[0] != '#') break;
+            at = next;
+        }
+
+        return begin == 0 ? this : new YamlChunk(Start + begin, Text.Substring(begin));
+    }
+
     private static void CheckSeparator(YamlSource source, int index, string rest, DiagnosticBag diagnostics)
     {
         string trimmed = rest.Trim();

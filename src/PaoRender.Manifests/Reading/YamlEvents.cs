@@ -37,13 +37,15 @@ internal sealed class YamlEvents
         }
         catch (YamlException problem)
         {
-            throw new MalformedTextException(Index(problem.Start), problem.Message, problem);
+            throw new MalformedTextException(Index(problem.Start), problem.Message, problem, After());
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            throw new MalformedTextException(Index(Current?.End ?? Mark.Empty), "the text cannot be read from here on", problem);
+            throw new MalformedTextException(After(), "", problem, After());
         }
     }
+
+    private int After() => Current is null ? 0 : Index(Current.End);
 
     /// <summary>The index of a mark in the original text.</summary>
     public int Index(Mark mark) => _shifts is null ? (int)mark.Index : _shifts.Back((int)mark.Index);

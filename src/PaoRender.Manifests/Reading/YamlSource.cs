@@ -17,4 +17,11 @@ internal sealed class YamlSource(string file, string text)
         (int line, int column) = Lines.Find(index);
         return new SourcePosition(file, line, column) { Length = length };
     }
+
+    /// <summary>Whether nothing but white space stands behind an index.</summary>
+    public bool IsBlankFrom(int index)
+    {
+        while (index < text.Length && char.IsWhiteSpace(text[index])) index++;
+        return index >= text.Length;
+    }
 }

@@ -19,15 +19,17 @@ internal sealed class YamlTreeBuilder
     private readonly YamlSource _source;
     private readonly int _start;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, ManifestNode> _anchors = [];
+    private readonly LossReport _losses;
+    private readonly AliasTable _anchors = new();
 
     // Brackets that wait for their other half.
     private readonly Stack<int> _brackets = new();
     private int _depth;
     private int _nodes;
 
-    private YamlTreeBuilder(YamlEvents events, YamlSource source, int start, CancellationToken cancellation)
+    private YamlTreeBuilder(YamlEvents events, YamlSource source, int start, LossReport losses, CancellationToken cancellation)
     {
+        _losses = losses;
         _events = events;
         _source = source;
         _start = start;
@@ -38,16 +40,18 @@ internal sealed class YamlTreeBuilder
     /// <param name="events">The events of the text.</param>
     /// <param name="source">The file that the text is a part of.</param>
     /// <param name="start">Index in the file at which the text begins.</param>
+    /// <param name="losses">Takes what the reference would drop.</param>
     /// <param name="cancellation">Stops the work in the midst of the document.</param>
     /// <exception cref="MalformedTextException">The text is not valid YAML.</exception>
-    public static ManifestNode? Build(YamlEvents events, YamlSource source, int start, CancellationToken cancellation)
+    public static ManifestNode? Build(YamlEvents events, YamlSource source, int start, LossReport losses, CancellationToken cancellation)
     {
         events.MoveNext();
         if (events.Current is StreamEnd) return null;
         events.MoveNext();
-        var builder = new YamlTreeBuilder(events, source, start, cancellation);
+        var builder = new YamlTreeBuilder(events, source, start, losses, cancellation);
         ManifestNode root = builder.Root();
         if (events.Current is not DocumentEnd) throw builder.Malformed(events.Current, "the document should end here");
+        losses.EndDocument();
         return root;
     }
 
@@ -57,12 +61,15 @@ internal sealed class YamlTreeBuilder
         {
             return Node();
         }
-        catch (MalformedTextException problem) when (problem.InnerException is InvalidOperationException && _brackets.Count > 0)
+        catch (MalformedTextException problem) when (_brackets.Count > 0 && EndsInBrackets(problem))
         {
-            // The library's scanner gives up without a word when a text ends inside brackets.
-            throw new MalformedTextException(_brackets.Peek(), "the bracket that opens here is not closed", problem);
+            throw new MalformedTextException(_brackets.Peek(), "the bracket that opens here is not closed");
         }
     }
+
+    // The library's scanner gives up without a word when a text ends inside brackets.
+    private bool EndsInBrackets(MalformedTextException problem) =>
+        problem.InnerException is InvalidOperationException || _source.IsBlankFrom(_start + problem.Index);
 
     private ManifestNode Node()
     {
@@ -70,35 +77,38 @@ internal sealed class YamlTreeBuilder
         switch (_events.Current)
         {
             case Scalar scalar:
+                _anchors.Begin(scalar, _depth);
                 _events.MoveNext();
-                return Remember(scalar, Resolve(scalar));
+                return _anchors.End(scalar, Resolve(scalar));
             case SequenceStart start:
                 return Sequence(start);
             case MappingStart start:
                 return Mapping(start);
             case AnchorAlias alias:
                 _events.MoveNext();
-                return _anchors.TryGetValue(alias.Value.Value, out ManifestNode? target)
-                    ? target
-                    : throw Malformed(alias, $"the alias '{alias.Value.Value}' has no anchor before it");
+                return Use(alias);
             case var other:
                 throw Malformed(other, "a value is missing here");
         }
     }
 
+    /// <summary>The value of an anchor, at the place where it is used.</summary>
+    private ManifestNode Use(AnchorAlias alias)
+    {
+        ManifestNode target = _anchors.Use(alias.Value.Value, _depth, MaximumDepth, out string? problem) ?? throw Malformed(alias, problem!);
+        (int line, int column, int length) = Extent(alias.Start, _events.Index(alias.End));
+        return target switch
+        {
+            ManifestScalar scalar => new ManifestScalar(scalar.Kind, scalar.Text, line, column, length),
+            ManifestSequence sequence => sequence.At(line, column, length),
+            _ => ((ManifestMapping)target).At(line, column, length),
+        };
+    }
+
     private ManifestScalar Resolve(Scalar scalar)
     {
-        ScalarKind kind = ScalarKind.String;
-        string text = scalar.Value;
-        if (scalar.Tag.IsEmpty)
-        {
-            if (scalar.Style == ScalarStyle.Plain) kind = YamlScalarResolver.Resolve(scalar.Value, out text);
-        }
-        else if (!scalar.Tag.IsNonSpecific && scalar.Tag.Value != "tag:yaml.org,2002:str")
-        {
-            kind = YamlScalarResolver.Resolve(scalar.Value, out text);
-        }
-
+        ScalarKind kind = YamlTags.Resolve(scalar, out string text, out string? problem);
+        if (problem is not null) throw Malformed(scalar, problem);
         (int line, int column, int length) = Extent(scalar.Start, _events.Index(scalar.End));
         return new ManifestScalar(kind, text, line, column, length);
     }
@@ -110,7 +120,9 @@ internal sealed class YamlTreeBuilder
         var items = new List<ManifestNode>();
         while (_events.Current is not SequenceEnd) items.Add(Node());
         (int line, int column, int length) = Leave(start, isFlow);
-        return Remember(start, new ManifestSequence(items, line, column, length));
+        var sequence = new ManifestSequence(items, line, column, length);
+        if (!YamlTags.IsOf(start.Tag, "!!seq")) _losses.Tag(sequence.In(_source.File), YamlTags.ShortOf(start.Tag), "a list");
+        return _anchors.End(start, sequence);
     }
 
     private ManifestMapping Mapping(MappingStart start)
@@ -131,11 +143,14 @@ internal sealed class YamlTreeBuilder
             }
 
             (int keyLine, int keyColumn, int keyLength) = Extent(keyEvent.Start, _events.Index(keyEvent.End));
-            entries.Set(new ManifestEntry(key, keyLine, keyColumn, value) { Length = keyLength });
+            var entry = new ManifestEntry(key, keyLine, keyColumn, value) { Length = keyLength };
+            if (entries.Set(entry, out ManifestEntry earlier)) _losses.Repeated(earlier, entry, isRoot: _depth == 1);
         }
 
         (int line, int column, int length) = Leave(start, isFlow);
-        return Remember(start, new ManifestMapping(entries.Items, line, column, length));
+        var mapping = new ManifestMapping(entries.Items, line, column, length);
+        if (!YamlTags.IsOf(start.Tag, "!!map")) _losses.Tag(mapping.In(_source.File), YamlTags.ShortOf(start.Tag), "a mapping");
+        return _anchors.End(start, mapping);
     }
 
     private string Key(ManifestNode key, ParsingEvent at) => key is ManifestScalar { Kind: not ScalarKind.Null } scalar
@@ -147,7 +162,7 @@ internal sealed class YamlTreeBuilder
         switch (value)
         {
             case ManifestMapping mapping:
-                foreach (ManifestEntry entry in mapping.Entries) entries.Set(entry);
+                foreach (ManifestEntry entry in mapping.Entries) entries.Merge(entry);
                 break;
             case ManifestSequence sequence:
                 // The first mapping of the list wins, so it goes in last.
@@ -168,6 +183,7 @@ internal sealed class YamlTreeBuilder
     private void Enter(NodeEvent start, bool isFlow)
     {
         if (isFlow) _brackets.Push(_events.Index(start.Start));
+        _anchors.Begin(start, _depth);
         _events.MoveNext();
         if (++_depth > MaximumDepth) throw Malformed(start, "the document is nested too deeply");
     }
@@ -186,13 +202,6 @@ internal sealed class YamlTreeBuilder
         _events.MoveNext();
         _depth--;
         return Extent(start.Start, end);
-    }
-
-    private T Remember<T>(NodeEvent source, T node)
-        where T : ManifestNode
-    {
-        if (!source.Anchor.IsEmpty) _anchors[source.Anchor.Value] = node;
-        return node;
     }
 
     private (int Line, int Column, int Length) Extent(Mark start, int end)

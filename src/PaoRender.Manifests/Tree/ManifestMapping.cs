@@ -50,6 +50,9 @@ public sealed class ManifestMapping : ManifestNode
         return node;
     }
 
+    /// <summary>The same mapping at another place: that of an alias.</summary>
+    internal ManifestMapping At(int line, int column, int length) => new(_entries, line, column, length);
+
     /// <inheritdoc/>
     public override void WriteTo(ManifestWriter writer)
     {

@@ -17,6 +17,9 @@ public sealed class ManifestSequence : ManifestNode
     /// <summary>The items in order.</summary>
     public IReadOnlyList<ManifestNode> Items => _items;
 
+    /// <summary>The same list at another place: that of an alias.</summary>
+    internal ManifestSequence At(int line, int column, int length) => new(_items, line, column, length);
+
     /// <inheritdoc/>
     public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Objects(_items);
 }
