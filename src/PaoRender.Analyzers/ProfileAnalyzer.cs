@@ -35,7 +35,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        if (context is null) throw new ArgumentNullException(nameof(context));
+        Require.NotNull(context, nameof(context));
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(Start);

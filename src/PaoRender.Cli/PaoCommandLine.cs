@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Invocation;
@@ -14,8 +13,8 @@ public static class PaoCommandLine
     /// <summary>Parses, runs and returns the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, CommandContext context, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(arguments);
-        ArgumentNullException.ThrowIfNull(context);
+        Require.NotNull(arguments, nameof(arguments));
+        Require.NotNull(context, nameof(context));
         var root = new RootCommand("Renders OpenShift PerformanceProfiles into installer manifests.");
         foreach (Command command in new PaoCommands(context, cancellationToken).Create()) root.Add(command);
         foreach (Option option in root.Options)

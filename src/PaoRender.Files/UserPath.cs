@@ -10,7 +10,7 @@ namespace PaoRender.Files;
 public sealed record UserPath(string Display, string FullPath)
 {
     /// <summary>Takes an absolute path, which is shown as it is.</summary>
-    public static UserPath Absolute(string path) => new(path, path);
+    public static UserPath Absolute(string path) => new(Require.NotNull(path, nameof(path)), path);
 
     /// <summary>Whether the path was written with a separator at its end, which makes a link count as its target.</summary>
     internal bool EndsInSeparator => Display.EndsWith("/", StringComparison.Ordinal)

@@ -14,6 +14,7 @@ public class OptionTests
     [InlineData("PaoMatch", "both", "PAO3002")]
     [InlineData("PaoStrictness", "lax", "PAO3003")]
     [InlineData("PaoOwnerReference", "k8s", "PAO1110")]
+    [InlineData("PaoOwnerReference", "K8S", "PAO1110")]
     [InlineData("PaoOwnerReference", "uid", "PAO3004")]
     [InlineData("PaoEnableWorkloadPartitioning", "true", "PAO1302")]
     [InlineData("PaoEnableWorkloadPartitioning", "perhaps", "PAO3005")]

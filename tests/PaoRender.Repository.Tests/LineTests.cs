@@ -8,8 +8,8 @@ namespace PaoRender.Repository.Tests;
 /// <summary>Lines are as <c>.editorconfig</c> says.</summary>
 public sealed class LineTests
 {
-    // Other people move files there while this is written; to be deleted with that work.
-    private static readonly string[] s_notYet = ["src/PaoRender.Core/", "tests/PaoRender.Build.Tests/"];
+    // The bytes of the bundle are output: a line that is broken otherwise would reboot the nodes that have it.
+    private const string BuiltInBundle = "src/PaoRender.Core/Assets/BuiltIn/";
 
     // Those that people lay out: a solution or a list for a program is as that program wants it.
     private static readonly string[] s_laidOut = ["*.cs", "*.csproj", "*.md", "*.nuspec", "*.props", "*.py", "*.sh", "*.targets", "run"];
@@ -21,7 +21,7 @@ public sealed class LineTests
     [Fact]
     public void Lines_AreWithinTheLimit() => Assert.Empty(
         from file in TextFile.Named(s_laidOut)
-        where !s_notYet.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))
+        where !file.Path.StartsWith(BuiltInBundle, StringComparison.Ordinal)
         from line in file.Lines()
         where line.Text.Length > s_limit && !IsTableRow(file, line.Text)
         select $"{file.Path}({line.Number}): {line.Text.Length} characters");

@@ -13,8 +13,8 @@ public static class AssetsCommand
     /// <summary>Makes a locked bundle of the operator's assets and returns the exit code.</summary>
     public static int Import(ImportOptions options, CommandContext context)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(context);
+        Require.NotNull(options, nameof(options));
+        Require.NotNull(context, nameof(context));
         if (!OperatorRelease.TryParse(options.Release, out _))
             return Usage(
                 context, "import", $"--release does not know '{options.Release}'; known releases are {string.Join(", ", OperatorRelease.All)}.");
@@ -33,8 +33,8 @@ public static class AssetsCommand
     /// <summary>Packs a bundle and returns the exit code.</summary>
     public static int Pack(PackOptions options, CommandContext context)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(context);
+        Require.NotNull(options, nameof(options));
+        Require.NotNull(context, nameof(context));
         var identity = new PackageIdentity(options.Id, options.Version);
         if (!identity.HasGoodId) return Usage(context, "pack", $"--id does not take '{options.Id}'; use letters, digits, '.', '-' and '_'.");
         if (!identity.HasGoodVersion)

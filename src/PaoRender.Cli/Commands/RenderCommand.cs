@@ -12,8 +12,8 @@ public static class RenderCommand
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(RenderOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(context);
+        Require.NotNull(options, nameof(options));
+        Require.NotNull(context, nameof(context));
         RenderSettings settings;
         UserPath output;
         try

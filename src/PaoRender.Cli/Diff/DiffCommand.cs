@@ -12,8 +12,8 @@ public static class DiffCommand
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(DiffOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(context);
+        Require.NotNull(options, nameof(options));
+        Require.NotNull(context, nameof(context));
         var diagnostics = new DiagnosticBag();
         try
         {

@@ -1,24 +1,18 @@
-using System;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace PaoRender.Cli;
 
-/// <summary>Words that an option takes, the default first.</summary>
-internal sealed class Choice<T>(string option, params (string Word, T Value)[] words)
+/// <summary>An option that takes one of a few words.</summary>
+internal sealed class Choice<T>(string option, WordTable<T> words)
 {
-    public string[] Words => [.. words.Select(word => word.Word)];
+    public IReadOnlyList<string> Words => words.Words;
 
-    public string Default => words[0].Word;
-
-    /// <summary>The value of a word; the default's when there is none.</summary>
+    /// <summary>The value of a word; the default's when none is given.</summary>
     /// <exception cref="UsageException">There is no such word.</exception>
     public T Value(string? given, string? source = null)
     {
-        foreach ((string word, T value) in words)
-        {
-            if (string.Equals(word, given ?? Default, StringComparison.Ordinal)) return value;
-        }
-
+        if (given is null) return words.Default;
+        if (words.TryRead(given, out T value)) return value;
         throw new UsageException($"{source ?? option} does not take '{given}'; give {string.Join(" or ", Words)}.");
     }
 }

@@ -14,8 +14,8 @@ public static class VerifyCommand
     /// <summary>Runs the command and returns its exit code.</summary>
     public static int Run(VerifyOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(context);
+        Require.NotNull(options, nameof(options));
+        Require.NotNull(context, nameof(context));
         RenderSettings settings;
         ReportFormat format;
         try

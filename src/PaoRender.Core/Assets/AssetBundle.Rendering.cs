@@ -11,10 +11,10 @@ public sealed partial class AssetBundle
     private readonly ConcurrentDictionary<string, AssetTemplate> _templates = new(StringComparer.Ordinal);
 
     /// <summary>Whether the bundle has a file.</summary>
-    public bool Contains(string path) => _files.ContainsKey(path);
+    public bool Contains(string path) => _files.ContainsKey(Require.NotNull(path, nameof(path)));
 
     /// <summary>A copy of a file's bytes.</summary>
-    public byte[] Content(string path) => (byte[])_files[path].Clone();
+    public byte[] Content(string path) => (byte[])_files[Require.NotNull(path, nameof(path))].Clone();
 
     /// <summary>A file's text.</summary>
     internal string Text(string path) => Encoding.UTF8.GetString(_files[path]);

@@ -17,8 +17,8 @@ public sealed partial class AssetBundle
     /// <param name="isBuiltIn">Whether this is the bundle that comes with the product.</param>
     public AssetBundle(string origin, IEnumerable<KeyValuePair<string, byte[]>> files, bool isBuiltIn = false)
     {
-        if (files is null) throw new ArgumentNullException(nameof(files));
-        Origin = origin;
+        Require.NotNull(files, nameof(files));
+        Origin = Require.NotNull(origin, nameof(origin));
         IsBuiltIn = isBuiltIn;
         _files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (KeyValuePair<string, byte[]> file in files) _files[file.Key] = file.Value;

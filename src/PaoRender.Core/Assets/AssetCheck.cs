@@ -13,6 +13,7 @@ public static class AssetCheck
     public static void Run(AssetBundle bundle, OperatorRelease release, DiagnosticBag diagnostics)
     {
         Require.NotNull(bundle, nameof(bundle));
+        Require.NotNull(release, nameof(release));
         Require.NotNull(diagnostics, nameof(diagnostics));
         CheckDate(bundle, release, diagnostics);
         foreach (string path in AssetPaths.RequiredBy(release, bundle.SourceDate))

@@ -62,8 +62,9 @@ internal sealed class AssetSource
     /// <summary>The text, unless no manifest can hold it: the operator fails when it writes it.</summary>
     private string Writable(string path, string text)
     {
-        if (UnwritableText.Find(new ManifestScalar(ScalarKind.String, text)) is not [{ } found, ..]) return text;
-        ReportBroken(path, $"it holds the control character U+{(int)found.Character:X4}, which no manifest can carry.");
+        IReadOnlyList<UnwritableText> found = UnwritableText.Find(new ManifestScalar(ScalarKind.String, text));
+        if (found.Count == 0) return text;
+        ReportBroken(path, $"it holds the control character U+{(int)found[0].Character:X4}, which no manifest can carry.");
         return "";
     }
 

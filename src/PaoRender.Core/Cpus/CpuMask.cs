@@ -18,7 +18,8 @@ public static class CpuMask
     public static string Hex(CpuSet cpus)
     {
         if (Require.NotNull(cpus, nameof(cpus)).IsEmpty) return "0";
-        if (cpus.Highest >= CpuLimit) throw new InvalidOperationException($"CPU {cpus.Highest} is too high for a mask (the limit is {CpuLimit - 1}).");
+        if (cpus.Highest >= CpuLimit)
+            throw new InvalidOperationException($"CPU {cpus.Highest} is too high for a mask (the limit is {CpuLimit - 1}).");
         byte[] nibbles = new byte[((int)cpus.Highest / 4) + 1];
         foreach (CpuRange range in cpus.Ranges)
         {

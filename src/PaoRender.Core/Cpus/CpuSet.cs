@@ -71,7 +71,8 @@ public sealed class CpuSet : IEquatable<CpuSet>
 
     /// <summary>Creates a set from runs, which may overlap and come in any order.</summary>
     /// <param name="ranges">The runs.</param>
-    public static CpuSet FromRanges(IEnumerable<CpuRange> ranges) => Of(CpuRangeList.Normalise(new List<CpuRange>(ranges)));
+    public static CpuSet FromRanges(IEnumerable<CpuRange> ranges) =>
+        Of(CpuRangeList.Normalise(new List<CpuRange>(Require.NotNull(ranges, nameof(ranges)))));
 
     /// <summary>The CPUs of either set.</summary>
     /// <param name="other">The other set.</param>

@@ -19,7 +19,8 @@ internal sealed class KubeletPlan
         LeavesCpusAlone = leavesCpusAlone;
         TopologyPolicy = topologyPolicy ?? "best-effort";
         KubeletConfiguration kubelet = snippet.Configuration;
-        EvictionHard = With(kubelet.EvictionHard, (MemoryAvailable, "100Mi"), ("nodefs.available", "10%"), ("imagefs.available", "15%"), ("nodefs.inodesFree", "5%"));
+        EvictionHard = With(
+            kubelet.EvictionHard, (MemoryAvailable, "100Mi"), ("nodefs.available", "10%"), ("imagefs.available", "15%"), ("nodefs.inodesFree", "5%"));
         KubeReserved = With(kubelet.KubeReserved, (Memory, "500Mi"));
         SystemReserved = With(kubelet.SystemReserved, (Memory, "500Mi"));
         if (!leavesCpusAlone && PinsMemory && kubelet.ReservedMemory is null) (ReservedMemory, Unreadable) = Sum();

@@ -11,10 +11,12 @@ internal static class DiagnosticOrder
     /// <summary>
     /// By file in reading order, line and column; then what is in other files, by its first appearance, and last what is in none.
     /// </summary>
-    public static IReadOnlyList<ManifestDiagnostic> Sort(IReadOnlyList<ManifestDiagnostic> diagnostics, IReadOnlyList<InputFile> inputs)
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="files">The files of the input, in reading order.</param>
+    public static IReadOnlyList<ManifestDiagnostic> Sort(IReadOnlyList<ManifestDiagnostic> diagnostics, IEnumerable<string> files)
     {
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string file in inputs.Select(input => input.Path).Concat(diagnostics.Select(item => item.Position.File ?? "")))
+        foreach (string file in files.Concat(diagnostics.Select(item => item.Position.File ?? "")))
         {
             if (file.Length > 0 && !ranks.ContainsKey(file)) ranks.Add(file, ranks.Count);
         }

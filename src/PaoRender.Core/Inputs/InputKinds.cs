@@ -14,5 +14,5 @@ public static class InputKinds
     ];
 
     /// <summary>Whether objects of this kind may count; their API version decides.</summary>
-    public static bool Contains(string kind) => s_kinds.Contains(kind);
+    public static bool Contains(string kind) => s_kinds.Contains(Require.NotNull(kind, nameof(kind)));
 }

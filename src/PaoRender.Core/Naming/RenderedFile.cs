@@ -46,7 +46,8 @@ public sealed class RenderedFile
 
     /// <summary>Takes a file name without folder; null when a render never gives such a name.</summary>
     /// <param name="fileName">The name, such as <c>site_machineconfig.yaml</c>.</param>
-    public static RenderedFile? Of(string fileName) => OfPinning(fileName) ?? OfPartitions(fileName) ?? OfProfile(fileName);
+    public static RenderedFile? Of(string fileName) =>
+        OfPinning(Require.NotNull(fileName, nameof(fileName))) ?? OfPartitions(fileName) ?? OfProfile(fileName);
 
     /// <summary>Whether a file of this name with that text can only come from a render.</summary>
     /// <param name="text">The whole text of the file.</param>

@@ -11,9 +11,8 @@ namespace PaoRender.Releases;
 /// <param name="Minor">The second number.</param>
 public sealed record OperatorRelease(int Major, int Minor) : IComparable<OperatorRelease>
 {
-    /// <summary>Every release line that can be rendered, oldest first.</summary>
-    public static IReadOnlyList<OperatorRelease> All { get; } =
-        [.. Enumerable.Range(14, 10).Select(minor => new OperatorRelease(4, minor)), new(5, 0), new(5, 1), new(5, 2)];
+    /// <summary>Every release line that can be rendered, oldest first: those with a row in <see cref="ReleaseTable"/>.</summary>
+    public static IReadOnlyList<OperatorRelease> All => ReleaseTable.Releases;
 
     /// <summary>The newest release line.</summary>
     public static OperatorRelease Newest => All[All.Count - 1];

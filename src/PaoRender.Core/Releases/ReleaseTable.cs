@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PaoRender.Releases;
 
@@ -9,11 +10,14 @@ namespace PaoRender.Releases;
 /// </summary>
 public static class ReleaseTable
 {
-    private static readonly Dictionary<OperatorRelease, ReleaseTraits> s_rows = BuildRows();
+    private static readonly Dictionary<OperatorRelease, ReleaseTraits> s_rows = Rows().ToDictionary(row => row.Release);
+
+    /// <summary>The release lines that have a row, oldest first.</summary>
+    public static IReadOnlyList<OperatorRelease> Releases { get; } = [.. Rows().Select(row => row.Release)];
 
     /// <summary>The row of a release.</summary>
     /// <exception cref="ArgumentException">The release has none.</exception>
-    public static ReleaseTraits Of(OperatorRelease release) => s_rows.TryGetValue(release, out ReleaseTraits? row)
+    public static ReleaseTraits Of(OperatorRelease release) => s_rows.TryGetValue(Require.NotNull(release, nameof(release)), out ReleaseTraits? row)
         ? row
         : throw new ArgumentException($"Release {release} has no row.", nameof(release));
 
@@ -25,9 +29,10 @@ public static class ReleaseTable
         return row;
     }
 
-    private static Dictionary<OperatorRelease, ReleaseTraits> BuildRows()
+    /// <summary>Each row is the one before it, with what changed; the oldest comes first.</summary>
+    private static IEnumerable<ReleaseTraits> Rows()
     {
-        ReleaseTraits r414 = new()
+        ReleaseTraits row = new()
         {
             Release = new OperatorRelease(4, 14),
             ChoosesContainerRuntime = true,
@@ -37,38 +42,39 @@ public static class ReleaseTable
             TunedProfileNames = ["openshift-node-performance", "openshift-node-performance-rt"],
             SizesConntrackTable = true,
         };
-        ReleaseTraits r415 = r414 with { Release = new(4, 15), BuiltInPools = true, MixedCpus = true };
-        ReleaseTraits r416 = r415 with
+        yield return row;
+        yield return row = row with { Release = new(4, 15), BuiltInPools = true, MixedCpus = true };
+        yield return row = row with
         {
             Release = new(4, 16),
             ForcesCgroupV1 = false,
             PadsCpuMasks = false,
             TunedProfileNames =
             [
-                .. r415.TunedProfileNames,
+                .. row.TunedProfileNames,
                 "openshift-node-performance-amd-x86",
                 "openshift-node-performance-arm-aarch64",
                 "openshift-node-performance-intel-x86",
             ],
             CanonicalTunedCpus = true,
         };
-        ReleaseTraits r417 = r416 with { Release = new(4, 17) };
-        ReleaseTraits r418 = r417 with
+        yield return row = row with { Release = new(4, 17) };
+        yield return row = row with
         {
             Release = new(4, 18),
             ChoosesContainerRuntime = false,
             AnyHugePageSize = true,
         };
-        ReleaseTraits r419 = r418 with { Release = new(4, 19), Rps = RpsRule.AnnotationThenHint };
-        ReleaseTraits r420 = r419 with
+        yield return row = row with { Release = new(4, 19), Rps = RpsRule.AnnotationThenHint };
+        yield return row = row with
         {
             Release = new(4, 20),
             Rps = RpsRule.AnnotationOnly,
             PinsArbiter = true,
             JsonMayTurnYaml = true,
         };
-        ReleaseTraits r421 = r420 with { Release = new(4, 21), ExecCpuAffinity = true, HugePagesNeedDefaultSize = true };
-        ReleaseTraits r422 = r421 with
+        yield return row = row with { Release = new(4, 21), ExecCpuAffinity = true, HugePagesNeedDefaultSize = true };
+        yield return row = row with
         {
             Release = new(4, 22),
             SizesConntrackTable = false,
@@ -77,23 +83,15 @@ public static class ReleaseTable
             DynamicResourceAllocation = true,
             ComparesConfigKeySorted = true,
         };
-        ReleaseTraits r423 = r422 with
+        yield return row = row with
         {
             Release = new(4, 23),
             OvsDpdk = true,
             CanonicalReservedCpus = true,
             DatabaseBeforeSwitch = true,
         };
-        ReleaseTraits r50 = r423 with { Release = new(5, 0) };
-        ReleaseTraits r51 = r50 with { Release = new(5, 1) };
-        ReleaseTraits r52 = r51 with { Release = new(5, 2) };
-
-        var rows = new Dictionary<OperatorRelease, ReleaseTraits>();
-        foreach (ReleaseTraits row in new[] { r414, r415, r416, r417, r418, r419, r420, r421, r422, r423, r50, r51, r52 })
-        {
-            rows.Add(row.Release, row);
-        }
-
-        return rows;
+        yield return row = row with { Release = new(5, 0) };
+        yield return row = row with { Release = new(5, 1) };
+        yield return row = row with { Release = new(5, 2) };
     }
 }

@@ -10,5 +10,5 @@ namespace PaoRender.Releases;
 public sealed record ZStreamChange(OperatorRelease Release, string Date, string Text, Func<ReleaseTraits, ReleaseTraits>? Before)
 {
     /// <summary>Whether a build from a source of that day lacks the change. Both are ISO dates, which sort as text.</summary>
-    public bool IsAfter(string sourceDate) => string.CompareOrdinal(sourceDate, Date) < 0;
+    public bool IsAfter(string sourceDate) => string.CompareOrdinal(Require.NotNull(sourceDate, nameof(sourceDate)), Date) < 0;
 }

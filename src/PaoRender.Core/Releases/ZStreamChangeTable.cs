@@ -71,6 +71,7 @@ public static class ZStreamChangeTable
 
     private static ReleaseTraits TwoTunedProfiles(ReleaseTraits row) => row with
     {
-        TunedProfileNames = [.. row.TunedProfileNames.Where(name => !name.EndsWith("64", StringComparison.Ordinal) && !name.EndsWith("x86", StringComparison.Ordinal))],
+        TunedProfileNames = [.. row.TunedProfileNames.Where(
+            name => !name.EndsWith("64", StringComparison.Ordinal) && !name.EndsWith("x86", StringComparison.Ordinal))],
     };
 }

@@ -19,6 +19,8 @@ public sealed class SystemdUnitText
     /// <returns>This builder.</returns>
     public SystemdUnitText Add(string section, string key, string value)
     {
+        Require.NotNull(key, nameof(key));
+        Require.NotNull(value, nameof(value));
         int index = _sections.IndexOf(Require.NotNull(section, nameof(section)));
         if (index < 0)
         {

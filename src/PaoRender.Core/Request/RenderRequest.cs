@@ -40,7 +40,8 @@ public sealed record RenderRequest
     /// <summary>Names of feature gates that are on in the cluster, such as <c>MixedCPUsAllocation</c>.</summary>
     public IReadOnlyCollection<string> FeatureGates { get; init; } = [];
 
-    /// <summary>The parts in which the output follows the controller; null where the mode says it, as everywhere but in a comparison of the modes.</summary>
+    /// <summary>The parts in which the output follows the controller; null where the mode says it, as everywhere but
+    /// in a comparison of the modes.</summary>
     internal ControllerParts? Parts { get; init; }
 
     /// <summary>Whether the output follows the controller in a part.</summary>

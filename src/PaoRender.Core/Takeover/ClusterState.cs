@@ -22,7 +22,8 @@ public sealed class ClusterState
         var state = new ClusterState(Require.NotNull(diagnostics, nameof(diagnostics)));
         foreach (InputFile file in files)
         {
-            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics)) state.Add(file.Path, document.Root, null, null);
+            foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, diagnostics))
+                state.Add(file.Path, document.Root, null, null);
         }
 
         return state;
@@ -41,7 +42,8 @@ public sealed class ClusterState
     public IReadOnlyCollection<ObjectIdentity> Objects => _objects.Keys;
 
     /// <summary>The object of that identity; null when the state has none.</summary>
-    public StateObject? Find(ObjectIdentity identity) => _objects.TryGetValue(identity, out StateObject? found) ? found : null;
+    public StateObject? Find(ObjectIdentity identity) =>
+        _objects.TryGetValue(Require.NotNull(identity, nameof(identity)), out StateObject? found) ? found : null;
 
     private void Add(string file, ManifestNode node, string? apiVersion, string? kind)
     {

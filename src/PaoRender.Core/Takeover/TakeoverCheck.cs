@@ -13,6 +13,7 @@ public static class TakeoverCheck
     {
         Require.NotNull(manifests, nameof(manifests));
         Require.NotNull(state, nameof(state));
+        Require.NotNull(release, nameof(release));
         var answers = new List<TakeoverAnswer>();
         var seen = new HashSet<ObjectIdentity>();
         foreach (RenderedManifest manifest in manifests)

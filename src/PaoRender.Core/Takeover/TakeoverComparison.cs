@@ -20,8 +20,10 @@ public static class TakeoverComparison
     public static TakeoverAnswer Compare(ManifestMapping desired, ManifestMapping? existing, OperatorRelease release)
     {
         Require.NotNull(desired, nameof(desired));
+        Require.NotNull(release, nameof(release));
         ReleaseTraits traits = ReleaseTable.Of(release);
-        ObjectIdentity identity = ObjectIdentity.Of(desired) ?? throw new ArgumentException("The rendered object has no kind or no name.", nameof(desired));
+        ObjectIdentity identity = ObjectIdentity.Of(desired)
+            ?? throw new ArgumentException("The rendered object has no kind or no name.", nameof(desired));
         ObjectView? view = IsReconciled(identity) ? ObjectView.For(identity) : null;
         if (existing is null)
         {

@@ -22,8 +22,8 @@ public static class AssetFolder
     /// <returns>The bundle; null when there was an error.</returns>
     public static AssetBundle? Load(UserPath folder, DiagnosticBag diagnostics, OperatorRelease? release = null)
     {
-        if (folder is null) throw new ArgumentNullException(nameof(folder));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(folder, nameof(folder));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         var position = new SourcePosition(folder.Display, 0, 0);
         if (!Directory.Exists(folder.FullPath))
         {

@@ -23,9 +23,10 @@ public static class AssetImport
     /// <returns>The lock that was written; null when there was an error, and then the folder is as it was.</returns>
     public static AssetLock? Run(UserPath from, string release, UserPath to, DiagnosticBag diagnostics, string? sourceDate = null)
     {
-        if (from is null) throw new ArgumentNullException(nameof(from));
-        if (to is null) throw new ArgumentNullException(nameof(to));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(from, nameof(from));
+        Require.NotNull(release, nameof(release));
+        Require.NotNull(to, nameof(to));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         if (!OperatorRelease.TryParse(release, out OperatorRelease line))
         {
             throw new ArgumentException($"There is no release '{release}'.", nameof(release));

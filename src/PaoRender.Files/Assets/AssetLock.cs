@@ -24,7 +24,9 @@ public sealed record AssetLock(string Release, IReadOnlyDictionary<string, strin
 
     /// <summary>The lock for files.</summary>
     public static AssetLock Of(string release, IEnumerable<KeyValuePair<string, byte[]>> files) =>
-        new(release, files.ToDictionary(file => file.Key, file => Sha256Text.Of(file.Value), StringComparer.Ordinal));
+        new(
+            Require.NotNull(release, nameof(release)),
+            Require.NotNull(files, nameof(files)).ToDictionary(file => file.Key, file => Sha256Text.Of(file.Value), StringComparer.Ordinal));
 
     /// <summary>The lock file's text in a folder; null when there is none.</summary>
     internal static string? TextIn(UserPath folder)

@@ -13,15 +13,13 @@ internal static class AssetLockText
 
     public static string Write(AssetLock assetLock)
     {
-        var text = new StringBuilder("{\n  \"version\": " + Version + ",\n  \"release\": ");
-        AppendString(text, assetLock.Release);
-        if (assetLock.SourceDate is { } date) AppendString(text.Append(",\n  \"sourceDate\": "), date);
+        StringBuilder text = new StringBuilder("{\n  \"version\": " + Version + ",\n  \"release\": ").Append(ManifestJson.Write(assetLock.Release));
+        if (assetLock.SourceDate is { } date) text.Append(",\n  \"sourceDate\": ").Append(ManifestJson.Write(date));
         text.Append(",\n  \"files\": {");
         string separator = "\n";
         foreach (string path in assetLock.Files.Keys.OrderBy(path => path, StringComparer.Ordinal))
         {
-            AppendString(text.Append(separator).Append("    "), path).Append(": ");
-            AppendString(text, assetLock.Files[path]);
+            text.Append(separator).Append("    ").Append(ManifestJson.Write(path)).Append(": ").Append(ManifestJson.Write(assetLock.Files[path]));
             separator = ",\n";
         }
 
@@ -59,17 +57,4 @@ internal static class AssetLockText
     }
 
     private static string? Text(ManifestNode? node) => node is ManifestScalar { Kind: ScalarKind.String } text ? text.Text : null;
-
-    private static StringBuilder AppendString(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (char c in value)
-        {
-            if (c is '"' or '\\') text.Append('\\');
-            if (c < ' ') text.Append("\\u00").Append(((int)c).ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-            else text.Append(c);
-        }
-
-        return text.Append('"');
-    }
 }

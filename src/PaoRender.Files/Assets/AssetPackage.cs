@@ -22,10 +22,10 @@ public static class AssetPackage
     /// <returns>The package's path; null when there was an error.</returns>
     public static UserPath? Write(UserPath bundle, UserPath output, PackageIdentity identity, DiagnosticBag diagnostics)
     {
-        if (bundle is null) throw new ArgumentNullException(nameof(bundle));
-        if (output is null) throw new ArgumentNullException(nameof(output));
-        if (identity is null) throw new ArgumentNullException(nameof(identity));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(bundle, nameof(bundle));
+        Require.NotNull(output, nameof(output));
+        Require.NotNull(identity, nameof(identity));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         AssetBundle? assets = AssetFolder.Load(bundle, diagnostics);
         if (assets is null) return null;
         if (AssetLock.TextIn(bundle) is not { } lockText)

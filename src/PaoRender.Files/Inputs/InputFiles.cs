@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 using PaoRender.Manifests;
@@ -24,8 +23,8 @@ public static class InputFiles
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken = default)
     {
-        if (elements is null) throw new ArgumentNullException(nameof(elements));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(elements, nameof(elements));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         var walk = new InputWalk(strictness, diagnostics, cancellationToken);
         foreach (UserPath element in elements) walk.Element(element);
         return walk.Found;
@@ -38,8 +37,8 @@ public static class InputFiles
     public static InputSet ReadListed(
         IEnumerable<UserPath> files, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
-        if (files is null) throw new ArgumentNullException(nameof(files));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(files, nameof(files));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         var walk = new InputWalk(Strictness.Strict, diagnostics, cancellationToken);
         foreach (UserPath file in files) walk.Listed(file);
         return walk.Found;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using PaoRender.Manifests;
@@ -66,7 +65,7 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
             return;
         }
 
-        Array.Sort(names, (IComparer<string>)NameOrder.Instance);
+        Array.Sort(names, Utf8Order.Instance);
         foreach (string name in names)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using PaoRender.Manifests;
 
@@ -19,8 +18,8 @@ public static class ManifestOutput
     public static OutputReport? Write(
         OutputRequest request, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
-        if (request is null) throw new ArgumentNullException(nameof(request));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(request, nameof(request));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         return new OutputRun(request, diagnostics, OutputDisk.Real, cancellationToken).Execute();
     }
 }

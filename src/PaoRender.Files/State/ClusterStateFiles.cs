@@ -24,9 +24,9 @@ public static class ClusterStateFiles
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken = default)
     {
-        if (elements is null) throw new ArgumentNullException(nameof(elements));
-        if (names is null) throw new ArgumentNullException(nameof(names));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(elements, nameof(elements));
+        Require.NotNull(names, nameof(names));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         var walk = new StateWalk(text => names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0), diagnostics, cancellationToken);
         foreach (UserPath element in elements) walk.Element(element);
         return walk.Found;

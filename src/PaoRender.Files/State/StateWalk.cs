@@ -29,7 +29,7 @@ internal sealed class StateWalk(Func<string, bool> isWanted, DiagnosticBag diagn
         {
             string[] entries = Directory.GetFileSystemEntries(folder.FullPath);
             string[] names = Array.ConvertAll(entries, entry => Path.GetFileName(entry));
-            Array.Sort(names, NameOrder.Instance);
+            Array.Sort(names, Utf8Order.Instance);
             foreach (string name in names)
             {
                 if (!DiskEntry.IsHidden(name) && isKept(name)) Entry(folder.Entry(name), name);

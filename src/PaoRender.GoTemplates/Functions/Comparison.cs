@@ -25,7 +25,7 @@ internal static class Comparison
         {
             ValueKind.Integer => left.Integer < right.Integer,
             ValueKind.Float => left.Float < right.Float,
-            _ => TextOrder.Compare(left.Text, right.Text) < 0,
+            _ => Utf8Order.Instance.Compare(left.Text, right.Text) < 0,
         };
     }
 

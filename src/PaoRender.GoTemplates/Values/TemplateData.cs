@@ -56,7 +56,7 @@ public sealed class TemplateData
     {
         string[] names = new string[_values.Count];
         _values.Keys.CopyTo(names, 0);
-        Array.Sort(names, TextOrder.Instance);
+        Array.Sort(names, Utf8Order.Instance);
         return names;
     }
 

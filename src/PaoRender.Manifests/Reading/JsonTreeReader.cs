@@ -27,7 +27,7 @@ public sealed class JsonTreeReader
     /// <param name="cancellation">Stops the work in the midst of a value.</param>
     public JsonTreeReader(string text, CancellationToken cancellation = default)
     {
-        _text = text;
+        _text = Require.NotNull(text, nameof(text));
         _cancellation = cancellation;
     }
 

@@ -14,8 +14,8 @@ public sealed partial class ManifestReader
     /// <summary>Creates a reader for one file.</summary>
     public ManifestReader(string file, DiagnosticBag diagnostics, ReadOptions? options = null)
     {
-        File = file;
-        Diagnostics = diagnostics ?? throw new ArgumentNullException(nameof(diagnostics));
+        File = Require.NotNull(file, nameof(file));
+        Diagnostics = Require.NotNull(diagnostics, nameof(diagnostics));
         Options = options ?? ReadOptions.Default;
     }
 
@@ -35,7 +35,7 @@ public sealed partial class ManifestReader
     public static T Read<T>(ManifestDocument document, DiagnosticBag diagnostics, ReadOptions? options = null)
         where T : IManifestPart, new()
     {
-        if (document is null) throw new ArgumentNullException(nameof(document));
+        Require.NotNull(document, nameof(document));
         var part = new T();
         part.ReadFrom(document.Root, new ManifestReader(document.File, diagnostics, options));
         return part;

@@ -26,8 +26,9 @@ public static class ManifestText
     public static IReadOnlyList<ManifestDocument> Read(
         string file, string text, DiagnosticBag diagnostics, ManifestTextOptions? options = null, CancellationToken cancellation = default)
     {
-        if (text is null) throw new ArgumentNullException(nameof(text));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(file, nameof(file));
+        Require.NotNull(text, nameof(text));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         options ??= ManifestTextOptions.Default;
         if (text.Length > 0 && text[0] == '\uFEFF') text = text.Substring(1);
         var documents = new List<ManifestDocument>();
@@ -52,8 +53,8 @@ public static class ManifestText
     /// <returns>The line and column within a text of several lines; where the value begins when it stands on one.</returns>
     public static SourcePosition PositionIn(ManifestDocument document, ManifestScalar value, int line, int column)
     {
-        if (document is null) throw new ArgumentNullException(nameof(document));
-        if (value is null) throw new ArgumentNullException(nameof(value));
+        Require.NotNull(document, nameof(document));
+        Require.NotNull(value, nameof(value));
         SourcePosition whole = value.In(document.File);
         if (document.Text is null) return whole;
         var source = new YamlSource(document.File, document.Text);

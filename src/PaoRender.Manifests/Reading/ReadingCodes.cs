@@ -16,5 +16,5 @@ public static class ReadingCodes
     public const string UnknownField = "PAO1004";
 
     /// <summary>A mapping holds a key twice, or a document holds two objects.</summary>
-    public const string RepeatedKey = "PAO1030";
+    public const string RepeatedKey = "PAO1015";
 }

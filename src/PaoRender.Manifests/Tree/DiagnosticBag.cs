@@ -26,7 +26,7 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding.</summary>
     public void Add(ManifestDiagnostic diagnostic)
     {
-        if (diagnostic is null) return;
+        Require.NotNull(diagnostic, nameof(diagnostic));
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
         (string, string, DiagnosticSeverity) kind = Kind(diagnostic);
         _counts.TryGetValue(kind, out int count);

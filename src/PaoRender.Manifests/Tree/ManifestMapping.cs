@@ -12,7 +12,7 @@ public sealed class ManifestMapping : ManifestNode
     public ManifestMapping(List<ManifestEntry> entries, int line = 0, int column = 0, int length = 0)
         : base(line, column, length)
     {
-        _entries = entries;
+        _entries = Require.NotNull(entries, nameof(entries));
     }
 
     /// <summary>The entries in document order. JSON input may hold a key twice; YAML input keeps the last one only.</summary>
@@ -41,7 +41,7 @@ public sealed class ManifestMapping : ManifestNode
     public ManifestNode? Find(params string[] path)
     {
         ManifestNode? node = this;
-        foreach (string key in path)
+        foreach (string key in Require.NotNull(path, nameof(path)))
         {
             node = (node as ManifestMapping)?[key];
             if (node is null) return null;

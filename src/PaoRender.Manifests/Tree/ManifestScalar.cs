@@ -15,7 +15,7 @@ public sealed class ManifestScalar : ManifestNode
         : base(line, column, length)
     {
         Kind = kind;
-        Text = text;
+        Text = Require.NotNull(text, nameof(text));
     }
 
     /// <summary>What the scalar is.</summary>

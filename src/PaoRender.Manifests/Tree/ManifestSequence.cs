@@ -11,7 +11,7 @@ public sealed class ManifestSequence : ManifestNode
     public ManifestSequence(List<ManifestNode> items, int line = 0, int column = 0, int length = 0)
         : base(line, column, length)
     {
-        _items = items;
+        _items = Require.NotNull(items, nameof(items));
     }
 
     /// <summary>The items in order.</summary>

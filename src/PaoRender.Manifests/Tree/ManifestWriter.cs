@@ -76,6 +76,7 @@ public abstract class ManifestWriter
     /// <summary>Writes a list whose items one function writes.</summary>
     public void List<T>(IReadOnlyList<T>? values, Action<ManifestWriter, T> write)
     {
+        Require.NotNull(write, nameof(write));
         if (values is null)
         {
             Null();
@@ -98,6 +99,7 @@ public abstract class ManifestWriter
     /// <summary>Writes a map whose values one function writes; the keys come out in <see cref="NaturalOrder"/>.</summary>
     public void Map<T>(IReadOnlyDictionary<string, T>? values, Action<ManifestWriter, T> write)
     {
+        Require.NotNull(write, nameof(write));
         if (values is null)
         {
             Null();

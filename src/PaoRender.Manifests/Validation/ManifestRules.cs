@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace PaoRender.Manifests;
@@ -23,7 +22,7 @@ public sealed class ManifestRules
     /// <returns>Errors for what breaks the schema, and a message for each rule that could not be checked.</returns>
     public IReadOnlyList<ManifestDiagnostic> Validate(IManifestPart value, string? file)
     {
-        if (value is null) throw new ArgumentNullException(nameof(value));
+        Require.NotNull(value, nameof(value));
         var report = new RuleReport(file ?? "", value.Source);
         ManifestNode tree = ManifestTree.Of(value);
         // What defaults made has no place.
@@ -36,9 +35,9 @@ public sealed class ManifestRules
     public T Fill<T>(T manifest, string name)
         where T : IManifest
     {
-        if (manifest is null) throw new ArgumentNullException(nameof(manifest));
+        Require.NotNull(manifest, nameof(manifest));
         if (RuleDefaults.Skeleton(_root) is { } defaults) manifest.ReadFrom(defaults, new ManifestReader("", new DiagnosticBag()));
-        manifest.Metadata.Name = name;
+        manifest.Metadata.Name = Require.NotNull(name, nameof(name));
         return manifest;
     }
 
@@ -46,8 +45,8 @@ public sealed class ManifestRules
     public static T Read<T>(T manifest, string file, string yaml, DiagnosticBag diagnostics)
         where T : IManifest
     {
-        if (manifest is null) throw new ArgumentNullException(nameof(manifest));
-        if (diagnostics is null) throw new ArgumentNullException(nameof(diagnostics));
+        Require.NotNull(manifest, nameof(manifest));
+        Require.NotNull(diagnostics, nameof(diagnostics));
         bool faultless = !diagnostics.HasErrors;
         IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file, yaml, diagnostics);
         if (documents.Count != 1)

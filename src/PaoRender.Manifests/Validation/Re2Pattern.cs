@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
 namespace PaoRender.Manifests;
@@ -8,7 +7,9 @@ namespace PaoRender.Manifests;
 internal sealed class Re2Pattern
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
-    private static readonly Dictionary<string, Re2Pattern> s_known = new(StringComparer.Ordinal);
+
+    // Schemas have few patterns, but a rule may put one together from the object that it checks.
+    private static readonly BoundedCache<Re2Pattern> s_known = new(512, static source => new Re2Pattern(source));
 
     private Re2Pattern(string source)
     {
@@ -32,14 +33,7 @@ internal sealed class Re2Pattern
     /// <summary>Why it cannot be checked; null when it can.</summary>
     public string? Problem { get; }
 
-    public static Re2Pattern Translate(string source)
-    {
-        lock (s_known)
-        {
-            if (!s_known.TryGetValue(source, out Re2Pattern? known)) s_known.Add(source, known = new Re2Pattern(source));
-            return known;
-        }
-    }
+    public static Re2Pattern Translate(string source) => s_known.Get(source);
 
     /// <summary>Whether the text has a match; null when that cannot be told.</summary>
     public bool? IsMatch(string text) => Regex?.IsMatch(text);

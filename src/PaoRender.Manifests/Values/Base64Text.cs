@@ -11,7 +11,7 @@ public readonly struct Base64Text : IEquatable<Base64Text>
     public Base64Text(string text) => _text = text;
 
     /// <summary>Holds bytes.</summary>
-    public Base64Text(byte[] bytes) => _text = Convert.ToBase64String(bytes ?? throw new ArgumentNullException(nameof(bytes)));
+    public Base64Text(byte[] bytes) => _text = Convert.ToBase64String(Require.NotNull(bytes, nameof(bytes)));
 
     /// <summary>The text; empty when there is none.</summary>
     public string Text => _text ?? "";

@@ -1,29 +1,32 @@
-using System;
-using System.Globalization;
 using System.Text;
 
 namespace PaoRender.Manifests;
 
-/// <summary>Writes a tree as compact JSON, in the order in which it stands.</summary>
+/// <summary>Writes a tree as JSON on one line, in the order in which it stands.</summary>
 public static class ManifestJson
 {
-    /// <summary>The text of a node.</summary>
-    public static string Write(ManifestNode node)
-    {
-        var text = new StringBuilder();
-        Append(text, node ?? throw new ArgumentNullException(nameof(node)));
-        return text.ToString();
-    }
+    /// <summary>The text of a node, without blanks.</summary>
+    public static string Write(ManifestNode node) => Write(node, "");
+
+    /// <summary>The text of a node for people: a blank stands behind each comma and colon.</summary>
+    public static string WriteSpaced(ManifestNode node) => Write(node, " ");
 
     /// <summary>The text of a string.</summary>
     public static string Write(string value)
     {
         var text = new StringBuilder();
-        AppendString(text, value ?? throw new ArgumentNullException(nameof(value)));
+        JsonString.Append(text, Require.NotNull(value, nameof(value)));
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ManifestNode node)
+    private static string Write(ManifestNode node, string blank)
+    {
+        var text = new StringBuilder();
+        Append(text, Require.NotNull(node, nameof(node)), blank);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, ManifestNode node, string blank)
     {
         switch (node)
         {
@@ -31,10 +34,10 @@ public static class ManifestJson
                 text.Append('{');
                 for (int i = 0; i < mapping.Entries.Count; i++)
                 {
-                    if (i > 0) text.Append(',');
-                    AppendString(text, mapping.Entries[i].Key);
-                    text.Append(':');
-                    Append(text, mapping.Entries[i].Value);
+                    if (i > 0) text.Append(',').Append(blank);
+                    JsonString.Append(text, mapping.Entries[i].Key);
+                    text.Append(':').Append(blank);
+                    Append(text, mapping.Entries[i].Value, blank);
                 }
 
                 text.Append('}');
@@ -43,31 +46,18 @@ public static class ManifestJson
                 text.Append('[');
                 for (int i = 0; i < sequence.Items.Count; i++)
                 {
-                    if (i > 0) text.Append(',');
-                    Append(text, sequence.Items[i]);
+                    if (i > 0) text.Append(',').Append(blank);
+                    Append(text, sequence.Items[i], blank);
                 }
 
                 text.Append(']');
                 break;
             case ManifestScalar { Kind: ScalarKind.String } scalar:
-                AppendString(text, scalar.Text);
+                JsonString.Append(text, scalar.Text);
                 break;
             case ManifestScalar scalar:
                 text.Append(scalar.Text);
                 break;
         }
-    }
-
-    private static void AppendString(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (char c in value)
-        {
-            if (c is '"' or '\\') text.Append('\\').Append(c);
-            else if (c < ' ' || char.IsSurrogate(c)) text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-            else text.Append(c);
-        }
-
-        text.Append('"');
     }
 }

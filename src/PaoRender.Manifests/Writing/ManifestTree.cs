@@ -9,7 +9,7 @@ public static class ManifestTree
     /// <exception cref="ManifestWriteException">A text holds a character that no manifest can carry.</exception>
     public static ManifestNode Of(IManifestValue value, SchemaRelease release = default)
     {
-        if (value is ManifestNode node) return node;
+        if (Require.NotNull(value, nameof(value)) is ManifestNode node) return node;
         var writer = new TreeWriter(release);
         writer.Value(value);
         return writer.Root is { IsNull: false } root ? root : new ManifestMapping([]);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -76,7 +75,7 @@ public sealed partial class YamlWriter : ManifestWriter
     public override void Key(string key)
     {
         StartLine();
-        KeyText(key ?? throw new ArgumentNullException(nameof(key)));
+        KeyText(Require.NotNull(key, nameof(key)));
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ internal static class WholeProcess
         {
             Console.WriteLine("| program | profiles | wall ms | CPU ms | CPU ms a profile | above one profile | peak MiB | kB a profile |");
             Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
-            foreach (string program in programs) Measure(program, root);
+            foreach (Measurement measurement in Measure(programs, root)) Console.WriteLine(measurement.Row());
         }
         finally
         {
@@ -39,33 +39,25 @@ internal static class WholeProcess
         return 0;
     }
 
-    private static void Measure(string program, string root)
+    private static Measurement[] Measure(string[] programs, string root)
     {
-        double single = 0;
-        foreach (int count in s_counts)
+        Measurement[] runs = [.. from program in programs from count in s_counts select new Measurement(Label(program), program, count)];
+        for (int round = 0; round <= Rounds; round++)
         {
-            string input = WriteInput(root, count);
-            string output = "";
-            var samples = new List<ProcessSample>();
-            for (int round = 0; round <= Rounds; round++)
+            foreach (Measurement run in runs)
             {
                 // A fresh folder each time: some file systems are slow to create files right after many were deleted.
-                output = Path.Combine(root, FormattableString.Invariant($"out-{s_run++}"));
+                string output = Path.Combine(root, FormattableString.Invariant($"out-{s_run++}"));
                 var sample = ProcessSample.Take(
-                    program, "render", "--asset-input-dir", input, "--asset-output-dir", output, "--verbosity", "quiet");
+                    run.Program, "render", "--asset-input-dir", WriteInput(root, run.Count), "--asset-output-dir", output, "--verbosity", "quiet",
+                    "--nowarn", "PAO1115", "--nowarn", "PAO2004");
                 // The first round warms the disk cache.
-                if (round > 0) samples.Add(sample);
+                if (round > 0) run.Add(sample, output);
             }
-
-            ProcessSample median = samples.OrderBy(sample => sample.Cpu).ElementAt(samples.Count / 2);
-            if (count == 1) single = median.Cpu.TotalMilliseconds;
-            double marginal = count == 1 ? 0 : (median.Cpu.TotalMilliseconds - single) / (count - 1);
-            double size = new DirectoryInfo(output).EnumerateFiles().Sum(file => file.Length) / 1000.0 / count;
-            Console.Write(FormattableString.Invariant(
-                $"| {Label(program)} | {count} | {median.Wall.TotalMilliseconds:F0} | {median.Cpu.TotalMilliseconds:F0} "));
-            Console.WriteLine(FormattableString.Invariant(
-                $"| {median.Cpu.TotalMilliseconds / count:F2} | {marginal:F2} | {median.PeakBytes / 1048576.0:F0} | {size:F1} |"));
         }
+
+        foreach (Measurement run in runs) run.Single = runs.First(other => other.Program == run.Program).Cpu;
+        return runs;
     }
 
     private static string WriteInput(string root, int count)

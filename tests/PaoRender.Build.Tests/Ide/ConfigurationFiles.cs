@@ -11,7 +11,8 @@ namespace PaoRender.Build.Tests.Ide;
 /// <summary>The properties, metadata and severities that a compiler reads from configuration files.</summary>
 internal sealed class ConfigurationFiles(IEnumerable<string> paths) : AnalyzerConfigOptionsProvider
 {
-    private readonly AnalyzerConfigSet _files = AnalyzerConfigSet.Create(paths.Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToList());
+    private readonly AnalyzerConfigSet _files = AnalyzerConfigSet.Create(
+        paths.Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToList());
 
     public override AnalyzerConfigOptions GlobalOptions => new Values(_files.GlobalConfigOptions.AnalyzerOptions);
 

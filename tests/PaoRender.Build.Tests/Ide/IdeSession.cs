@@ -26,7 +26,8 @@ internal sealed class IdeSession
     }
 
     /// <summary>Names of the additional files, below the project's folder.</summary>
-    public IEnumerable<string> AdditionalFiles => _arguments.AdditionalFiles.Select(file => Path.GetRelativePath(_folder, file.Path).Replace('\\', '/'));
+    public IEnumerable<string> AdditionalFiles =>
+        _arguments.AdditionalFiles.Select(file => Path.GetRelativePath(_folder, file.Path).Replace('\\', '/'));
 
     /// <summary>The assemblies of all analyzers and generators.</summary>
     public IEnumerable<string> AllAnalyzerFiles => _arguments.AnalyzerReferences.Select(reference => reference.FilePath);
@@ -50,7 +51,8 @@ internal sealed class IdeSession
         var options = new ConfigurationFiles(_arguments.AnalyzerConfigPaths);
         var compilation = CSharpCompilation.Create(
             "project",
-            _arguments.SourceFiles.Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path)), _arguments.ParseOptions, file.Path)),
+            _arguments.SourceFiles.Select(file => CSharpSyntaxTree.ParseText(
+                SourceText.From(File.ReadAllText(file.Path)), _arguments.ParseOptions, file.Path)),
             _arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(Path.Combine(_folder, reference.Reference))),
             _arguments.CompilationOptions.WithSyntaxTreeOptionsProvider(options.Severities));
         Assert.DoesNotContain(compilation.GetDiagnostics(), item => item.Severity == DiagnosticSeverity.Error);
@@ -58,7 +60,8 @@ internal sealed class IdeSession
         ImmutableArray<DiagnosticAnalyzer> analyzers = Load();
         Assert.Equal("PaoRender.Analyzers.ProfileAnalyzer", Assert.Single(analyzers).GetType().FullName);
         ImmutableArray<AdditionalText> files = [.. _arguments.AdditionalFiles.Select(file => new FileOnDisk(file.Path))];
-        ImmutableArray<Diagnostic> found = await compilation.WithAnalyzers(analyzers, new AnalyzerOptions(files, options)).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> found = await compilation
+            .WithAnalyzers(analyzers, new AnalyzerOptions(files, options)).GetAnalyzerDiagnosticsAsync();
         return [.. found.Select(BuildFinding.Of)];
     }
 
@@ -70,7 +73,8 @@ internal sealed class IdeSession
         {
             var reference = new AnalyzerFileReference(path, loader);
             reference.AnalyzerLoadFailed += (_, fault) =>
-                Assert.True(fault.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers, $"{path}: {fault.Message} {fault.Exception}");
+                Assert.True(fault.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers,
+                    $"{path}: {fault.Message} {fault.Exception}");
             analyzers.AddRange(reference.GetAnalyzers(LanguageNames.CSharp));
         }
 

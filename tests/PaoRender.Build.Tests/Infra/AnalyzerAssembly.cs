@@ -21,7 +21,8 @@ internal sealed record AnalyzerAssembly(string Name, Version Version, IReadOnlyL
         return
         [
             .. archive.Entries
-                .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+                .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)
+                    && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
                 .Select(Read),
         ];
     }

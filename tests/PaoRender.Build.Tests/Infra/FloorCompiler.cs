@@ -47,7 +47,8 @@ internal sealed class FloorCompiler : IAnalyzerAssemblyLoader
         string[] all = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         Compilation compilation = CSharpCompilation.Create(
             "Sample",
-            references: [.. all.Where(path => Path.GetDirectoryName(path) == framework).Append(runtime).Select(path => MetadataReference.CreateFromFile(path))],
+            references: [.. all
+                .Where(path => Path.GetDirectoryName(path) == framework).Append(runtime).Select(path => MetadataReference.CreateFromFile(path))],
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             Generators(), [.. schemas.Select(path => new SchemaText(path))], options, new SchemaOptions());

@@ -36,7 +36,8 @@ internal sealed class RestoredProjects(PackageFeed feed)
         CommandResult result = Dotnet.Run(folder, Path.Combine(folder, "restore.log"), new DotnetSettings(feed.PackagesFolder), "restore", name);
         Assert.True(result.ExitCode == 0, result.Output);
         string obj = Path.Combine(folder, "obj");
-        return new Restored(folder, s_files.SelectMany(pattern => Directory.GetFiles(obj, pattern)).ToDictionary(path => Path.GetFileName(path), File.ReadAllText));
+        return new Restored(
+            folder, s_files.SelectMany(pattern => Directory.GetFiles(obj, pattern)).ToDictionary(path => Path.GetFileName(path), File.ReadAllText));
     }
 
     // JSON has its own way to write the separators of Windows.

@@ -7,7 +7,8 @@ namespace PaoRender.Build.Tests.Infra;
 internal static class TestedPackages
 {
     /// <summary>The projects below src; each gives the package of its name.</summary>
-    public static string[] Names { get; } = ["PaoRender.Build", "PaoRender.Sdk", "PaoRender.Manifests", "PaoRender.Generators", "PaoRender.Templates"];
+    public static string[] Names { get; } =
+        ["PaoRender.Build", "PaoRender.Sdk", "PaoRender.Manifests", "PaoRender.Generators", "PaoRender.Templates"];
 
     /// <summary>A version that no cache on this machine can know, so what is tested is what was packed.</summary>
     public static string Version { get; } = "0.1.0-test." + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);

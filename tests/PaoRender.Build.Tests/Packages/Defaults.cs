@@ -19,7 +19,8 @@ public sealed class Defaults(PackagesFixture packages) : IClassFixture<PackagesF
         project.WriteSdkProject("set.csproj", """
             <PaoMatch>render</PaoMatch><PaoStrictness>reference</PaoStrictness><PaoOwnerReference>none</PaoOwnerReference>
             <PaoEnableWorkloadPartitioning>true</PaoEnableWorkloadPartitioning><PaoManifestOutputPath>out</PaoManifestOutputPath>
-            <PaoWithWorkloadPartitionsApi>true</PaoWithWorkloadPartitionsApi><PaoPublishManifests>false</PaoPublishManifests><EnableDefaultClusterManifestItems>false</EnableDefaultClusterManifestItems>
+            <PaoWithWorkloadPartitionsApi>true</PaoWithWorkloadPartitionsApi>
+            <PaoPublishManifests>false</PaoPublishManifests><EnableDefaultClusterManifestItems>false</EnableDefaultClusterManifestItems>
             """);
         project.Write("worker.yaml", TestProfile.Worker("du"));
 

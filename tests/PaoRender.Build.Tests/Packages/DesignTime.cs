@@ -31,6 +31,7 @@ public sealed class DesignTime(PackagesFixture packages) : IClassFixture<Package
         Assert.Contains("worker.yaml", Names("Watch"));
         Assert.DoesNotContain("worker.yaml", Names("None"));
 
-        string[] Names(string type) => [.. items.GetProperty(type).EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))];
+        string[] Names(string type) =>
+            [.. items.GetProperty(type).EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))];
     });
 }

@@ -48,7 +48,8 @@ public class NewCluster(PackagesFixture packages) : IClassFixture<PackagesFixtur
         void Dotnet(params string[] arguments)
         {
             CommandResult result = Infra.Dotnet.Run(
-                project.Folder, project.PathOf(arguments[0] + ".log"), new DotnetSettings(packages.PackagesFolder), ["new", .. arguments, "--debug:custom-hive", hive]);
+                project.Folder, project.PathOf(arguments[0] + ".log"), new DotnetSettings(packages.PackagesFolder),
+                ["new", .. arguments, "--debug:custom-hive", hive]);
             Assert.True(result.ExitCode == 0, result.Output);
         }
     }

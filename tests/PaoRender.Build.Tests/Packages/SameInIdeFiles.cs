@@ -9,7 +9,8 @@ public sealed class SameInIdeFiles(PackagesFixture packages) : IClassFixture<Pac
 {
     private static readonly Dictionary<string, IdeCase> s_cases = new()
     {
-        ["OutsideTheProject"] = new(["PAO1104", "PAO1104"], ("du.yaml", TestProfile.Worker("du", isolated: "x")), ("../SameInIdeShared/cu.yaml", TestProfile.Master("cu", isolated: "w")))
+        ["OutsideTheProject"] = new(["PAO1104", "PAO1104"], ("du.yaml", TestProfile.Worker("du", isolated: "x")),
+            ("../SameInIdeShared/cu.yaml", TestProfile.Master("cu", isolated: "w")))
         {
             Rest = "<ItemGroup><ClusterManifest Include=\"../SameInIdeShared/*.yaml\" /></ItemGroup>",
         },

@@ -5,7 +5,8 @@ using PaoRender.Build.Tests.Infra;
 
 namespace PaoRender.Build.Tests.Packages;
 
-/// <summary>What an IDE marks is what a build reports (code, weight, file, line, column and text): what properties and items of a project decide.</summary>
+/// <summary>What an IDE marks is what a build reports (code, weight, file, line, column and text): what
+/// properties and items of a project decide.</summary>
 public sealed class SameInIdeProperties(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     private static readonly Dictionary<string, IdeCase> s_cases = new()
@@ -22,7 +23,8 @@ public sealed class SameInIdeProperties(PackagesFixture packages) : IClassFixtur
         },
         ["Partitioning"] = new(
             ["PAO1301"],
-            ("cluster/infra.yaml", "apiVersion: config.openshift.io/v1\nkind: Infrastructure\nmetadata: {name: cluster}\nstatus:\n  cpuPartitioning: None\n"),
+            ("cluster/infra.yaml",
+                "apiVersion: config.openshift.io/v1\nkind: Infrastructure\nmetadata: {name: cluster}\nstatus:\n  cpuPartitioning: None\n"),
             ("du.yaml", TestProfile.Worker("du")))
             { Properties = "<PaoEnableWorkloadPartitioning>true</PaoEnableWorkloadPartitioning>" },
         ["FeatureGate"] = new(["PAO1106"], ("du.yaml", MixedWithDynamicAllocation()))
@@ -39,6 +41,7 @@ public sealed class SameInIdeProperties(PackagesFixture packages) : IClassFixtur
     public void Project_InIde_HasTheFindingsOfItsBuild(string name) => s_cases[name].Compare(packages, "SameInIde" + name);
 
     private static string MixedWithDynamicAllocation() => TestProfile.Worker("du")
-        .Replace("  name: du\n", "  name: du\n  annotations:\n    performance.openshift.io/dra-resource-management: \"true\"\n", StringComparison.Ordinal)
+        .Replace("  name: du\n",
+            "  name: du\n  annotations:\n    performance.openshift.io/dra-resource-management: \"true\"\n", StringComparison.Ordinal)
         .Replace("  cpu:\n", "  workloadHints: {mixedCpus: true}\n  cpu:\n    shared: \"16\"\n", StringComparison.Ordinal);
 }

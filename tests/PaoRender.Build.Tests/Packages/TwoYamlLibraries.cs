@@ -39,7 +39,8 @@ public sealed class TwoYamlLibraries(PackagesFixture packages) : IClassFixture<P
 
     private static IEnumerable<string> FoldersOfLibrary(IdeSession session, TestProject project) => session.AllAnalyzerFiles
         .Where(path => Path.GetFileName(path) == "YamlDotNet.dll")
-        .Select(path => Path.GetRelativePath(path.StartsWith(project.Folder, StringComparison.Ordinal) ? project.Folder : project.PackagesFolder, Path.GetDirectoryName(path)!))
+        .Select(path => Path.GetRelativePath(
+            path.StartsWith(project.Folder, StringComparison.Ordinal) ? project.Folder : project.PackagesFolder, Path.GetDirectoryName(path)!))
         .Select(path => path.Replace('\\', '/').Replace($"/{project.Version}/", "/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
@@ -77,7 +78,8 @@ public sealed class TwoYamlLibraries(PackagesFixture packages) : IClassFixture<P
                     }
 
                     int version = typeof(Scalar).Assembly.GetName().Version.Major;
-                    output.AddSource("Other.cs", $"static class Other {{ public const string Text = \"other read '{last}' with YamlDotNet {version}.\"; }}");
+                    output.AddSource("Other.cs",
+                        $"static class Other {{ public const string Text = \"other read '{last}' with YamlDotNet {version}.\"; }}");
                 });
             }
             """");

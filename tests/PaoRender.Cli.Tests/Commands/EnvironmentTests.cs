@@ -72,6 +72,7 @@ public sealed class EnvironmentTests : IDisposable
     [Theory]
     [InlineData(null, null, true)]
     [InlineData("none", null, false)]
+    [InlineData("None", null, false)]
     [InlineData("none", "label-name", true)]
     [InlineData("", "none", false)]
     public void OwnerReference_ComesFromTheOptionElseTheVariable(string? variable, string? option, bool hasLabel)
@@ -85,7 +86,7 @@ public sealed class EnvironmentTests : IDisposable
 
     [Theory]
     [InlineData("")]
-    [InlineData("Label-Name")]
+    [InlineData("label_name")]
     public void OwnerReferenceVariable_IsUsedAsItIs(string value)
     {
         _cli.Environment["OWNER_REF"] = value;

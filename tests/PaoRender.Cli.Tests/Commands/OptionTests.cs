@@ -49,7 +49,8 @@ public sealed class OptionTests : IDisposable
 
     [Theory]
     [InlineData("--owner-ref", "k9s", "--owner-ref does not take 'k9s'; give label-name or k8s or none.")]
-    [InlineData("--match", "Render", "--match does not take 'Render'; give controller or render.")]
+    [InlineData("--match", "both", "--match does not take 'both'; give controller or render.")]
+    [InlineData("--match", "", "--match does not take ''; give controller or render.")]
     [InlineData("--strictness", "lax", "--strictness does not take 'lax'; give strict or reference.")]
     [InlineData("--verbosity", "loud", "--verbosity does not take 'loud'; give normal or quiet or detailed.")]
     [InlineData("--asset-output-dir", "", "--asset-output-dir is empty; give a folder.")]
@@ -78,6 +79,8 @@ public sealed class OptionTests : IDisposable
     [Theory]
     [InlineData("controller", true)]
     [InlineData("render", false)]
+    [InlineData("Render", false)]
+    [InlineData("CONTROLLER", true)]
     public void Match_ReachesTheRenderer(string match, bool hasLiveLabel)
     {
         Render("--match", match);

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.Versioning;
 using System.Text;
 using PaoRender.Cli.Tests.Support;
 using PaoRender.Files;
@@ -91,10 +92,10 @@ public sealed class WritingTests : IDisposable
     }
 
     [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
     public void NewFiles_AreReadableForAll()
     {
         Skip.If(OperatingSystem.IsWindows(), "There are no modes there.");
-        if (OperatingSystem.IsWindows()) return;
         Samples.Write(Out, [Samples.Make("a.yaml")]);
 
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using PaoRender.Cli.Tests.Support;
+using PaoRender.Releases;
 
 namespace PaoRender.Cli.Tests.Takeover;
 
@@ -100,7 +101,7 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(2, Verify("--against", "state", "--output", "json"));
         JsonElement report = JsonDocument.Parse(_cli.Out).RootElement;
-        Assert.Equal("5.2", report.GetProperty("release").GetString());
+        Assert.Equal(OperatorRelease.Newest.ToString(), report.GetProperty("release").GetString());
         JsonElement[] objects = [.. report.GetProperty("objects").EnumerateArray()];
         Assert.Equal(["untouched", "update", "missing", "untouched"], objects.Select(item => item.GetProperty("verdict").GetString()!));
         JsonElement difference = Assert.Single(objects[1].GetProperty("differences").EnumerateArray());

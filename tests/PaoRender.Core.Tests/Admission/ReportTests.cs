@@ -74,8 +74,8 @@ public class ReportTests
     [InlineData("|\n      {\n        \"maxPods\": \"250\"\n      }", "PAO1108 8:20")]
     [InlineData("|\n      {\n        \"maxPods\": 250,\n      }", "PAO1108 9:7")]
     [InlineData("'{\"maxPods\": \"250\"}'", "PAO1108 6:33")]
-    [InlineData("|\n      {\n        \"maxPods\": 250,\n        \"maxPods\": 251\n      }", "PAO1030 9:9")]
-    [InlineData("'{\"systemReserved\": {\"cpu\": \"1\", \"cpu\": \"2\"}}'", "PAO1030 6:33")]
+    [InlineData("|\n      {\n        \"maxPods\": 250,\n        \"maxPods\": 251\n      }", "PAO1015 9:9")]
+    [InlineData("'{\"systemReserved\": {\"cpu\": \"1\", \"cpu\": \"2\"}}'", "PAO1015 6:33")]
     public void Snippet_IsReportedAtItsLine(string snippet, string expected)
     {
         string text = AdmissionInput.Good.Replace("name: good", "name: good\n  annotations:\n    kubeletconfig.experimental: " + snippet);
@@ -83,8 +83,8 @@ public class ReportTests
     }
 
     [Theory]
-    [InlineData("spec:\n", "spec:\n  cpu: {reserved: \"8\", isolated: \"9\"}\n", "PAO1030 7:3")]
-    [InlineData("    isolated: \"2-7\"", "    isolated: \"2-7\"\n    isolated: \"2-6\"", "PAO1030 9:5")]
+    [InlineData("spec:\n", "spec:\n  cpu: {reserved: \"8\", isolated: \"9\"}\n", "PAO1015 7:3")]
+    [InlineData("    isolated: \"2-7\"", "    isolated: \"2-7\"\n    isolated: \"2-6\"", "PAO1015 9:5")]
     public void RepeatedKey_IsAnErrorInStrictAndAMessageInReference(string from, string to, string expected)
     {
         string text = AdmissionInput.Good.Replace(from, to);

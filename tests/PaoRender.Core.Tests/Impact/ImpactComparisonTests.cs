@@ -96,7 +96,7 @@ public class ImpactComparisonTests
     private static ClusterState State(IEnumerable<ManifestMapping> objects)
     {
         var faults = new DiagnosticBag();
-        var state = ClusterState.Read(objects.Select((root, i) => new InputFile($"{i}.json", NodeText.Of(root))), faults);
+        var state = ClusterState.Read(objects.Select((root, i) => new InputFile($"{i}.json", ManifestJson.WriteSpaced(root))), faults);
         Assert.False(faults.HasErrors);
         return state;
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PaoRender.Assets;
+using PaoRender.Releases;
 
 namespace PaoRender.Core.Tests.Partitioning;
 
@@ -25,7 +26,7 @@ public class BundleErrorTests
 
     private static RenderResult Render(string template, string name)
     {
-        IEnumerable<KeyValuePair<string, byte[]>> files = AssetPaths.RequiredBy(Releases.OperatorRelease.Newest)
+        IEnumerable<KeyValuePair<string, byte[]>> files = AssetPaths.RequiredBy(OperatorRelease.Newest)
             .Select(path => new KeyValuePair<string, byte[]>(
                 path, Encoding.UTF8.GetBytes(path == "configs/openshift-workload-pinning" ? template : AssetBundle.BuiltIn.Text(path))));
         return new PartitionInput { Assets = new AssetBundle("own", files) }

@@ -93,7 +93,7 @@ internal sealed class PartitionInput
         var document = (ManifestMapping)ManifestText.Read("", Text(manifest), new DiagnosticBag()).Single().Root;
         var files = (ManifestSequence)document.Find("spec", "config", "storage", "files")!;
         ManifestMapping? file = files.Items.Cast<ManifestMapping>().SingleOrDefault(item => ((ManifestScalar)item["path"]!).Text == path);
-        return DataUrl.Decode((file?.Find("contents", "source") as ManifestScalar)?.Text);
+        return DataUrl.Text((file?.Find("contents", "source") as ManifestScalar)?.Text);
     }
 
     private static AssetBundle Bundle(string folder) => new("test assets", Directory

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PaoRender.Core.Tests.Conformance;
 using PaoRender.Manifests;
 using PaoRender.Tests.Shared;
 
@@ -9,15 +10,7 @@ namespace PaoRender.Core.Tests.Schemas;
 public class WrittenManifestTests
 {
     [SkippableTheory]
-    [InlineData("4.14")]
-    [InlineData("4.15")]
-    [InlineData("4.16")]
-    [InlineData("4.18")]
-    [InlineData("4.19")]
-    [InlineData("4.20")]
-    [InlineData("4.21")]
-    [InlineData("4.22")]
-    [InlineData("5.2")]
+    [MemberData(nameof(ConformanceTests.RenderReleases), MemberType = typeof(ConformanceTests))]
     public void Manifests_OfTheReference_FollowTheSchemas(string release)
     {
         Skip.If(RepositoryPaths.Conformance is null, RepositoryPaths.NoConformance);

@@ -14,7 +14,7 @@ internal static class CaseOutput
         foreach (SnapshotCell cell in input.Cells)
         {
             RenderResult result = input.Render(cell, assets);
-            foreach (RenderedManifest manifest in result.Manifests)
+            foreach (RenderedManifest manifest in result.Manifests.Where(manifest => input.Keeps(manifest.FileName)))
             {
                 string label = $"{manifest.ApiVersion} {manifest.Kind} {manifest.Name} of {manifest.Profile ?? "the cluster"}";
                 yield return new OutputFile(cell, manifest.FileName, label, manifest.Content);

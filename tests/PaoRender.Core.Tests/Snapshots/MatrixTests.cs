@@ -61,6 +61,23 @@ public class MatrixTests
             lines.Where(line => line.StartsWith(start, StringComparison.Ordinal)).Select(line => line[start.Length..]).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void EveryFile_IsRecognisedLater_AndNoOtherTextUnderItsName()
+    {
+        int count = 0;
+        foreach (SnapshotCase input in SnapshotTests.Cases.Where(input => input.Owner != OwnerReferenceMode.None))
+        {
+            OutputFile[] files = Recognition.Subjects(CaseOutput.Of(input, AssetBundle.BuiltIn));
+            foreach (OutputFile file in files)
+            {
+                Assert.Equal([file.Name], files.Where(other => Recognition.Takes(file, Recognition.Text(other))).Select(other => other.Name));
+                count++;
+            }
+        }
+
+        Assert.True(count > 50, $"Only {count} files were looked at.");
+    }
+
     private static bool Succeeds(SnapshotCase input, AssetBundle bundle) =>
         input.Render(new SnapshotCell(MatchMode.Controller, OperatorRelease.Newest, null), bundle).Succeeded;
 

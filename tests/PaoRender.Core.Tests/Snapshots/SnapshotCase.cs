@@ -21,9 +21,10 @@ internal sealed class SnapshotCase
         Name = Path.GetFileName(folder);
         _inputs =
         [
-            .. Directory.GetFiles(Path.Combine(folder, "input"), "*.yaml")
-                .Order(StringComparer.Ordinal)
-                .Select(path => new InputFile(Path.GetFileName(path), File.ReadAllText(path).ReplaceLineEndings("\n"))),
+            .. Directory.GetFiles(Path.Combine(folder, "input"), "*.yaml", SearchOption.AllDirectories)
+                .Select(path => new InputFile(
+                    Path.GetRelativePath(Path.Combine(folder, "input"), path).Replace('\\', '/'), File.ReadAllText(path).ReplaceLineEndings("\n")))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
         string request = Path.Combine(folder, "request.json");
         _request = JsonSerializer.Deserialize<JsonElement>(File.Exists(request) ? File.ReadAllText(request) : "{}");
@@ -35,9 +36,13 @@ internal sealed class SnapshotCase
 
     public IReadOnlyList<InputFile> Inputs => _inputs;
 
+    /// <summary>How the objects of the case point to their profile.</summary>
+    public OwnerReferenceMode Owner => Word("owner", OwnerReferenceMode.LabelName);
+
     /// <summary>
     /// The cells of the matrix: every release in both modes. A case of what came late may leave out the releases before; one may
-    /// ask for the builds before each change of a release line, too.
+    /// ask for the builds before each change of a release line, too, and one for those on both sides of a change before which
+    /// builds cannot be rendered.
     /// </summary>
     public IEnumerable<SnapshotCell> Cells =>
         from match in new[] { MatchMode.Controller, MatchMode.Render }
@@ -55,27 +60,38 @@ internal sealed class SnapshotCase
     public static IReadOnlyList<SnapshotCase> Load(string folder) =>
         [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(path => new SnapshotCase(path))];
 
+    /// <summary>Whether a file of the output belongs to the case: a small one may keep to the files whose names hold certain words.</summary>
+    public bool Keeps(string fileName) =>
+        !_request.TryGetProperty("only", out JsonElement words)
+        || words.EnumerateArray().Any(word => fileName.Contains(word.GetString()!, StringComparison.Ordinal));
+
     public RenderResult Render(SnapshotCell cell, AssetBundle assets) => Renderer.Render(new RenderRequest
     {
         Inputs = _inputs,
         Assets = cell.Day is null ? assets : OfDay(assets, cell.Day),
         Release = cell.Release,
         Match = cell.Match,
-        OwnerReference = Enum.Parse<OwnerReferenceMode>(
-            _request.TryGetProperty("owner", out JsonElement owner) ? owner.GetString()! : nameof(OwnerReferenceMode.LabelName)),
+        Strictness = Word("strictness", Strictness.Strict),
+        OwnerReference = Owner,
         EnableWorkloadPartitioning = Flag("partitioning"),
         WithWorkloadPartitionsApi = Flag("api"),
     });
 
-    private IEnumerable<string?> Days(OperatorRelease release) => !Flag("days")
-        ? [null]
-        : ZStreamChangeTable.All
-            .Where(change => change.Release == release && change.Before is not null)
-            .Select(change => DateOnly.ParseExact(change.Date, "O", CultureInfo.InvariantCulture).AddDays(-1).ToString("O", CultureInfo.InvariantCulture))
-            .Append(null);
+    private IEnumerable<string?> Days(OperatorRelease release)
+    {
+        IEnumerable<ZStreamChange> changes = ZStreamChangeTable.All.Where(change => change.Release == release);
+        if (Flag("tooOld")) return changes.Where(change => change.Before is null).SelectMany(change => new[] { DayBefore(change), change.Date });
+        return Flag("days") ? changes.Where(change => change.Before is not null).Select(DayBefore).Append(null) : [null];
+    }
+
+    private static string DayBefore(ZStreamChange change) =>
+        DateOnly.ParseExact(change.Date, "O", CultureInfo.InvariantCulture).AddDays(-1).ToString("O", CultureInfo.InvariantCulture);
 
     private static AssetBundle OfDay(AssetBundle assets, string day) =>
         new(assets.Origin, assets.Paths.Select(path => new KeyValuePair<string, byte[]>(path, assets.Content(path)))) { SourceDate = day };
+
+    private T Word<T>(string name, T usual)
+        where T : struct, Enum => _request.TryGetProperty(name, out JsonElement word) ? Enum.Parse<T>(word.GetString()!) : usual;
 
     private bool Flag(string name) => _request.TryGetProperty(name, out JsonElement value) && value.GetBoolean();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PaoRender.Core.Tests.Conformance;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 using PaoRender.Takeover;
@@ -12,12 +13,10 @@ namespace PaoRender.Core.Tests.Takeover;
 /// <summary>What a cluster makes of a manifest on its way through the API server is not a difference.</summary>
 public class ReserialisedStateTests
 {
+    public static TheoryData<string> Releases => [.. OperatorRelease.All.Select(release => release.ToString())];
+
     [Theory]
-    [InlineData("4.14")]
-    [InlineData("4.18")]
-    [InlineData("4.21")]
-    [InlineData("4.22")]
-    [InlineData("5.2")]
+    [MemberData(nameof(Releases))]
     public void OwnManifests_Reserialised_AreUntouched(string release)
     {
         IReadOnlyList<RenderedManifest> manifests = RealisticCluster.Render(release);
@@ -32,10 +31,7 @@ public class ReserialisedStateTests
     }
 
     [SkippableTheory]
-    [InlineData("4.18")]
-    [InlineData("4.20")]
-    [InlineData("4.22")]
-    [InlineData("5.2")]
+    [MemberData(nameof(ConformanceTests.ControllerReleases), MemberType = typeof(ConformanceTests))]
     public void EveryCase_Reserialised_IsUntouched(string release)
     {
         Skip.If(RepositoryPaths.Conformance is null, RepositoryPaths.NoConformance);

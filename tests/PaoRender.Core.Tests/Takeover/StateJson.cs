@@ -13,7 +13,7 @@ internal static class StateJson
 {
     public static JsonObject Of(RenderedManifest manifest) => Of(Encoding.UTF8.GetString(manifest.Content));
 
-    public static JsonObject Of(string yaml) => (JsonObject)JsonNode.Parse(NodeText.Of(Tree(yaml)))!;
+    public static JsonObject Of(string yaml) => (JsonObject)JsonNode.Parse(ManifestJson.WriteSpaced(Tree(yaml)))!;
 
     public static ManifestMapping Tree(string text)
     {

@@ -32,6 +32,7 @@ public class CelTests
     [InlineData("self.finalizers.map(f, f > 'x', f + f) == ['yy'] && self.labels.all(k, v, k < 'z' && v > '0')")]
     [InlineData("self.finalizers.exists(i, f, i == 1 && f == 'y')")]
     [InlineData("!(0.0 / 0.0 == 0.0 / 0.0)")]
+    [InlineData("'\\uFFFD' < '\\U0001F600' && !('\\U0001F600' <= '\\uFFFD')")]
     [InlineData("int('12') == 12 && string(12) == '12' && '\\u0041\\n'.size() == 2 // a comment")]
     public void Rule_ThatHolds_FindsNothing(string rule) => Assert.Empty(Codes(rule));
 

@@ -28,7 +28,8 @@ internal sealed class CoreSource
 
     public CoreSource()
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]);
+        var options = new CSharpParseOptions(
+            LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET6_0_OR_GREATER", "NET7_0_OR_GREATER", "NET8_0_OR_GREATER"]);
         Assembly core = typeof(Renderer).Assembly;
         IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         _compilation = CSharpCompilation.Create(
@@ -37,7 +38,8 @@ internal sealed class CoreSource
             platform.Where(path => !Path.GetFileName(path).StartsWith("PaoRender.Mutation", StringComparison.Ordinal))
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
         _resources =
         [
             .. core.GetManifestResourceNames()
@@ -50,6 +52,9 @@ internal sealed class CoreSource
     /// <summary>The files of some folders of the core, in the order of their paths.</summary>
     public IEnumerable<SyntaxTree> Below(params string[] folders) =>
         _compilation.SyntaxTrees.Where(tree => folders.Contains(Path.GetRelativePath(Folder, tree.FilePath).Split(Path.DirectorySeparatorChar)[0]));
+
+    /// <summary>What the code of a file means.</summary>
+    public SemanticModel Meaning(SyntaxTree tree) => _compilation.GetSemanticModel(tree);
 
     /// <summary>Compiles the renderer with some files changed; throws when the compiler refuses it.</summary>
     public Assembly Compile(IReadOnlyDictionary<SyntaxTree, SyntaxTree> changes, AssemblyLoadContext context) =>
@@ -70,7 +75,7 @@ internal sealed class CoreSource
     private static IEnumerable<string> Files()
     {
         string tests = Path.Combine(RepositoryPaths.Root, "tests");
-        string[] matrix = ["SnapshotCase.cs", "SnapshotCell.cs", "OutputFile.cs", "CaseOutput.cs"];
+        string[] matrix = ["SnapshotCase.cs", "SnapshotCell.cs", "OutputFile.cs", "CaseOutput.cs", "Recognition.cs"];
         return Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
             .Where(path => !s_leftOut.Contains(Path.GetRelativePath(Folder, path).Split(Path.DirectorySeparatorChar)[0]))
             .Append(Path.Combine(RepositoryPaths.Root, "build", "Require.cs"))

@@ -6,6 +6,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PaoRender.Mutation.Tests.Support;
@@ -18,14 +19,19 @@ internal sealed record LiteralMutant(SyntaxTree Tree, SyntaxToken Token, SyntaxT
 {
     private static readonly HashSet<string> s_reports = ["Error", "Warning", "Report", "ReportBroken", "Refuse", "RefuseIfStrict"];
 
+    // Where a text for people is kept until it is reported.
+    private static readonly HashSet<string> s_texts = ["CpuSetField.Problem", "ZStreamChange.Text"];
+
     /// <summary>Which literal it is, without its place, so that an edit elsewhere does not rename it.</summary>
     public override string ToString() =>
         $"{Path.GetFileName(Tree.FilePath)}: {Token.Text} in: {Tree.GetText().Lines.GetLineFromPosition(Token.SpanStart).ToString().Trim()}";
 
     /// <summary>Every literal that can be changed: texts, characters, numbers, and true and false.</summary>
-    public static IEnumerable<LiteralMutant> Of(SyntaxTree tree) =>
+    /// <param name="tree">The file.</param>
+    /// <param name="meaning">What its code means.</param>
+    public static IEnumerable<LiteralMutant> Of(SyntaxTree tree, SemanticModel meaning) =>
         from token in tree.GetRoot().DescendantTokens()
-        where !IsMessage(token.Parent!)
+        where !IsMessage(token.Parent!, meaning)
         let changed = Change(token)
         where changed is not null
         select new LiteralMutant(tree, token, changed.Value);
@@ -51,7 +57,13 @@ internal sealed record LiteralMutant(SyntaxTree Tree, SyntaxToken Token, SyntaxT
     };
 
     // What people read when something is wrong is not output; other tests look after it.
-    private static bool IsMessage(SyntaxNode node) => node.AncestorsAndSelf().Any(parent =>
-        parent is ThrowExpressionSyntax or ThrowStatementSyntax or AttributeSyntax
-        || (parent is InvocationExpressionSyntax call && s_reports.Contains(call.Expression.ToString().Split('.')[^1])));
+    private static bool IsMessage(SyntaxNode node, SemanticModel meaning) => node.AncestorsAndSelf().Any(parent => parent switch
+    {
+        ThrowExpressionSyntax or ThrowStatementSyntax or AttributeSyntax => true,
+        InvocationExpressionSyntax call => s_reports.Contains(call.Expression.ToString().Split('.')[^1]),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: "problem" } } => true,
+        ArgumentSyntax argument => meaning.GetOperation(argument) is IArgumentOperation { Parameter: { } parameter }
+            && s_texts.Contains($"{parameter.ContainingType.Name}.{parameter.Name}"),
+        _ => false,
+    });
 }

@@ -21,7 +21,7 @@ internal sealed class MutationRun
 
     public MutationRun(params string[] folders)
     {
-        All = [.. _source.Below(folders).SelectMany(LiteralMutant.Of)];
+        All = [.. _source.Below(folders).SelectMany(tree => LiteralMutant.Of(tree, _source.Meaning(tree)))];
         var changes = new Dictionary<SyntaxTree, SyntaxTree>();
         foreach (SyntaxTree tree in _source.Below(folders)) changes.Add(tree, Switched(tree));
         _switched = new MutableCore(_source.Compile(changes, new AssemblyLoadContext("switched")));

@@ -20,7 +20,8 @@ internal sealed class SwitchRewriter(IReadOnlyDictionary<int, (int Number, Liter
     {
         foreach (SyntaxNode parent in node.AncestorsAndSelf())
         {
-            if (parent is PatternSyntax or SwitchLabelSyntax or AttributeSyntax or ParameterSyntax or EnumMemberDeclarationSyntax or WhileStatementSyntax) return false;
+            if (parent is PatternSyntax or SwitchLabelSyntax or AttributeSyntax or ParameterSyntax or EnumMemberDeclarationSyntax or
+                WhileStatementSyntax) return false;
             if (parent is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)) return false;
             if (parent is LocalDeclarationStatementSyntax { IsConst: true }) return false;
             // What stands inside the value of an arm or a lambda is free again only if the pattern is not above it.
@@ -34,7 +35,8 @@ internal sealed class SwitchRewriter(IReadOnlyDictionary<int, (int Number, Liter
         Switch(node.Token) is { } call ? SyntaxFactory.ParseExpression(call).WithTriviaFrom(node) : node;
 
     public override SyntaxNode? VisitInterpolatedStringText(InterpolatedStringTextSyntax node) =>
-        Switch(node.TextToken) is { } call ? SyntaxFactory.Interpolation(SyntaxFactory.ParenthesizedExpression(SyntaxFactory.ParseExpression(call))) : node;
+        Switch(node.TextToken) is { } call
+            ? SyntaxFactory.Interpolation(SyntaxFactory.ParenthesizedExpression(SyntaxFactory.ParseExpression(call))) : node;
 
     public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node)
     {

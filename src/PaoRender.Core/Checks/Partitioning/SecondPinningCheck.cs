@@ -37,7 +37,7 @@ internal static class SecondPinningCheck
     {
         if (file.Path is PinningPaths.Kubelet or PinningPaths.CrioDefault or PinningPaths.CrioProfile) return "writes the pinning file";
         bool hasTable = file.Path.StartsWith(CrioFolder, StringComparison.Ordinal)
-            && DataUrl.Decode(file.Contents?.Source, file.Contents?.Compression)?.IndexOf(WorkloadTable, StringComparison.Ordinal) >= 0;
+            && DataUrl.Text(file.Contents?.Source, file.Contents?.Compression)?.IndexOf(WorkloadTable, StringComparison.Ordinal) >= 0;
         return hasTable ? "has a CRI-O workload table in" : null;
     }
 }

@@ -18,14 +18,16 @@ internal static class DeviceCheck
             CheckId(scope, device, "vendorID", device.VendorID);
             CheckId(scope, device, "deviceID", device.DeviceID);
             if (device is { DeviceID: { } id, VendorID: null })
-                Refuse(scope, device, "deviceID", $"The device '{id}' needs its vendor: vendors use the same numbers for different devices; add vendorID.");
+                Refuse(scope, device, "deviceID",
+                    $"The device '{id}' needs its vendor: vendors use the same numbers for different devices; add vendorID.");
         }
     }
 
     private static void CheckId(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device, string field, string? id)
     {
         if (id is null || IsId(id)) return;
-        Refuse(scope, device, field, $"'{id}' is not a valid PCI number; write {Prefix} and one to {MostDigits} hexadecimal digits, as lspci -n shows them.");
+        Refuse(scope, device, field,
+            $"'{id}' is not a valid PCI number; write {Prefix} and one to {MostDigits} hexadecimal digits, as lspci -n shows them.");
     }
 
     private static bool IsId(string id)

@@ -54,6 +54,7 @@ internal static class PoolFitCheck
         scope.Error(
             RenderCodes.UnfitPool,
             pool.At("spec", "machineConfigSelector"),
-            $"{problem}. Let its machineConfigSelector select '{string.Join(", ", texts)}', or set machineConfigLabel of profile '{scope.Profile.Name}'.");
+            $"{problem}. Let its machineConfigSelector select '{string.Join(", ", texts)}', "
+            + $"or set machineConfigLabel of profile '{scope.Profile.Name}'.");
     }
 }

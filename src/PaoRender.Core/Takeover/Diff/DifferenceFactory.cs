@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PaoRender.Assets;
 using PaoRender.Manifests;
 
 namespace PaoRender.Comparison;
@@ -25,7 +26,7 @@ internal static class DifferenceFactory
         if (Text(path, before) is { } left && Text(path, after) is { } right && (HasLines(left) || HasLines(right)))
         {
             // One text in two encodings: only the raw values show the difference.
-            if (left == right) return new Difference(path, DifferenceKind.Changed, NodeText.Of(before), NodeText.Of(after));
+            if (left == right) return new Difference(path, DifferenceKind.Changed, ManifestJson.WriteSpaced(before), ManifestJson.WriteSpaced(after));
             lines = LineDiff.Compare(left, right);
         }
 
@@ -37,8 +38,8 @@ internal static class DifferenceFactory
         ManifestMapping { Entries.Count: > 0 } mapping when TextIn(path, mapping) is not null => Outline(mapping),
         ManifestScalar when Text(path, node) is { } text && HasLines(text) => LineCount(text),
         ManifestScalar { Kind: ScalarKind.Integer } mode when path.EndsWith(".mode", StringComparison.Ordinal) => Mode(mode),
-        ManifestScalar when Text(path, node) is { } text => NodeText.Of(new ManifestScalar(ScalarKind.String, text)),
-        _ => NodeText.Of(node),
+        ManifestScalar when Text(path, node) is { } text => ManifestJson.WriteSpaced(new ManifestScalar(ScalarKind.String, text)),
+        _ => ManifestJson.WriteSpaced(node),
     };
 
     /// <summary>A file, unit or profile without its text.</summary>
@@ -80,7 +81,7 @@ internal static class DifferenceFactory
     private static string? Text(string path, ManifestNode node)
     {
         if (node is not ManifestScalar { Kind: ScalarKind.String } scalar) return null;
-        return path.EndsWith(FileBody, StringComparison.Ordinal) ? FileContents.Decode(scalar.Text) ?? scalar.Text : scalar.Text;
+        return path.EndsWith(FileBody, StringComparison.Ordinal) ? DataUrl.Text(scalar.Text) ?? scalar.Text : scalar.Text;
     }
 
     private static bool HasLines(string text) => text.IndexOf('\n') >= 0;

@@ -9,7 +9,8 @@ namespace PaoRender.Comparison;
 /// <remarks>Only what is shown depends on it: lists are the same when every item equals the one at its place.</remarks>
 internal sealed class ListPairing
 {
-    private ListPairing(IReadOnlyList<(string Label, ManifestNode? Before, ManifestNode? After)> pairs, IReadOnlyList<string> before, IReadOnlyList<string> after)
+    private ListPairing(
+        IReadOnlyList<(string Label, ManifestNode? Before, ManifestNode? After)> pairs, IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         Pairs = pairs;
         CommonBefore = before;

@@ -12,7 +12,8 @@ internal sealed class MachineConfigView : ObjectView
     public override ManifestMapping Parts(ManifestMapping root, SchemaRelease release, DiagnosticBag errors)
     {
         var spec = new List<ManifestEntry>();
-        foreach (string field in new[] { "baseOSExtensionsContainerImage", "kernelType", "osImageURL" }) spec.Add(Field(field, ScalarKind.String, ""));
+        foreach (string field in new[] { "baseOSExtensionsContainerImage", "kernelType", "osImageURL" })
+            spec.Add(Field(field, ScalarKind.String, ""));
         spec.Add(Field("fips", ScalarKind.Boolean, "false"));
         foreach (string field in new[] { "config", "extensions", "kernelArguments" }) spec.Add(Field(field, ScalarKind.Null, "null"));
         return Mapping(Entry("spec", new ManifestMapping(spec)));

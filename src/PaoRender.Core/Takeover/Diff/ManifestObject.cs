@@ -11,7 +11,8 @@ internal static class ManifestObject
     /// <exception cref="ArgumentException">The file is not a single object; the renderer writes no such file.</exception>
     public static ManifestMapping Read(RenderedManifest manifest)
     {
-        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(manifest.FileName, Encoding.UTF8.GetString(manifest.Content), new DiagnosticBag());
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(
+            manifest.FileName, Encoding.UTF8.GetString(manifest.Content), new DiagnosticBag());
         return documents.Count == 1 && documents[0].Root is ManifestMapping root
             ? root
             : throw new ArgumentException($"The file {manifest.FileName} is not a manifest.", nameof(manifest));

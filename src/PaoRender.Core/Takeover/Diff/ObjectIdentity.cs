@@ -12,7 +12,13 @@ public sealed record ObjectIdentity(string Group, string Kind, string Namespace,
     /// <summary>The identity of a manifest; null when it has no kind or no name.</summary>
     public static ObjectIdentity? Of(ManifestNode? root)
     {
-        if (root is not ManifestMapping mapping || Text(mapping, "kind") is not { } kind || Text(mapping, "metadata", "name") is not { } name) return null;
+        if (root is not ManifestMapping mapping
+            || Text(mapping, "kind") is not { } kind
+            || Text(mapping, "metadata", "name") is not { } name)
+        {
+            return null;
+        }
+
         string version = Text(mapping, "apiVersion") ?? "";
         int slash = version.IndexOf('/');
         return new ObjectIdentity(slash < 0 ? "" : version.Substring(0, slash), kind, Text(mapping, "metadata", "namespace") ?? "", name);

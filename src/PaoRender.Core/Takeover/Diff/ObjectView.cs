@@ -20,7 +20,8 @@ internal abstract class ObjectView
     public abstract ComparisonRules Rules { get; }
 
     /// <summary>The view for an object; null for kinds that the operator does not write.</summary>
-    public static ObjectView? For(ObjectIdentity identity) => s_views.TryGetValue((identity.Group, identity.Kind), out ObjectView? view) ? view : null;
+    public static ObjectView? For(ObjectIdentity identity) =>
+        s_views.TryGetValue((identity.Group, identity.Kind), out ObjectView? view) ? view : null;
 
     /// <summary>The compared parts, in their places; the labels and annotations are not among them.</summary>
     /// <param name="root">The object.</param>

@@ -99,6 +99,6 @@ internal sealed class TreeDiff
             same = _rules.Same(TreePath.Item(path, i), (ManifestScalar)before.Items[i], (ManifestScalar)after.Items[i]);
         }
 
-        if (!same) _differences.Add(new Difference(path, DifferenceKind.Changed, NodeText.Of(before), NodeText.Of(after)));
+        if (!same) _differences.Add(new Difference(path, DifferenceKind.Changed, ManifestJson.WriteSpaced(before), ManifestJson.WriteSpaced(after)));
     }
 }

@@ -35,7 +35,8 @@ public static class ModeComparison
 
         string[] names = [.. controller.Keys.Concat(render.Keys).Distinct().Where(name => Differs(controller, render, name))];
         Dictionary<string, ControllerParts> reasons = Reasons(request, names, controller, render, cancellationToken);
-        return new ModeReport([.. names.OrderBy(name => name, StringComparer.Ordinal).Select(name => Describe(name, reasons[name], render, controller))], null);
+        return new ModeReport(
+            [.. names.OrderBy(name => name, StringComparer.Ordinal).Select(name => Describe(name, reasons[name], render, controller))], null);
     }
 
     private static Dictionary<string, ControllerParts> Reasons(

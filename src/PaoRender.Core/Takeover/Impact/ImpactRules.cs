@@ -20,7 +20,8 @@ internal sealed class ImpactRules(ImpactQuestion question, ObjectIdentity identi
         (ImpactClass impact, string reason) = identity.Kind switch
         {
             "MachineConfig" when IsInstallationOnly => Nothing("written at installation only; the cluster keeps its own"),
-            "MachineConfig" when difference.Path.StartsWith("metadata.", StringComparison.Ordinal) => (ImpactClass.Reboot, "the labels choose the pool"),
+            "MachineConfig" when difference.Path.StartsWith("metadata.", StringComparison.Ordinal)
+                => (ImpactClass.Reboot, "the labels choose the pool"),
             "MachineConfig" => (ImpactClass.Reboot, "MachineConfig content"),
             "KubeletConfig" when difference.Path.StartsWith("metadata.", StringComparison.Ordinal) => Nothing("labels of this object choose nothing"),
             "KubeletConfig" => (ImpactClass.Reboot, "kubelet configuration"),
@@ -49,7 +50,8 @@ internal sealed class ImpactRules(ImpactQuestion question, ObjectIdentity identi
         return new PartImpact(new Difference("", kind, added ? null : text, added ? text : null), impact, reason);
     }
 
-    private bool IsInstallationOnly => question == ImpactQuestion.Upgrade && !identity.Name.StartsWith(ObjectNames.MachineConfig(""), StringComparison.Ordinal);
+    private bool IsInstallationOnly =>
+        question == ImpactQuestion.Upgrade && !identity.Name.StartsWith(ObjectNames.MachineConfig(""), StringComparison.Ordinal);
 
     private (ImpactClass Class, string Reason) Tuned(string path)
     {

@@ -36,7 +36,7 @@ internal static class CelValues
         (double x, double y) => x.CompareTo(y),
         (long x, double y) => ((double)x).CompareTo(y),
         (double x, long y) => x.CompareTo((double)y),
-        (string x, string y) => string.CompareOrdinal(x, y),
+        (string x, string y) => Utf8Order.Instance.Compare(x, y),
         (bool x, bool y) => x.CompareTo(y),
         (GoDuration x, GoDuration y) => x.Nanoseconds.CompareTo(y.Nanoseconds),
         (DateTimeOffset x, DateTimeOffset y) => x.CompareTo(y),

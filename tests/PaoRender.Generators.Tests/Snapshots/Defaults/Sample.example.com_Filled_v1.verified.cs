@@ -112,7 +112,7 @@ namespace Sample
             public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
             {
                 "{\"$parts\":[{\"properties\":{\"inner\":{\"default\":\"in\",\"type\":\"string\"}},\"type\":\"object\"}],\"required\":[\"spec\"],",
-                "\"properties\":{\"spec\":{\"required\":[\"nested\"],\"properties\":{\"text\":{\"default\":\"a \\\"b\\\" \\\\ \u00E9\\u000a\",\"type\":\"string\"},",
+                "\"properties\":{\"spec\":{\"required\":[\"nested\"],\"properties\":{\"text\":{\"default\":\"a \\\"b\\\" \\\\ \u00E9\\n\",\"type\":\"string\"},",
                 "\"long\":{\"default\":\"word word word word word word word word word word word word word word word word word word word word word word word word word word word word word word\",",
                 "\"type\":\"string\"},\"empty\":{\"default\":\"\",\"type\":\"string\"},\"number\":{\"default\":-1,\"type\":\"integer\"},\"half\":{",
                 "\"default\":0.5,\"type\":\"number\"},\"flag\":{\"default\":false,\"type\":\"boolean\"},\"port\":{\"default\":\"50%\",\"x-kubernetes-int-or-string\":true},",

@@ -351,7 +351,7 @@ namespace Sample
             public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
             {
                 "{\"$parts\":[{\"items\":{\"enum\":[\"x\",\"z\"],\"type\":\"string\"},\"type\":\"array\"}],\"properties\":{\"texts\":{\"enum\":[\"\",",
-                "\" \",\"*\",\"<none>\",\"a\",\"A\",\"a-b\",\"a_b\",\"1st\",\"class\",\"Equals\",\"\u00E9\",\"\u65E5\",\"a\\u000ab\",\"\\\"\",\"a\"],\"type\":\"string\"},",
+                "\" \",\"*\",\"<none>\",\"a\",\"A\",\"a-b\",\"a_b\",\"1st\",\"class\",\"Equals\",\"\u00E9\",\"\u65E5\",\"a\\nb\",\"\\\"\",\"a\"],\"type\":\"string\"},",
                 "\"numbers\":{\"enum\":[-1,0,1,2147483647],\"type\":\"integer\"},\"large\":{\"enum\":[9223372036854775807,-9223372036854775808],",
                 "\"type\":\"integer\"},\"halves\":{\"enum\":[0.5,1],\"type\":\"number\"},\"orNull\":{\"enum\":[true,\"off\",null],\"type\":\"string\",",
                 "\"nullable\":true},\"items\":{\"$part\":0},\"byName\":{\"additionalProperties\":{\"$part\":0},\"type\":\"object\"},\"alone\":{",

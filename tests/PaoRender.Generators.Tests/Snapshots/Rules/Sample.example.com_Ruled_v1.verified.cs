@@ -120,7 +120,7 @@ namespace Sample
             public static readonly global::PaoRender.Manifests.ManifestRules Value = global::PaoRender.Manifests.ManifestRules.Parse(string.Concat(new string[]
             {
                 "{\"x-kubernetes-validations\":[{\"rule\":\"self.metadata.name.size() < 10\",\"message\":\"the name is too long\"}],",
-                "\"properties\":{\"spec\":{\"x-kubernetes-validations\":[{\"rule\":\"!has(self.low) || !has(self.high) ||\\u000aself.low <= self.high\\u000a\",",
+                "\"properties\":{\"spec\":{\"x-kubernetes-validations\":[{\"rule\":\"!has(self.low) || !has(self.high) ||\\nself.low <= self.high\\n\",",
                 "\"messageExpression\":\"'low is ' + string(self.low)\",\"fieldPath\":\".low\",\"reason\":\"FieldValueInvalid\"},{",
                 "\"rule\":\"self == oldSelf\",\"message\":\"fixed\",\"optionalOldSelf\":false}],\"properties\":{\"low\":{\"minimum\":0,",
                 "\"exclusiveMinimum\":true,\"type\":\"integer\"},\"high\":{\"maximum\":100,\"exclusiveMaximum\":false,\"multipleOf\":5,",
