@@ -98,7 +98,11 @@ runs_at_once() {
 
 full_disk() {
     mkdir "$work/small"
-    mount -t tmpfs -o size=48k tmpfs "$work/small" 2> /dev/null || { echo "no file system can be mounted here: a full disk is left to the tests"; return 0; }
+    if ! mount -t tmpfs -o size=48k tmpfs "$work/small" 2> /dev/null; then
+        echo "no file system can be mounted here: a full disk is left to the tests"
+        return 0
+    fi
+
     mkdir "$work/small/out"
     run a "$work/small/out" > "$work/log" 2>&1 && complain "a full disk did no harm: it is too large"
     [[ -z $(names_in "$work/small/out") ]] || complain "a full disk left files: $(names_in "$work/small/out")"

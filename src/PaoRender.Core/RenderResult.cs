@@ -5,7 +5,7 @@ namespace PaoRender;
 
 /// <summary>What a render gave.</summary>
 /// <param name="Manifests">The files to write; empty when there was an error.</param>
-/// <param name="Diagnostics">Errors, warnings and messages, in input order.</param>
+/// <param name="Diagnostics">Errors, warnings and messages, by input file, line and column.</param>
 public sealed record RenderResult(IReadOnlyList<RenderedManifest> Manifests, IReadOnlyList<ManifestDiagnostic> Diagnostics)
 {
     /// <summary>Whether there was no error.</summary>

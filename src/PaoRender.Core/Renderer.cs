@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using PaoRender.Assets;
 using PaoRender.Checks;
@@ -32,7 +33,8 @@ public static class Renderer
         IReadOnlyList<RenderedManifest> manifests =
             diagnostics.HasErrors ? [] : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
         if (request.Assets.IsBuiltIn && manifests.Count > 0) WarnOfBuiltInAssets(diagnostics);
-        return new RenderResult(diagnostics.HasErrors ? [] : manifests, diagnostics.Items);
+        return new RenderResult(
+            diagnostics.HasErrors ? [] : manifests, DiagnosticOrder.Sort(diagnostics.Items, request.Inputs.Select(file => file.Path)));
     }
 
     private static void WarnOfBuiltInAssets(DiagnosticBag diagnostics) => diagnostics.Warning(

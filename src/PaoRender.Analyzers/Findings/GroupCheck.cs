@@ -66,13 +66,13 @@ internal static class GroupCheck
 
     private static ImmutableArray<Finding> InFile(InputText input, IEnumerable<ManifestDiagnostic> diagnostics)
     {
-        NodeSpans? extents = null;
+        MarkFinder? marks = null;
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (ManifestDiagnostic diagnostic in diagnostics)
         {
-            // Most files are without error, and need no second look.
-            extents ??= new NodeSpans(input.Text);
-            findings.Add(new Finding(diagnostic, extents.Find(diagnostic.Position.Line, diagnostic.Position.Column)));
+            // Most files are without error, and nobody asks where their lines begin.
+            marks ??= new MarkFinder(input.Text);
+            findings.Add(new Finding(diagnostic, marks.Find(diagnostic.Position)));
         }
 
         return findings.ToImmutable();

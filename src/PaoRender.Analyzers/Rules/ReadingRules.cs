@@ -36,6 +36,9 @@ internal static class ReadingRules
         RenderCodes.NoProfile, "The input holds no PerformanceProfile", "{0}",
         Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_repeatedKey = new(
+        ReadingCodes.RepeatedKey, "A key is there twice", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     private static readonly DiagnosticDescriptor s_unrecognised = new(
         RenderCodes.Unrecognised, "An object is not read, because nothing has its group, version or kind", "{0}",
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
@@ -47,6 +50,6 @@ internal static class ReadingRules
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile,
-        s_unrecognised, s_wrappedProfile,
+        s_repeatedKey, s_unrecognised, s_wrappedProfile,
     ];
 }

@@ -23,11 +23,14 @@ internal sealed class AssetSource
     /// <summary>A file as it is, as a data URL.</summary>
     public string RawUrl(string path) => Has(path) ? _bundle.DataUrl(path) : "";
 
-    /// <summary>A file as it is, as text.</summary>
-    public string RawText(string path) => Has(path) ? _bundle.Text(path) : "";
+    /// <summary>A file as it is, as text that a manifest holds.</summary>
+    public string RawText(string path) => Has(path) ? Writable(path, _bundle.Text(path)) : "";
 
     /// <summary>A template's output, as a data URL.</summary>
     public string RenderedUrl(string path, TemplateData data) => DataUrl.Of(RenderedText(path, data));
+
+    /// <summary>A template's output, as text that a manifest holds.</summary>
+    public string WritableText(string path, TemplateData data) => Writable(path, RenderedText(path, data));
 
     /// <summary>A template's output.</summary>
     public string RenderedText(string path, TemplateData data)
@@ -54,6 +57,15 @@ internal sealed class AssetSource
             RenderCodes.BadTemplate,
             new SourcePosition(_bundle.Origin + "/" + path, line, column),
             $"This template of the asset bundle cannot be rendered: {reason}");
+    }
+
+    /// <summary>The text, unless no manifest can hold it: the operator fails when it writes it.</summary>
+    private string Writable(string path, string text)
+    {
+        IReadOnlyList<UnwritableText> found = UnwritableText.Find(new ManifestScalar(ScalarKind.String, text));
+        if (found.Count == 0) return text;
+        ReportBroken(path, $"it holds the control character U+{(int)found[0].Character:X4}, which no manifest can carry.");
+        return "";
     }
 
     private bool Has(string path)

@@ -34,6 +34,7 @@ internal static class CheckList
     private static readonly (CheckGate Gate, Action<ProfileCheckScope> Run)[] s_profile =
     [
         (CheckGate.Always, ProfileNameCheck.Run),
+        (CheckGate.Always, UnwritableTextCheck.Run),
         (CheckGate.StrictOnly, OwnerLabelCheck.Run),
         (CheckGate.Always, OwnerUidCheck.Run),
         (CheckGate.Always, CpuFieldCheck.Run),
@@ -55,6 +56,7 @@ internal static class CheckList
         (CheckGate.Always, NodeHugePageCheck.Run),
         (CheckGate.Always, DefaultHugePageCheck.Run),
         (CheckGate.Always, KubeletSnippetCheck.Run),
+        (CheckGate.StrictOnly, KubeletSnippetCheck.RunRepeated),
         (CheckGate.Always, DynamicAllocationCheck.Run),
         (CheckGate.Always, ReservedMemoryCheck.Run),
         (CheckGate.StrictOnly, OvsDpdkCheck.Run),

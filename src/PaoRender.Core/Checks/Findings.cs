@@ -7,6 +7,9 @@ internal sealed class Findings(Strictness strictness, DiagnosticBag diagnostics)
 {
     private bool _errorsAreWarnings;
 
+    /// <summary>Where there are errors already.</summary>
+    public EarlierErrors Earlier { get; } = new(diagnostics);
+
     /// <summary>Whether a check runs; sets what its errors are.</summary>
     public bool Open(CheckGate gate)
     {
@@ -15,9 +18,10 @@ internal sealed class Findings(Strictness strictness, DiagnosticBag diagnostics)
         return !isReference || gate != CheckGate.StrictOnly;
     }
 
-    /// <summary>Reports input that is not accepted.</summary>
+    /// <summary>Reports input that is not accepted, unless it could not be read in the first place.</summary>
     public void Error(string code, SourcePosition position, string message)
     {
+        if (Earlier.HasReadingError(position)) return;
         if (_errorsAreWarnings) diagnostics.Warning(code, position, message);
         else diagnostics.Error(code, position, message);
     }

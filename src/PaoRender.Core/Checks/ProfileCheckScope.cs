@@ -1,4 +1,5 @@
 using PaoRender.Decisions;
+using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 using PaoRender.Schemas;
@@ -18,12 +19,22 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
 
     public void Error(string code, SourcePosition position, string message) => findings.Error(code, position, message);
 
-    /// <summary>Reports an error at a field of the profile.</summary>
-    public void Refuse(string code, string message, params string[] path) => findings.Error(code, profile.Input.At(path), message);
+    /// <summary>Reports an error at a field of the profile, unless a part of the field could not be read.</summary>
+    public void Refuse(string code, string message, params string[] path)
+    {
+        if (code != RenderCodes.Required && findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: true)) return;
+        findings.Error(code, profile.Input.At(path), message);
+    }
+
+    /// <summary>Whether an error was reported for a field of the profile, or at the place where the field should be.</summary>
+    public bool HasError(params string[] path) =>
+        findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: false)
+        || findings.Earlier.HasErrorAt(profile.Input.At(path));
 
     /// <summary>Reports an error at a field of an entry of a list; at the list where the entry has no such field.</summary>
     public void RefuseEntry(string code, string message, ManifestMapping? entry, string field, params string[] list)
     {
+        if (entry is null && findings.Earlier.HasErrorWithin(profile.Input.Document, list, ofReading: true)) return;
         SourcePosition position = (entry?[field] ?? (ManifestNode?)entry)?.In(profile.Input.Document.File) ?? profile.Input.At(list);
         findings.Error(code, position, message);
     }

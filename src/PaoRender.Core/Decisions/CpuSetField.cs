@@ -1,4 +1,5 @@
 using PaoRender.Cpus;
+using PaoRender.Values;
 
 namespace PaoRender.Decisions;
 
@@ -7,14 +8,15 @@ namespace PaoRender.Decisions;
 /// <param name="Text">The text; null where the field is not there.</param>
 /// <param name="Set">The set; null where the field is not there or cannot be read.</param>
 /// <param name="Problem">Why it cannot be read; null where it can, or is not there.</param>
-internal sealed record CpuSetField(string Name, string? Text, CpuSet? Set, string? Problem)
+/// <param name="IsTooHigh">Whether the problem is a number that no output has room for.</param>
+internal sealed record CpuSetField(string Name, string? Text, CpuSet? Set, string? Problem, bool IsTooHigh = false)
 {
     public static CpuSetField Read(string name, string? text)
     {
         if (text is null) return new CpuSetField(name, null, null, null);
         if (!CpuSet.TryParse(text, out CpuSet? set, out string? problem)) return new CpuSetField(name, text, null, problem!.TrimEnd('.'));
-        return set.Count <= CpuSet.ExpandLimit
-            ? new CpuSetField(name, text, set, null)
-            : new CpuSetField(name, text, null, $"it has more than {CpuSet.ExpandLimit} CPUs");
+        if (set.Highest < CpuMask.CpuLimit) return new CpuSetField(name, text, set, null);
+        problem = $"CPU {Invariant.Text(set.Highest)} is too high, CPU numbers end at {Invariant.Text(CpuMask.CpuLimit - 1)}";
+        return new CpuSetField(name, text, null, problem, IsTooHigh: true);
     }
 }

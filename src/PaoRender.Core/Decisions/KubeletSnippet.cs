@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
+using PaoRender.Values;
 
 namespace PaoRender.Decisions;
 
@@ -18,8 +20,11 @@ internal sealed class KubeletSnippet
         Configuration = new KubeletConfiguration();
         if (text is not null)
         {
-            _root = Tree(text, problems);
+            var repeated = new DiagnosticBag();
+            _root = Tree(text, problems, repeated);
+            Repeated = repeated.Items;
             Configuration = Typed(problems);
+            ReportUnwritable(problems);
         }
 
         Problems = problems.Items;
@@ -31,6 +36,9 @@ internal sealed class KubeletSnippet
     /// <summary>What cannot be used, with positions in the annotation's text.</summary>
     public IReadOnlyList<ManifestDiagnostic> Problems { get; }
 
+    /// <summary>Keys that an object has twice, with positions in the annotation's text: the operator puts such values together.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Repeated { get; } = [];
+
     /// <summary>The annotation of a profile; an empty configuration when there is none.</summary>
     public static KubeletSnippet Of(ProfileInput profile, SchemaRelease release) =>
         new(profile.Annotation(Annotations.KubeletSnippet), release);
@@ -41,17 +49,32 @@ internal sealed class KubeletSnippet
     /// <summary>A configuration of its own, to build on.</summary>
     public KubeletConfiguration Copy() => Typed(new DiagnosticBag());
 
-    private static ManifestNode? Tree(string text, DiagnosticBag problems)
+    private static ManifestNode? Tree(string text, DiagnosticBag problems, DiagnosticBag repeated)
     {
+        Action<ManifestEntry, ManifestEntry, bool> report = (first, second, _) => repeated.Error(
+            ReadingCodes.RepeatedKey, second.In("snippet"), $"the key '{second.Key}' is there a second time; the first is in line {Invariant.Text(first.Line)}, column {Invariant.Text(first.Column)} of its text");
         try
         {
-            return JsonTreeReader.ReadSingle(text);
+            return JsonTreeReader.ReadSingle(text, report);
         }
         catch (JsonFormatException problem)
         {
             problems.Error(
                 ReadingCodes.Malformed, new SourcePosition("snippet", problem.Line, problem.Column), problem.Message + ".");
             return null;
+        }
+    }
+
+    private void ReportUnwritable(DiagnosticBag problems)
+    {
+        foreach (UnwritableText found in UnwritableText.Find(Configuration, _release))
+        {
+            string[] path = [.. found.Path];
+            var document = new ManifestDocument("snippet", 1, _root!);
+            problems.Error(
+                ReadingCodes.BadValue,
+                found.IsKey ? Positions.FindKey(document, path) : Positions.Find(document, path),
+                $"'{path[path.Length - 1]}' holds the control character U+{(int)found.Character:X4}, which no manifest can carry; remove it.");
         }
     }
 

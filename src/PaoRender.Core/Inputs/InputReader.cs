@@ -13,7 +13,7 @@ namespace PaoRender.Inputs;
 internal sealed class InputReader
 {
     private readonly RenderRequest _request;
-    private readonly ReleaseTraits _traits;
+    private readonly ManifestTextOptions _textOptions;
     private readonly DiagnosticBag _diagnostics;
     private readonly ClusterInput _cluster = new();
     private readonly ObjectReader _objects;
@@ -23,7 +23,11 @@ internal sealed class InputReader
     private InputReader(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
     {
         _request = request;
-        _traits = traits;
+        _textOptions = new ManifestTextOptions
+        {
+            JsonMayTurnYaml = traits.JsonMayTurnYaml,
+            Losses = IsStrict ? DiagnosticSeverity.Error : DiagnosticSeverity.Message,
+        };
         _diagnostics = diagnostics;
         _objects = new ObjectReader(_cluster, request, traits, diagnostics);
     }
@@ -43,7 +47,7 @@ internal sealed class InputReader
     {
         _cluster.Census.AddFile(file.Path);
         _source = file.Text;
-        foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, _diagnostics, _traits.JsonMayTurnYaml)) Add(document);
+        foreach (ManifestDocument document in ManifestText.Read(file.Path, file.Text, _diagnostics, _textOptions)) Add(document);
     }
 
     private void Add(ManifestDocument document)
@@ -82,7 +86,7 @@ internal sealed class InputReader
         foreach (ManifestScalar text in Wrappers.Texts(document))
         {
             var embedded = new EmbeddedText(text, _source);
-            foreach (ManifestDocument inside in embedded.Read(document.File, _diagnostics, _traits.JsonMayTurnYaml)) Add(inside);
+            foreach (ManifestDocument inside in embedded.Read(document.File, _diagnostics, _textOptions)) Add(inside);
         }
     }
 

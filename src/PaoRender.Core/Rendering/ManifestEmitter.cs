@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 
@@ -25,20 +24,8 @@ internal sealed class ManifestEmitter
     {
         // After an error nothing will be written, and half-built objects are not worth their text.
         if (_diagnostics.HasErrors) return;
-        try
-        {
-            _writer.Clear();
-            manifest.WriteTo(_writer);
-        }
-        catch (ManifestWriteException fault)
-        {
-            _diagnostics.Error(
-                RenderCodes.Unwritable,
-                profile?.At("metadata", "name") ?? SourcePosition.None,
-                $"The {manifest.Kind} '{manifest.Metadata.Name}' cannot be written: {fault.Message}");
-            return;
-        }
-
+        _writer.Clear();
+        manifest.WriteTo(_writer);
         Add(new RenderedManifest(
             fileName, manifest.ApiVersion, manifest.Kind, manifest.Metadata.Name ?? "", profile?.Name, _writer.ToUtf8()));
     }

@@ -45,7 +45,7 @@ internal static class TunedBuilder
             profiles.Add(new V1TunedSpecProfile
             {
                 Name = name + "-" + build.Name,
-                Data = build.Assets.RenderedText(AssetPaths.TunedFolder + name, data),
+                Data = build.Assets.WritableText(AssetPaths.TunedFolder + name, data),
             });
         }
 

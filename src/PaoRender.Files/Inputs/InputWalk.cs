@@ -8,6 +8,9 @@ namespace PaoRender.Files;
 /// <summary>One walk over input files and folders.</summary>
 internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    private const string NotText =
+        "This byte is not UTF-8, so this and what follows may not be the text that was meant; save the file as UTF-8.";
+
     private bool IsStrict => strictness == Strictness.Strict;
 
     public InputSet Found { get; } = new();
@@ -91,12 +94,27 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
         if (IsStrict && Found.HasExactly(file.FullPath)) return;
         try
         {
-            Found.Add(file, FileText.Read(file.FullPath));
+            string text = FileText.Decode(File.ReadAllBytes(file.FullPath), out int invalid);
+            if (invalid >= 0) diagnostics.Error(ReadingCodes.Malformed, Position(file, text, invalid), NotText);
+            Found.Add(file, text);
         }
         catch (Exception fault) when (DiskError.Is(fault))
         {
             Unreadable(file, fault);
         }
+    }
+
+    private static SourcePosition Position(UserPath file, string text, int index)
+    {
+        (int line, int start) = (1, 0);
+        for (int i = 0; i < index; i++)
+        {
+            if (text[i] != '\n' && (text[i] != '\r' || text[i + 1] == '\n')) continue;
+            line++;
+            start = i + 1;
+        }
+
+        return new SourcePosition(file.Display, line, index - start + 1);
     }
 
     private void FolderLink(UserPath link)

@@ -10,20 +10,43 @@ internal sealed class EntryList
 
     private Dictionary<string, int>? _index;
 
+    // Places of entries that came with a merge key: an own one takes their place by right.
+    private HashSet<int>? _merged;
+
     public List<ManifestEntry> Items { get; } = [];
 
-    public void Set(ManifestEntry entry)
+    /// <summary>Adds an entry of the mapping itself.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="earlier">The entry that it replaces, where that is the mapping's own too.</param>
+    /// <returns>Whether it replaces one of the mapping's own.</returns>
+    public bool Set(ManifestEntry entry, out ManifestEntry earlier)
+    {
+        int at = Put(entry, out earlier);
+        return at >= 0 && _merged?.Remove(at) != true;
+    }
+
+    /// <summary>Adds an entry of another mapping.</summary>
+    public void Merge(ManifestEntry entry)
+    {
+        if (Put(entry, out _) < 0) (_merged ??= []).Add(Items.Count - 1);
+    }
+
+    /// <summary>Adds or replaces; gives the index of the entry that was replaced, or -1.</summary>
+    private int Put(ManifestEntry entry, out ManifestEntry earlier)
     {
         int at = Find(entry.Key);
         if (at >= 0)
         {
+            earlier = Items[at];
             Items[at] = entry;
-            return;
+            return at;
         }
 
+        earlier = default;
         _index?.Add(entry.Key, Items.Count);
         Items.Add(entry);
         if (_index is null && Items.Count == IndexFrom) BuildIndex();
+        return -1;
     }
 
     private int Find(string key)

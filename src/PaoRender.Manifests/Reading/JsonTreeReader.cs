@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -30,14 +31,19 @@ public sealed class JsonTreeReader
         _cancellation = cancellation;
     }
 
+    /// <summary>Takes the two entries where an object holds a key twice, and whether the object is the whole value.</summary>
+    public Action<ManifestEntry, ManifestEntry, bool>? Repeated { get; set; }
+
     /// <summary>Index of the first character that is not read yet.</summary>
     public int Offset => _at;
 
     /// <summary>Reads a text that is one JSON value.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="repeated">Takes the two entries where an object holds a key twice, and whether the object is the whole value.</param>
     /// <exception cref="JsonFormatException">It is not.</exception>
-    public static ManifestNode ReadSingle(string text)
+    public static ManifestNode ReadSingle(string text, Action<ManifestEntry, ManifestEntry, bool>? repeated = null)
     {
-        var reader = new JsonTreeReader(text);
+        var reader = new JsonTreeReader(text) { Repeated = repeated };
         ManifestNode value = reader.ReadValue();
         return reader.AtEnd() ? value : throw reader.Error("there is text after the JSON value");
     }
@@ -56,23 +62,29 @@ public sealed class JsonTreeReader
         if (++_values % ValuesPerLook == 0) _cancellation.ThrowIfCancellationRequested();
         SkipSpace();
         if (_at == _text.Length) throw Error("the JSON text ends where a value should stand");
-        (int line, int column) = (_line, Column);
+        (int start, int line, int column) = (_at, _line, Column);
         switch (_text[_at])
         {
-            case '{': return Object(line, column);
-            case '[': return Array(line, column);
-            case '"': return new ManifestScalar(ScalarKind.String, String(), line, column);
-            case 't': return Word("true", ScalarKind.Boolean, line, column);
-            case 'f': return Word("false", ScalarKind.Boolean, line, column);
-            case 'n': return Word("null", ScalarKind.Null, line, column);
-            case '-' or (>= '0' and <= '9'): return Number(line, column);
+            case '{':
+                List<ManifestEntry> entries = Object();
+                return new ManifestMapping(entries, line, column, _at - start);
+            case '[':
+                List<ManifestNode> items = Array();
+                return new ManifestSequence(items, line, column, _at - start);
+            case '"':
+                string text = String();
+                return new ManifestScalar(ScalarKind.String, text, line, column, _at - start);
+            case 't': return Word("true", ScalarKind.Boolean);
+            case 'f': return Word("false", ScalarKind.Boolean);
+            case 'n': return Word("null", ScalarKind.Null);
+            case '-' or (>= '0' and <= '9'): return Number();
             default: throw Error($"'{_text[_at]}' cannot start a JSON value");
         }
     }
 
     private int Column => _at - _lineStart + 1;
 
-    private ManifestMapping Object(int line, int column)
+    private List<ManifestEntry> Object()
     {
         Enter();
         var entries = new List<ManifestEntry>();
@@ -81,21 +93,32 @@ public sealed class JsonTreeReader
             do
             {
                 SkipSpace();
-                (int keyLine, int keyColumn) = (_line, Column);
+                (int start, int line, int column) = (_at, _line, Column);
                 if (_at == _text.Length || _text[_at] != '"') throw Error("a key in double quotes is expected");
                 string key = String();
+                int length = _at - start;
                 if (!TryTake(':')) throw Error("a ':' is expected after the key");
-                entries.Add(new ManifestEntry(key, keyLine, keyColumn, ReadValue()));
+                entries.Add(new ManifestEntry(key, line, column, ReadValue()) { Length = length });
             }
             while (TryTake(','));
             if (!TryTake('}')) throw Error("a ',' or a '}' is expected");
         }
 
+        if (Repeated is not null) FindRepeated(entries);
         _depth--;
-        return new ManifestMapping(entries, line, column);
+        return entries;
     }
 
-    private ManifestSequence Array(int line, int column)
+    private void FindRepeated(List<ManifestEntry> entries)
+    {
+        var known = new EntryList();
+        foreach (ManifestEntry entry in entries)
+        {
+            if (known.Set(entry, out ManifestEntry earlier)) Repeated!(earlier, entry, _depth == 1);
+        }
+    }
+
+    private List<ManifestNode> Array()
     {
         Enter();
         var items = new List<ManifestNode>();
@@ -107,19 +130,20 @@ public sealed class JsonTreeReader
         }
 
         _depth--;
-        return new ManifestSequence(items, line, column);
+        return items;
     }
 
-    private ManifestScalar Word(string word, ScalarKind kind, int line, int column)
+    private ManifestScalar Word(string word, ScalarKind kind)
     {
         if (string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0) throw Error($"'{word}' is expected");
+        int column = Column;
         _at += word.Length;
-        return new ManifestScalar(kind, word, line, column);
+        return new ManifestScalar(kind, word, _line, column, word.Length);
     }
 
-    private ManifestScalar Number(int line, int column)
+    private ManifestScalar Number()
     {
-        int start = _at;
+        (int start, int column) = (_at, Column);
         ScalarKind kind = ScalarKind.Integer;
         if (_text[_at] == '-') _at++;
         if (_at < _text.Length && _text[_at] == '0') _at++;
@@ -139,7 +163,7 @@ public sealed class JsonTreeReader
             Digits();
         }
 
-        return new ManifestScalar(kind, _text.Substring(start, _at - start), line, column);
+        return new ManifestScalar(kind, _text.Substring(start, _at - start), _line, column, _at - start);
     }
 
     private void Digits()
@@ -205,9 +229,11 @@ public sealed class JsonTreeReader
         {
             switch (_text[_at])
             {
-                case ' ' or '\t' or '\r':
+                case ' ' or '\t':
                     break;
-                case '\n':
+                case '\r' when _at + 1 < _text.Length && _text[_at + 1] == '\n':
+                    break;
+                case '\n' or '\r':
                     _line++;
                     _lineStart = _at + 1;
                     break;

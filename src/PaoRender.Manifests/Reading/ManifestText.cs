@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading;
-using YamlDotNet.Core;
 
 namespace PaoRender.Manifests;
 
@@ -13,6 +12,9 @@ namespace PaoRender.Manifests;
 /// </remarks>
 public static class ManifestText
 {
+    // Larger than all manifests of a cluster together; it protects the memory.
+    private const int LongestText = 64_000_000;
+
     // How far the reference looks for the opening brace.
     private const int JsonDetectionWindow = 1024;
 
@@ -20,22 +22,46 @@ public static class ManifestText
     /// <param name="file">The file's name, for positions.</param>
     /// <param name="text">The file's text.</param>
     /// <param name="diagnostics">Where errors go.</param>
-    /// <param name="jsonMayTurnYaml">
-    /// Whether a text that starts like JSON but is not is read as YAML (releases 4.20 and newer), instead of being refused.
-    /// </param>
+    /// <param name="options">How it is read.</param>
     /// <param name="cancellation">Stops the work, in the midst of a document too.</param>
     public static IReadOnlyList<ManifestDocument> Read(
-        string file, string text, DiagnosticBag diagnostics, bool jsonMayTurnYaml = true, CancellationToken cancellation = default)
+        string file, string text, DiagnosticBag diagnostics, ManifestTextOptions? options = null, CancellationToken cancellation = default)
     {
         Require.NotNull(file, nameof(file));
         Require.NotNull(text, nameof(text));
         Require.NotNull(diagnostics, nameof(diagnostics));
+        options ??= ManifestTextOptions.Default;
         if (text.Length > 0 && text[0] == '\uFEFF') text = text.Substring(1);
-
         var documents = new List<ManifestDocument>();
-        int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, jsonMayTurnYaml, documents, cancellation) : 0;
-        if (offset < text.Length) ReadYaml(file, text, offset, diagnostics, documents, cancellation);
+        if (text.Length > LongestText)
+        {
+            diagnostics.Error(
+                ReadingCodes.Malformed, new SourcePosition(file, 1, 1), "This text is longer than 64 million characters, which no manifest is; remove the file.");
+            return documents;
+        }
+
+        var losses = new LossReport(file, diagnostics, options.Losses);
+        int offset = LooksLikeJson(text) ? ReadJson(file, text, diagnostics, options.JsonMayTurnYaml, losses, documents, cancellation) : 0;
+        if (offset < text.Length) ReadYaml(new YamlSource(file, text), offset, diagnostics, losses, documents, cancellation);
         return documents;
+    }
+
+    /// <summary>The place in the file of a place in a text that a value of a document holds.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="line">Line in the text, from 1.</param>
+    /// <param name="column">Column in the text, from 1.</param>
+    /// <returns>The line and column within a text of several lines; where the value begins when it stands on one.</returns>
+    public static SourcePosition PositionIn(ManifestDocument document, ManifestScalar value, int line, int column)
+    {
+        Require.NotNull(document, nameof(document));
+        Require.NotNull(value, nameof(value));
+        SourcePosition whole = value.In(document.File);
+        if (document.Text is null) return whole;
+        var source = new YamlSource(document.File, document.Text);
+        int start = source.Lines.IndexOf(value.Line, value.Column);
+        SourcePosition found = source.At(EmbeddedText.Find(source.Text, start, value.Text, new LineMap(value.Text).IndexOf(line, column)));
+        return found.Line == whole.Line ? whole : found;
     }
 
     private static bool LooksLikeJson(string text)
@@ -54,21 +80,24 @@ public static class ManifestText
         string text,
         DiagnosticBag diagnostics,
         bool jsonMayTurnYaml,
+        LossReport losses,
         List<ManifestDocument> documents,
         CancellationToken cancellation)
     {
-        var reader = new JsonTreeReader(text, cancellation);
+        var reader = new JsonTreeReader(text, cancellation) { Repeated = losses.Repeated };
         int yamlFrom = 0;
         try
         {
             while (!reader.AtEnd())
             {
-                documents.Add(new ManifestDocument(file, documents.Count + 1, reader.ReadValue()));
+                documents.Add(new ManifestDocument(file, documents.Count + 1, reader.ReadValue()) { Text = text });
+                losses.EndDocument();
                 if (documents.Count == 1) yamlFrom = reader.Offset;
             }
         }
         catch (JsonFormatException fault)
         {
+            losses.Clear();
             if (jsonMayTurnYaml && documents.Count <= 1) return yamlFrom;
             diagnostics.Error(ReadingCodes.Malformed, new SourcePosition(file, fault.Line, fault.Column), fault.Message + ".");
         }
@@ -77,59 +106,63 @@ public static class ManifestText
     }
 
     private static void ReadYaml(
-        string file, string text, int offset, DiagnosticBag diagnostics, List<ManifestDocument> documents, CancellationToken cancellation)
+        YamlSource source,
+        int offset,
+        DiagnosticBag diagnostics,
+        LossReport losses,
+        List<ManifestDocument> documents,
+        CancellationToken cancellation)
     {
         int index = documents.Count;
-        foreach (YamlChunk chunk in YamlChunk.Split(file, text, offset, diagnostics))
+        foreach (YamlChunk part in YamlChunk.Split(source, offset, diagnostics))
         {
+            YamlChunk chunk = part.WithoutEndMarks();
             index++;
             cancellation.ThrowIfCancellationRequested();
-            if (ReadChunk(file, chunk, diagnostics, cancellation) is { IsNull: false } root) documents.Add(new ManifestDocument(file, index, root));
+            if (ReadChunk(source, chunk, diagnostics, losses, cancellation) is { IsNull: false } root)
+                documents.Add(new ManifestDocument(source.File, index, root) { Text = source.Text });
         }
     }
 
-    private static ManifestNode? ReadChunk(string file, YamlChunk chunk, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static ManifestNode? ReadChunk(
+        YamlSource source, YamlChunk chunk, DiagnosticBag diagnostics, LossReport losses, CancellationToken cancellation)
     {
         int forbidden = ForbiddenCharacters.Find(chunk.Text);
         if (forbidden >= 0)
         {
             diagnostics.Error(
                 ReadingCodes.Malformed,
-                chunk.PositionOf(file, forbidden),
+                source.At(chunk.Start + forbidden),
                 $"YAML does not allow the character U+{(int)chunk.Text[forbidden]:X4}; write it as an escape in double quotes.");
             return null;
         }
 
         try
         {
-            return Build(chunk, cancellation);
+            return Build(source, chunk, losses, cancellation);
         }
-        catch (YamlException fault)
+        catch (MalformedTextException problem)
         {
-            diagnostics.Error(
-                ReadingCodes.Malformed,
-                new SourcePosition(file, (int)fault.Start.Line + chunk.LinesBefore, (int)fault.Start.Column),
-                "This is not valid YAML: " + fault.Message.TrimEnd('.') + ".");
+            losses.Clear();
+            MalformedTextException error = SyntaxAdvice.Improve(chunk.Text, problem);
+            diagnostics.Error(ReadingCodes.Malformed, source.At(chunk.Start + error.Index), $"This is not valid YAML: {error.Message}.");
             return null;
         }
     }
 
-    private static ManifestNode? Build(YamlChunk chunk, CancellationToken cancellation)
+    private static ManifestNode? Build(YamlSource source, YamlChunk chunk, LossReport losses, CancellationToken cancellation)
     {
         try
         {
-            return Build(chunk.Text, chunk.LinesBefore, cancellation);
+            return YamlTreeBuilder.Build(new YamlEvents(new StringReader(chunk.Text), null), source, chunk.Start, losses, cancellation);
         }
-        catch (SyntaxErrorException fault)
-            when (fault.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
+        catch (MalformedTextException problem)
+            when (problem.Message.IndexOf("double-quoted scalar, found wrong indentation", StringComparison.Ordinal) >= 0)
         {
-            return Build(QuotedLines.Indent(chunk.Text, (int)fault.Start.Line - 1), chunk.LinesBefore, cancellation);
+            losses.Clear();
+            var shifts = new TextShifts();
+            string text = QuotedLines.Indent(chunk.Text, problem.Index, shifts);
+            return YamlTreeBuilder.Build(new YamlEvents(new StringReader(text), shifts), source, chunk.Start, losses, cancellation);
         }
-    }
-
-    private static ManifestNode? Build(string chunk, int linesBefore, CancellationToken cancellation)
-    {
-        using var text = new StringReader(chunk);
-        return YamlTreeBuilder.Build(text, linesBefore, cancellation);
     }
 }

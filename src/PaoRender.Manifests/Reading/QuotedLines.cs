@@ -10,23 +10,26 @@ namespace PaoRender.Manifests;
 /// </remarks>
 internal static class QuotedLines
 {
-    /// <summary>The text with such lines indented, from a line (counted from 0) on at which a text in quotes was refused.</summary>
-    public static string Indent(string text, int fromLine)
+    /// <summary>The text with such lines indented, from an index on at which a text in quotes was refused.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The index.</param>
+    /// <param name="shifts">Takes what was put in.</param>
+    public static string Indent(string text, int from, TextShifts shifts)
     {
         var result = new StringBuilder(text.Length + 1024);
-        int line = 0, blockIndent = -1;
-        for (int at = 0; at < text.Length; line++)
+        int blockIndent = -1;
+        for (int at = 0; at < text.Length;)
         {
             int next = NextLine(text, at);
             int indent = Indentation(text, at, next);
             bool isBlank = text.Substring(at + indent, next - at - indent).Trim().Length == 0;
             if (!isBlank && indent <= blockIndent) blockIndent = -1;
-            int quote = line >= fromLine && blockIndent < 0 ? OpenQuote(text, at, next) : -1;
+            int quote = next > from && blockIndent < 0 ? OpenQuote(text, at, next) : -1;
             if (blockIndent < 0 && !isBlank && IsBlockHeader(text, at, next)) blockIndent = indent;
             if (quote >= 0)
             {
                 int end = Close(text, quote + 1);
-                line += Copy(text, at, end, quote - at + 1, result);
+                Copy(text, at, end, quote - at + 1, result, shifts);
                 at = end;
                 next = NextLine(text, at);
             }
@@ -38,7 +41,15 @@ internal static class QuotedLines
         return result.ToString();
     }
 
-    private static int NextLine(string text, int at) => text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end + 1;
+    private static int NextLine(string text, int at)
+    {
+        while (at < text.Length && !EndsLine(text, at)) at++;
+        return Math.Min(at + 1, text.Length);
+    }
+
+    /// <summary>Whether YAML sees a line end behind a character.</summary>
+    private static bool EndsLine(string text, int at) =>
+        text[at] is '\n' or '\u0085' or '\u2028' or '\u2029' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'));
 
     private static int Indentation(string text, int at, int end)
     {
@@ -69,18 +80,14 @@ internal static class QuotedLines
     }
 
     /// <summary>Copies a stretch with its lines indented.</summary>
-    /// <returns>The number of line ends in it.</returns>
-    private static int Copy(string text, int at, int end, int indent, StringBuilder result)
+    private static void Copy(string text, int at, int end, int indent, StringBuilder result, TextShifts shifts)
     {
-        int lines = 0;
         for (; at < end; at++)
         {
             result.Append(text[at]);
-            if (text[at] != '\n') continue;
-            lines++;
+            if (!EndsLine(text, at)) continue;
+            shifts.Add(result.Length, indent);
             result.Append(' ', indent);
         }
-
-        return lines;
     }
 }

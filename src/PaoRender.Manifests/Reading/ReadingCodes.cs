@@ -14,4 +14,7 @@ public static class ReadingCodes
 
     /// <summary>A field that the schema does not have.</summary>
     public const string UnknownField = "PAO1004";
+
+    /// <summary>A mapping holds a key twice, or a document holds two objects.</summary>
+    public const string RepeatedKey = "PAO1015";
 }

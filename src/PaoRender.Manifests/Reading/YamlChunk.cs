@@ -3,74 +3,66 @@ using System.Collections.Generic;
 namespace PaoRender.Manifests;
 
 /// <summary>The part of a YAML stream between two separator lines.</summary>
-internal readonly struct YamlChunk
+/// <param name="Start">Index of its first character in the stream.</param>
+/// <param name="Text">Its text.</param>
+internal readonly record struct YamlChunk(int Start, string Text)
 {
-    private YamlChunk(string text, int linesBefore)
-    {
-        Text = text;
-        LinesBefore = linesBefore;
-    }
-
-    public string Text { get; }
-
-    public int LinesBefore { get; }
+    private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Cuts a stream at its <c>---</c> lines. Only blanks and a comment may follow the dashes.</summary>
-    public static List<YamlChunk> Split(string file, string text, int offset, DiagnosticBag diagnostics)
+    public static List<YamlChunk> Split(YamlSource source, int offset, DiagnosticBag diagnostics)
     {
+        string text = source.Text;
         var chunks = new List<YamlChunk>();
         int start = offset;
-        int startLine = CountLines(text, offset);
-        int line = startLine;
-        for (int at = offset; at < text.Length; line++)
+        for (int at = offset; at < text.Length;)
         {
             int end = text.IndexOf('\n', at);
             int next = end < 0 ? text.Length : end + 1;
             bool atLineStart = at == 0 || text[at - 1] == '\n';
             if (atLineStart && string.CompareOrdinal(text, at, "---", 0, 3) == 0)
             {
-                CheckSeparator(file, text.Substring(at + 3, next - at - 3), line, diagnostics);
-                Add(chunks, text, start, at, startLine);
+                CheckSeparator(source, at + 3, text.Substring(at + 3, next - at - 3), diagnostics);
+                Add(chunks, text, start, at);
                 start = next;
-                startLine = line + 1;
             }
 
             at = next;
         }
 
-        Add(chunks, text, start, text.Length, startLine);
+        Add(chunks, text, start, text.Length);
         return chunks;
     }
 
-    public SourcePosition PositionOf(string file, int index)
+    /// <summary>The chunk without the <c>...</c> lines in front of its document: several of them are too much for the YAML library.</summary>
+    public YamlChunk WithoutEndMarks()
     {
-        int lineStart = index == 0 ? 0 : Text.LastIndexOf('\n', index - 1) + 1;
-        return new SourcePosition(file, LinesBefore + CountLines(Text, index) + 1, index - lineStart + 1);
+        int begin = 0;
+        for (int at = 0; at < Text.Length;)
+        {
+            int end = Text.IndexOf('\n', at);
+            int next = end < 0 ? Text.Length : end + 1;
+            string line = Text.Substring(at, next - at).TrimEnd();
+            if (line == "..." || line.StartsWith("... #", System.StringComparison.Ordinal)) begin = next;
+            else if (line.Length > 0 && line.TrimStart()[0] != '#') break;
+            at = next;
+        }
+
+        return begin == 0 ? this : new YamlChunk(Start + begin, Text.Substring(begin));
     }
 
-    private static void CheckSeparator(string file, string rest, int line, DiagnosticBag diagnostics)
+    private static void CheckSeparator(YamlSource source, int index, string rest, DiagnosticBag diagnostics)
     {
         string trimmed = rest.Trim();
         if (trimmed.Length == 0 || trimmed[0] == '#') return;
         diagnostics.Error(
-            ReadingCodes.Malformed,
-            new SourcePosition(file, line + 1, 4),
-            $"Only a comment may follow '---' on its line, and this is '{trimmed}'.");
+            ReadingCodes.Malformed, source.At(index), $"Only a comment may follow '---' on its line, and this is '{trimmed}'.");
     }
 
-    private static void Add(List<YamlChunk> chunks, string text, int start, int end, int startLine)
+    // Files that were joined bring their byte order marks along.
+    private static void Add(List<YamlChunk> chunks, string text, int start, int end)
     {
-        if (end > start) chunks.Add(new YamlChunk(text.Substring(start, end - start), startLine));
-    }
-
-    private static int CountLines(string text, int end)
-    {
-        int lines = 0;
-        for (int i = 0; i < end; i++)
-        {
-            if (text[i] == '\n') lines++;
-        }
-
-        return lines;
+        if (start < end && text[start] == ByteOrderMark) start++;
+        if (end > start) chunks.Add(new YamlChunk(start, text.Substring(start, end - start)));
     }
 }

@@ -122,7 +122,7 @@ internal static class YamlScalarResolver
     }
 
     /// <summary>A date or a date with time, in the forms that the reference takes for one.</summary>
-    private static bool IsTimestamp(string text)
+    public static bool IsTimestamp(string text)
     {
         if (text.Length < 8 || text[4] != '-') return false;
         for (int i = 0; i < 4; i++)

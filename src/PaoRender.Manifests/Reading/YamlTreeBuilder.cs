@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Threading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -16,120 +15,154 @@ internal sealed class YamlTreeBuilder
     // A look at a token costs little, but a large document has a million nodes.
     private const int NodesPerLook = 256;
 
-    private readonly IParser _parser;
-    private readonly int _lineOffset;
+    private readonly YamlEvents _events;
+    private readonly YamlSource _source;
+    private readonly int _start;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<string, ManifestNode> _anchors = [];
+    private readonly LossReport _losses;
+    private readonly AliasTable _anchors = new();
+
+    // Brackets that wait for their other half.
+    private readonly Stack<int> _brackets = new();
     private int _depth;
     private int _nodes;
 
-    private YamlTreeBuilder(IParser parser, int lineOffset, CancellationToken cancellation)
+    private YamlTreeBuilder(YamlEvents events, YamlSource source, int start, LossReport losses, CancellationToken cancellation)
     {
-        _parser = parser;
-        _lineOffset = lineOffset;
+        _losses = losses;
+        _events = events;
+        _source = source;
+        _start = start;
         _cancellation = cancellation;
     }
 
     /// <summary>Reads the first document of a text; null when there is none.</summary>
-    /// <param name="text">The YAML text.</param>
-    /// <param name="lineOffset">Lines of the file before the text.</param>
+    /// <param name="events">The events of the text.</param>
+    /// <param name="source">The file that the text is a part of.</param>
+    /// <param name="start">Index in the file at which the text begins.</param>
+    /// <param name="losses">Takes what the reference would drop.</param>
     /// <param name="cancellation">Stops the work in the midst of the document.</param>
-    /// <exception cref="YamlException">The text is not valid YAML.</exception>
-    public static ManifestNode? Build(TextReader text, int lineOffset, CancellationToken cancellation)
+    /// <exception cref="MalformedTextException">The text is not valid YAML.</exception>
+    public static ManifestNode? Build(YamlEvents events, YamlSource source, int start, LossReport losses, CancellationToken cancellation)
     {
-        var parser = new Parser(text);
-        parser.Consume<StreamStart>();
-        if (parser.Accept<StreamEnd>(out _)) return null;
-        parser.Consume<DocumentStart>();
+        events.MoveNext();
+        if (events.Current is StreamEnd) return null;
+        events.MoveNext();
+        var builder = new YamlTreeBuilder(events, source, start, losses, cancellation);
+        ManifestNode root = builder.Root();
+        if (events.Current is not DocumentEnd) throw builder.Malformed(events.Current, "the document should end here");
+        losses.EndDocument();
+        return root;
+    }
+
+    private ManifestNode Root()
+    {
         try
         {
-            ManifestNode root = new YamlTreeBuilder(parser, lineOffset, cancellation).Node();
-            parser.Consume<DocumentEnd>();
-            return root;
+            return Node();
         }
-        catch (InvalidOperationException fault)
+        catch (MalformedTextException problem) when (_brackets.Count > 0 && EndsInBrackets(problem))
         {
-            // The library's scanner gives up without a place when a text ends inside { } or [ ].
-            Mark place = parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(place, place, "a { or [ before this place is not closed", fault);
+            throw new MalformedTextException(_brackets.Peek(), "the bracket that opens here is not closed");
         }
     }
+
+    // The library's scanner gives up without a word when a text ends inside brackets.
+    private bool EndsInBrackets(MalformedTextException problem) =>
+        problem.InnerException is InvalidOperationException || _source.IsBlankFrom(_start + problem.Index);
 
     private ManifestNode Node()
     {
         if (++_nodes % NodesPerLook == 0) _cancellation.ThrowIfCancellationRequested();
-        switch (_parser.Current)
+        switch (_events.Current)
         {
             case Scalar scalar:
-                _parser.MoveNext();
-                return Remember(scalar, Resolve(scalar));
+                _anchors.Begin(scalar, _depth);
+                _events.MoveNext();
+                return _anchors.End(scalar, Resolve(scalar));
             case SequenceStart start:
                 return Sequence(start);
             case MappingStart start:
                 return Mapping(start);
             case AnchorAlias alias:
-                _parser.MoveNext();
-                return _anchors.TryGetValue(alias.Value.Value, out ManifestNode? target)
-                    ? target
-                    : throw new YamlException(alias.Start, alias.End, $"the alias '{alias.Value.Value}' has no anchor before it");
+                _events.MoveNext();
+                return Use(alias);
             case var other:
-                throw new YamlException(other?.Start ?? Mark.Empty, other?.End ?? Mark.Empty, "a value is missing here");
+                throw Malformed(other, "a value is missing here");
         }
+    }
+
+    /// <summary>The value of an anchor, at the place where it is used.</summary>
+    private ManifestNode Use(AnchorAlias alias)
+    {
+        ManifestNode target = _anchors.Use(alias.Value.Value, _depth, MaximumDepth, out string? problem) ?? throw Malformed(alias, problem!);
+        (int line, int column, int length) = Extent(alias.Start, _events.Index(alias.End));
+        return target switch
+        {
+            ManifestScalar scalar => new ManifestScalar(scalar.Kind, scalar.Text, line, column, length),
+            ManifestSequence sequence => sequence.At(line, column, length),
+            _ => ((ManifestMapping)target).At(line, column, length),
+        };
     }
 
     private ManifestScalar Resolve(Scalar scalar)
     {
-        ScalarKind kind = ScalarKind.String;
-        string text = scalar.Value;
-        if (scalar.Tag.IsEmpty)
-        {
-            if (scalar.Style == ScalarStyle.Plain) kind = YamlScalarResolver.Resolve(scalar.Value, out text);
-        }
-        else if (!scalar.Tag.IsNonSpecific && scalar.Tag.Value != "tag:yaml.org,2002:str")
-        {
-            kind = YamlScalarResolver.Resolve(scalar.Value, out text);
-        }
-
-        return new ManifestScalar(kind, text, Line(scalar.Start), Column(scalar.Start));
+        ScalarKind kind = YamlTags.Resolve(scalar, out string text, out string? problem);
+        if (problem is not null) throw Malformed(scalar, problem);
+        (int line, int column, int length) = Extent(scalar.Start, _events.Index(scalar.End));
+        return new ManifestScalar(kind, text, line, column, length);
     }
 
     private ManifestSequence Sequence(SequenceStart start)
     {
-        Enter(start);
+        bool isFlow = start.Style == SequenceStyle.Flow;
+        Enter(start, isFlow);
         var items = new List<ManifestNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(Node());
-        _depth--;
-        return Remember(start, new ManifestSequence(items, Line(start.Start), Column(start.Start)));
+        while (_events.Current is not SequenceEnd) items.Add(Node());
+        (int line, int column, int length) = Leave(start, isFlow);
+        var sequence = new ManifestSequence(items, line, column, length);
+        if (!YamlTags.IsOf(start.Tag, "!!seq")) _losses.Tag(sequence.In(_source.File), YamlTags.ShortOf(start.Tag), "a list");
+        return _anchors.End(start, sequence);
     }
 
     private ManifestMapping Mapping(MappingStart start)
     {
-        Enter(start);
+        bool isFlow = start.Style == MappingStyle.Flow;
+        Enter(start, isFlow);
         var entries = new EntryList();
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        while (_events.Current is not MappingEnd)
         {
-            ParsingEvent keyEvent = _parser.Current!;
+            ParsingEvent keyEvent = _events.Current!;
             bool merge = keyEvent is Scalar { Style: ScalarStyle.Plain, Value: "<<" };
             string key = Key(Node(), keyEvent);
             ManifestNode value = Node();
-            if (merge) Merge(entries, value, keyEvent);
-            else entries.Set(new ManifestEntry(key, Line(keyEvent.Start), Column(keyEvent.Start), value));
+            if (merge)
+            {
+                Merge(entries, value, keyEvent);
+                continue;
+            }
+
+            (int keyLine, int keyColumn, int keyLength) = Extent(keyEvent.Start, _events.Index(keyEvent.End));
+            var entry = new ManifestEntry(key, keyLine, keyColumn, value) { Length = keyLength };
+            if (entries.Set(entry, out ManifestEntry earlier)) _losses.Repeated(earlier, entry, isRoot: _depth == 1);
         }
 
-        _depth--;
-        return Remember(start, new ManifestMapping(entries.Items, Line(start.Start), Column(start.Start)));
+        (int line, int column, int length) = Leave(start, isFlow);
+        var mapping = new ManifestMapping(entries.Items, line, column, length);
+        if (!YamlTags.IsOf(start.Tag, "!!map")) _losses.Tag(mapping.In(_source.File), YamlTags.ShortOf(start.Tag), "a mapping");
+        return _anchors.End(start, mapping);
     }
 
-    private static string Key(ManifestNode key, ParsingEvent at) => key is ManifestScalar { Kind: not ScalarKind.Null } scalar
+    private string Key(ManifestNode key, ParsingEvent at) => key is ManifestScalar { Kind: not ScalarKind.Null } scalar
         ? scalar.Text
-        : throw new YamlException(at.Start, at.End, "a key must be text, a number or a boolean");
+        : throw Malformed(at, "a key must be text, a number or a boolean");
 
-    private static void Merge(EntryList entries, ManifestNode value, ParsingEvent at)
+    private void Merge(EntryList entries, ManifestNode value, ParsingEvent at)
     {
         switch (value)
         {
             case ManifestMapping mapping:
-                foreach (ManifestEntry entry in mapping.Entries) entries.Set(entry);
+                foreach (ManifestEntry entry in mapping.Entries) entries.Merge(entry);
                 break;
             case ManifestSequence sequence:
                 // The first mapping of the list wins, so it goes in last.
@@ -145,23 +178,38 @@ internal sealed class YamlTreeBuilder
         }
     }
 
-    private static YamlException BadMerge(ParsingEvent at) =>
-        new(at.Start, at.End, "the merge key << needs a mapping or a list of mappings");
+    private MalformedTextException BadMerge(ParsingEvent at) => Malformed(at, "the merge key << needs a mapping or a list of mappings");
 
-    private void Enter(NodeEvent start)
+    private void Enter(NodeEvent start, bool isFlow)
     {
-        _parser.MoveNext();
-        if (++_depth > MaximumDepth) throw new YamlException(start.Start, start.End, "the document is nested too deeply");
+        if (isFlow) _brackets.Push(_events.Index(start.Start));
+        _anchors.Begin(start, _depth);
+        _events.MoveNext();
+        if (++_depth > MaximumDepth) throw Malformed(start, "the document is nested too deeply");
     }
 
-    private T Remember<T>(NodeEvent source, T node)
-        where T : ManifestNode
+    /// <summary>Takes the event that ends a collection, and tells where the collection stands.</summary>
+    private (int Line, int Column, int Length) Leave(NodeEvent start, bool isFlow)
     {
-        if (!source.Anchor.IsEmpty) _anchors[source.Anchor.Value] = node;
-        return node;
+        int end = _events.Index(start.Start);
+        if (isFlow)
+        {
+            // The library says where the closing bracket stands, and not where it ends.
+            end = _events.Index(_events.Current!.Start) + 1;
+            _brackets.Pop();
+        }
+
+        _events.MoveNext();
+        _depth--;
+        return Extent(start.Start, end);
     }
 
-    private int Line(Mark mark) => (int)mark.Line + _lineOffset;
+    private (int Line, int Column, int Length) Extent(Mark start, int end)
+    {
+        int index = _events.Index(start);
+        (int line, int column) = _source.Lines.Find(_start + index);
+        return (line, column, end - index);
+    }
 
-    private static int Column(Mark mark) => (int)mark.Column;
+    private MalformedTextException Malformed(ParsingEvent? at, string message) => new(at is null ? 0 : _events.Index(at.Start), message);
 }

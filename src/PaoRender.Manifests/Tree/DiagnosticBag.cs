@@ -1,14 +1,24 @@
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace PaoRender.Manifests;
 
 /// <summary>Collects diagnostics, so that one run reports every error and not just the first.</summary>
+/// <remarks>
+/// Of one code it keeps <see cref="MostOfAKind"/> in a file; where there were more, one last diagnostic says how many. A file that goes
+/// wrong a million times gives a report that can still be read.
+/// </remarks>
 public sealed class DiagnosticBag
 {
+    /// <summary>How many diagnostics of one code and severity are kept for a file.</summary>
+    public const int MostOfAKind = 100;
+
     private readonly List<ManifestDiagnostic> _items = [];
+    private readonly Dictionary<(string File, string Code, DiagnosticSeverity Severity), int> _counts = [];
+    private readonly List<ManifestDiagnostic> _firstLeftOut = [];
 
     /// <summary>What was reported, in order.</summary>
-    public IReadOnlyList<ManifestDiagnostic> Items => _items;
+    public IReadOnlyList<ManifestDiagnostic> Items => _firstLeftOut.Count == 0 ? _items : [.. _items, .. Remainders()];
 
     /// <summary>Whether an error was reported.</summary>
     public bool HasErrors { get; private set; }
@@ -17,8 +27,12 @@ public sealed class DiagnosticBag
     public void Add(ManifestDiagnostic diagnostic)
     {
         Require.NotNull(diagnostic, nameof(diagnostic));
-        _items.Add(diagnostic);
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        (string, string, DiagnosticSeverity) kind = Kind(diagnostic);
+        _counts.TryGetValue(kind, out int count);
+        _counts[kind] = count + 1;
+        if (count < MostOfAKind) _items.Add(diagnostic);
+        else if (count == MostOfAKind) _firstLeftOut.Add(diagnostic);
     }
 
     /// <summary>Adds an error.</summary>
@@ -32,4 +46,16 @@ public sealed class DiagnosticBag
     /// <summary>Adds a message that changes nothing.</summary>
     public void Message(string code, SourcePosition position, string message) =>
         Add(new ManifestDiagnostic(code, DiagnosticSeverity.Message, message, position));
+
+    private IEnumerable<ManifestDiagnostic> Remainders()
+    {
+        foreach (ManifestDiagnostic first in _firstLeftOut)
+        {
+            string count = (_counts[Kind(first)] - MostOfAKind).ToString(CultureInfo.InvariantCulture);
+            yield return first with { Message = $"There are {count} more of {first.Code} from here on; correct those that are listed, and look again." };
+        }
+    }
+
+    private static (string File, string Code, DiagnosticSeverity Severity) Kind(ManifestDiagnostic diagnostic) =>
+        (diagnostic.Position.File ?? "", diagnostic.Code, diagnostic.Severity);
 }

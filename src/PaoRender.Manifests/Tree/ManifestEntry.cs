@@ -7,6 +7,9 @@ namespace PaoRender.Manifests;
 /// <param name="Value">The value.</param>
 public readonly record struct ManifestEntry(string Key, int Line, int Column, ManifestNode Value)
 {
+    /// <summary>How many UTF-16 units of the text the key takes up; 0 where the entry was made in code.</summary>
+    public int Length { get; init; }
+
     /// <summary>The key's place in the given file.</summary>
-    public SourcePosition In(string file) => new(file, Line, Column);
+    public SourcePosition In(string file) => new(file, Line, Column) { Length = Length };
 }

@@ -9,8 +9,8 @@ public sealed class ManifestMapping : ManifestNode
     private readonly List<ManifestEntry> _entries;
 
     /// <summary>Creates a mapping.</summary>
-    public ManifestMapping(List<ManifestEntry> entries, int line = 0, int column = 0)
-        : base(line, column)
+    public ManifestMapping(List<ManifestEntry> entries, int line = 0, int column = 0, int length = 0)
+        : base(line, column, length)
     {
         _entries = Require.NotNull(entries, nameof(entries));
     }
@@ -49,6 +49,9 @@ public sealed class ManifestMapping : ManifestNode
 
         return node;
     }
+
+    /// <summary>The same mapping at another place: that of an alias.</summary>
+    internal ManifestMapping At(int line, int column, int length) => new(_entries, line, column, length);
 
     /// <inheritdoc/>
     public override void WriteTo(ManifestWriter writer)

@@ -10,8 +10,9 @@ public sealed class ManifestScalar : ManifestNode
     /// <param name="text">The text of a string; the JSON spelling of anything else.</param>
     /// <param name="line">Line, from 1.</param>
     /// <param name="column">Column, from 1.</param>
-    public ManifestScalar(ScalarKind kind, string text, int line = 0, int column = 0)
-        : base(line, column)
+    /// <param name="length">How many UTF-16 units it takes up.</param>
+    public ManifestScalar(ScalarKind kind, string text, int line = 0, int column = 0, int length = 0)
+        : base(line, column, length)
     {
         Kind = kind;
         Text = Require.NotNull(text, nameof(text));

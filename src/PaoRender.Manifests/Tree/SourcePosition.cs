@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace PaoRender.Manifests;
@@ -10,6 +11,15 @@ public readonly record struct SourcePosition(string File, int Line, int Column)
 {
     /// <summary>A place that is not in any file.</summary>
     public static SourcePosition None { get; } = new("", 0, 0);
+
+    /// <summary>How many UTF-16 units of the text belong to the place, line breaks included; 0 when unknown.</summary>
+    public int Length { get; init; }
+
+    /// <summary>Whether both begin at the same place.</summary>
+    public bool Equals(SourcePosition other) => Line == other.Line && Column == other.Column && File == other.File;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Line * 397) ^ Column) * 397) ^ StringComparer.Ordinal.GetHashCode(File ?? ""));
 
     /// <summary>The canonical form <c>file(line,column)</c>.</summary>
     public override string ToString()

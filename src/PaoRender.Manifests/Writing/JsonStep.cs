@@ -9,21 +9,24 @@ internal static class JsonStep
 {
     public static string Apply(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        bool folds = false;
+        foreach (char c in text)
         {
-            char c = text[i];
-            if (c < '\u007F' || c > '\u009F') continue;
-            if (c != '\u0085')
+            if (c < '\u007F') continue;
+            if (IsRefused(c))
             {
                 throw new ManifestWriteException(
                     $"The text holds the control character U+{(int)c:X4}, which no manifest can carry; remove it.");
             }
 
-            return LoneSurrogates.Replace(FoldNextLines(text));
+            folds |= c == '\u0085';
         }
 
-        return LoneSurrogates.Replace(text);
+        return LoneSurrogates.Replace(folds ? FoldNextLines(text) : text);
     }
+
+    /// <summary>Whether the reference cannot write a character: JSON leaves it as it is, and YAML does not allow it.</summary>
+    public static bool IsRefused(char c) => c is (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
 
     /// <summary>U+0085 is a line break to YAML, so a quoted text is folded there: one becomes a space, more become line feeds.</summary>
     private static string FoldNextLines(string text)

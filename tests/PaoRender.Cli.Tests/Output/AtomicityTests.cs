@@ -141,7 +141,8 @@ public sealed class AtomicityTests : IDisposable
         if (start == "hands its group down")
         {
             Skip.IfNot(OperatingSystem.IsLinux(), "Groups are handed down by a bit on Linux only.");
-            if (OperatingSystem.IsLinux()) File.SetUnixFileMode(_folder.PathOf("out"), File.GetUnixFileMode(_folder.PathOf("out")) | UnixFileMode.SetGroup);
+            string folder = _folder.PathOf("out");
+            if (OperatingSystem.IsLinux()) File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.SetGroup);
         }
 
         if (start != "left by a killed run") return;

@@ -45,7 +45,9 @@ public sealed class StagingTests : IDisposable
         Assert.NotNull(Run(OutputDisk.Real, "out/"));
         Assert.Empty(_diagnostics.Items);
         Assert.NotNull(new DirectoryInfo(_folder.PathOf("out")).LinkTarget);
-        Assert.Equal(["real/out/a_tuned.yaml", "real/out/b_tuned.yaml", "real/out/new_tuned.yaml"], _folder.Names("").Where(name => name.StartsWith("real", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["real/out/a_tuned.yaml", "real/out/b_tuned.yaml", "real/out/new_tuned.yaml"],
+            _folder.Names("").Where(name => name.StartsWith("real", StringComparison.Ordinal)));
     }
 
     [SkippableTheory]

@@ -35,7 +35,7 @@ public class ObjectRiskTests
 
     [Theory]
     [InlineData("{clusterPartitionNames: [other]}", "PAO1312")]
-    [InlineData("{clusterPartitionNames: [other, other], partitions: [{name: other}]}", "PAO1314 PAO1312")]
+    [InlineData("{clusterPartitionNames: [other, other], partitions: [{name: other}]}", "PAO1312 PAO1314")]
     [InlineData("{partitions: [{name: management, scope: namespace}]}", "PAO1313!")]
     [InlineData("{partitions: [{name: management, scope: Cluster}]}", "PAO1313!")]
     [InlineData("{partitions: [{name: management, scope: ''}]}", "")]
@@ -56,8 +56,8 @@ public class ObjectRiskTests
     }
 
     [Theory]
-    [InlineData(Strictness.Strict, "PAO1007 PAO1302 PAO1319!")]
-    [InlineData(Strictness.Reference, "PAO1007 PAO1302 PAO1319")]
+    [InlineData(Strictness.Strict, "PAO1302 PAO1319! PAO1007")]
+    [InlineData(Strictness.Reference, "PAO1302 PAO1319 PAO1007")]
     public void Objects_WithoutProfile_HaveNoCpus(Strictness strictness, string codes) => Assert.Equal(
         codes,
         PartitionInput.Codes(new PartitionInput { Strictness = strictness }.AddPartitions("o", "{clusterPartitionNames: [management]}").Render()));

@@ -21,7 +21,7 @@ public class CancellationTests
         using var source = new CancellationTokenSource();
         using var text = new CancellingText(s_large, s_large.Length / 2, source);
 
-        Assert.Throws<OperationCanceledException>(() => Model.YamlTreeBuilder.Build(text, 0, source.Token));
+        Assert.Throws<OperationCanceledException>(() => Build(text, source.Token));
         // Some is read ahead, and the token is not looked at with every value.
         Assert.InRange(text.Position, s_large.Length / 2, s_large.Length * 6 / 10);
     }
@@ -32,7 +32,7 @@ public class CancellationTests
         using var source = new CancellationTokenSource();
         using var text = new CancellingText(s_large, s_large.Length * 2, source);
 
-        Assert.NotNull(Model.YamlTreeBuilder.Build(text, 0, source.Token));
+        Assert.NotNull(Build(text, source.Token));
         Assert.Equal(s_large.Length, text.Position);
     }
 
@@ -93,4 +93,8 @@ public class CancellationTests
             return read;
         }
     }
+
+    private static Model.ManifestNode? Build(TextReader text, CancellationToken cancellation) => Model.YamlTreeBuilder.Build(
+        new Model.YamlEvents(text, null), new Model.YamlSource("large.yaml", s_large), 0,
+        new Model.LossReport("large.yaml", new Model.DiagnosticBag(), null), cancellation);
 }

@@ -96,7 +96,7 @@ public class ManifestTextTests
         Assert.Equal(2, Read(Text).Count);
 
         var faults = new DiagnosticBag();
-        ManifestText.Read("f", Text, faults, jsonMayTurnYaml: false);
+        ManifestText.Read("f", Text, faults, new ManifestTextOptions { JsonMayTurnYaml = false });
         Assert.True(faults.HasErrors);
     }
 

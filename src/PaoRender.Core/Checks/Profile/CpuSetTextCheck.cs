@@ -11,7 +11,7 @@ internal static class CpuSetTextCheck
     {
         foreach (CpuSetField field in scope.Profile.Cpus.Fields)
         {
-            if (field.Problem is null || !IsRead(scope, field.Name)) continue;
+            if (field.Problem is null || !(field.IsTooHigh || IsRead(scope, field.Name))) continue;
             scope.Refuse(
                 RenderCodes.BadCpuSet,
                 $"'spec.cpu.{field.Name}' is not a valid CPU set such as 0-3,8: '{field.Text}': {field.Problem}.",

@@ -1,6 +1,7 @@
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Values;
 
 namespace PaoRender.Checks;
 
@@ -11,11 +12,31 @@ internal static class KubeletSnippetCheck
     {
         foreach (ManifestDiagnostic problem in scope.Profile.Kubelet.Snippet.Problems)
         {
-            scope.Refuse(
+            (int line, int column) = (problem.Position.Line, problem.Position.Column);
+            scope.Error(
                 RenderCodes.BadKubeletSnippet,
+                Place(scope.Profile.Input, line, column),
                 $"The kubelet configuration in the annotation {Annotations.KubeletSnippet} cannot be used "
-                + $"(line {problem.Position.Line}, column {problem.Position.Column} of its text): {problem.Message}",
-                "metadata", "annotations", Annotations.KubeletSnippet);
+                + $"(line {Invariant.Text(line)}, column {Invariant.Text(column)} of its text): {problem.Message}");
         }
     }
+
+    /// <summary>Keys that are there twice. The operator merges their values, as nobody would expect.</summary>
+    public static void RunRepeated(ProfileCheckScope scope)
+    {
+        foreach (ManifestDiagnostic repeated in scope.Profile.Kubelet.Snippet.Repeated)
+        {
+            (int line, int column) = (repeated.Position.Line, repeated.Position.Column);
+            scope.Error(
+                ReadingCodes.RepeatedKey,
+                Place(scope.Profile.Input, line, column),
+                $"In the annotation {Annotations.KubeletSnippet} (line {Invariant.Text(line)}, column {Invariant.Text(column)} of its text) "
+                + repeated.Message + "; remove one of the two.");
+        }
+    }
+
+    private static SourcePosition Place(ProfileInput input, int line, int column) =>
+        (input.Document.Root as ManifestMapping)?.Find("metadata", "annotations", Annotations.KubeletSnippet) is ManifestScalar text
+            ? ManifestText.PositionIn(input.Document, text, line, column)
+            : input.At("metadata", "annotations", Annotations.KubeletSnippet);
 }

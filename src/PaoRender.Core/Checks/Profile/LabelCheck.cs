@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Naming;
 
@@ -34,7 +35,13 @@ internal static class LabelCheck
         foreach (KeyValuePair<string, string> pair in map)
         {
             if (!KubernetesName.IsQualified(pair.Key))
-                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Key}' is not a valid label key: {KeyRule}.", "spec", field, pair.Key);
+            {
+                scope.Error(
+                    RenderCodes.BadLabels,
+                    Positions.FindKey(scope.Profile.Input.Document, "spec", field, pair.Key),
+                    $"'{pair.Key}' is not a valid label key: {KeyRule}.");
+            }
+
             if (!KubernetesName.IsLabelValue(pair.Value))
                 scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is not a valid label value: {ValueRule}.", "spec", field, pair.Key);
         }
@@ -42,7 +49,7 @@ internal static class LabelCheck
 
     private static void CheckRole(ProfileCheckScope scope, Dictionary<string, string> selector)
     {
-        if (RoleLabel.FromNodeSelector(selector).Length > 0) return;
+        if (RoleLabel.FromNodeSelector(selector).Length > 0 || scope.HasError("spec", "nodeSelector")) return;
         scope.Refuse(
             RenderCodes.BadLabels,
             "The key of 'spec.nodeSelector' names no role: write one such as node-role.kubernetes.io/worker, "

@@ -10,9 +10,9 @@ internal static class RequiredFieldCheck
     public static void Run(ProfileCheckScope scope)
     {
         V2PerformanceProfileSpec spec = scope.Spec;
-        if (spec.Cpu is null) return;
-        if (spec.Cpu.Reserved is null) Require(scope, "spec", "cpu", "reserved");
-        if (spec.Cpu.Isolated is null) Require(scope, "spec", "cpu", "isolated");
+        if ((scope.Profile.Input.Document.Root as ManifestMapping)?["spec"] is null) return;
+        if (spec.Cpu is { Reserved: null }) Require(scope, "spec", "cpu", "reserved");
+        if (spec.Cpu is { Isolated: null }) Require(scope, "spec", "cpu", "isolated");
         if (spec.NodeSelector is null) Require(scope, "spec", "nodeSelector");
     }
 

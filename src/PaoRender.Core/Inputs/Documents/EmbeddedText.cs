@@ -33,10 +33,10 @@ internal sealed class EmbeddedText
     }
 
     /// <summary>Reads the documents. Where their lines cannot be told, everything in them stands where the text begins.</summary>
-    public IReadOnlyList<ManifestDocument> Read(string file, DiagnosticBag diagnostics, bool jsonMayTurnYaml)
+    public IReadOnlyList<ManifestDocument> Read(string file, DiagnosticBag diagnostics, ManifestTextOptions options)
     {
         var own = new DiagnosticBag();
-        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file, _scalar.Text, own, jsonMayTurnYaml);
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file, _scalar.Text, own, options);
         foreach (ManifestDiagnostic item in own.Items)
         {
             (int line, int column) = Place(item.Position.Line, item.Position.Column);
@@ -44,7 +44,7 @@ internal sealed class EmbeddedText
         }
 
         var tree = new MovedTree(Place);
-        return [.. documents.Select(document => document with { Root = tree.Move(document.Root) })];
+        return [.. documents.Select(document => document with { Root = tree.Move(document.Root), Text = null })];
     }
 
     private (int Line, int Column) Place(int line, int column) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PaoRender.Manifests;
 
 namespace PaoRender.Comparison;
@@ -18,10 +17,7 @@ internal static class TreeNormalizer
         if (own.HasErrors) return given;
         try
         {
-            var writer = new YamlWriter(options.Release);
-            part.WriteTo(writer);
-            IReadOnlyList<ManifestDocument> documents = ManifestText.Read("", writer.ToString(), new DiagnosticBag());
-            return documents.Count == 1 ? documents[0].Root : given;
+            return ManifestTree.Of(part, options.Release);
         }
         catch (ManifestWriteException)
         {

@@ -71,6 +71,7 @@ internal class OutputDisk
         return new FileStream(path, options);
     }
 #else
-    private static FileStream OpenNew(string path, int size) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, System.Math.Max(size, 1));
+    private static FileStream OpenNew(string path, int size) =>
+        new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: System.Math.Max(size, 1));
 #endif
 }

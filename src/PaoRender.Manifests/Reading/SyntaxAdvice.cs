@@ -1,0 +1,103 @@
+using System;
+using YamlDotNet.Core;
+
+namespace PaoRender.Manifests;
+
+/// <summary>Says what is wrong with a text that is not valid YAML, at the place where it has to be put right.</summary>
+internal static class SyntaxAdvice
+{
+    private static readonly (string Part, string Advice)[] s_advice =
+    [
+        ("invalid mapping", "a key stands here where none can; correct the indentation, or put the value before it in quotes"),
+        ("did not find expected key", "a key should stand here; correct the indentation of this line, or close the quote or bracket before it"),
+        ("cannot start any token", "a value cannot start with this character; put the value in quotes"),
+        ("did not find expected node content", "a value should stand here; put it in quotes if this is one"),
+        ("undefined tag handle", "the tag's handle is not declared; put the value in quotes if this is not a tag"),
+        ("Did not find expected <document", "the document should end here; put a line '---' before the next one"),
+        ("expected '-' indicator", "an item of the list should start here with '-'; correct the indentation of this line"),
+        ("expected ',' or ']'", "a ',' or a ']' should stand here"),
+        ("expected ',' or '}'", "a ',' or a '}' should stand here"),
+        ("invalid Unicode surrogates", "the text in quotes holds half of a surrogate pair; write \\U and the eight digits of the character"),
+    ];
+
+    /// <summary>The error as a person should see it.</summary>
+    /// <param name="text">The text that cannot be read.</param>
+    /// <param name="problem">What the reader met.</param>
+    public static MalformedTextException Improve(string text, MalformedTextException problem)
+    {
+        int quote = OpenQuote.Find(text, Math.Max(problem.Index, problem.After));
+        if (quote >= 0) return new MalformedTextException(quote, "the quote that opens here is not closed, or not where it should be");
+        int tab = IndentingTab(text, problem);
+        if (tab >= 0) return new MalformedTextException(tab, "a tab cannot indent a line; use blanks");
+        int template = Template(text, problem.Index);
+        if (template >= 0) return new MalformedTextException(template, "this looks like a template that was not filled in; fill it in first, or put it in quotes if it is text");
+        int index = Inside(text, problem.InnerException is null or YamlException ? problem.Index : NextThing(text, problem.Index));
+        return new MalformedTextException(index, Advice(problem, index < text.Length ? text[index] : ' '));
+    }
+
+    /// <summary>Where <c>{{</c> begins at which reading failed; -1 when it failed at something else.</summary>
+    private static int Template(string text, int index)
+    {
+        int open = index <= 0 || index > text.Length ? -1 : text.LastIndexOf("{{", Math.Min(index, text.Length - 1), StringComparison.Ordinal);
+        return open >= 0 && text.IndexOf('\n', open, index - open) < 0 ? open : -1;
+    }
+
+    /// <summary>Where the next thing begins that can go wrong.</summary>
+    private static int NextThing(string text, int index)
+    {
+        while (index < text.Length && (char.IsWhiteSpace(text[index]) || text[index] is ':' or ',' or '-' or '?')) index++;
+        return index;
+    }
+
+    private static string Advice(MalformedTextException problem, char at)
+    {
+        string message = problem.Message.TrimEnd('.');
+        if (problem.InnerException is null) return message;
+        foreach ((string part, string advice) in s_advice)
+        {
+            if (message.IndexOf(part, StringComparison.Ordinal) >= 0) return advice;
+        }
+
+        if (message.Length == 0)
+        {
+            return at switch
+            {
+                '"' => "the text in quotes holds an escape that stands for no character",
+                '!' or '%' => "this tag cannot be read; put the value in quotes if it is not one",
+                _ => "the text cannot be read from here on",
+            };
+        }
+
+        return char.ToLowerInvariant(message[0]) + message.Substring(1);
+    }
+
+    /// <summary>The first tab that indents a line near the problem; -1 when there is none.</summary>
+    private static int IndentingTab(string text, MalformedTextException problem)
+    {
+        int last = Math.Max(problem.Index, problem.After);
+        for (int at = LineStart(text, problem.After); at < text.Length;)
+        {
+            int end = text.IndexOf('\n', at);
+            if (end < 0) end = text.Length;
+            int first = at;
+            while (first < end && text[first] is ' ' or '\t' or '\r') first++;
+            int tab = text.IndexOf('\t', at, first - at);
+            if (tab >= 0 && first < end && text[first] != '#') return tab;
+            if (first < end && at > last) return -1;
+            at = end + 1;
+        }
+
+        return -1;
+    }
+
+    private static int LineStart(string text, int index) =>
+        index <= 0 ? 0 : text.LastIndexOf('\n', Math.Min(index, text.Length) - 1) + 1;
+
+    /// <summary>An index that is not behind the last thing that can be seen.</summary>
+    private static int Inside(string text, int index)
+    {
+        int end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1])) end--;
+        return Math.Max(0, Math.Min(index, end));
+    }
+}

@@ -1,0 +1,62 @@
+namespace PaoRender.Manifests.Tests.Reading;
+
+/// <summary>A text that is not valid YAML is refused once, at the place where it has to be put right.</summary>
+public class MalformedPlaceTests
+{
+    [Theory]
+    [InlineData("a:\n\tb: 1\n", 2, 1, "tab")]
+    [InlineData("a: 1\n\tb: 2\n", 2, 1, "tab")]
+    [InlineData("a:\n  b: 1\n  \tc: 2\n", 3, 3, "tab")]
+    [InlineData("a:\n- b\n\t- c\n", 3, 1, "tab")]
+    [InlineData("a: |\n\tx\n", 2, 1, "tab")]
+    [InlineData("a: \"abc\nb: 1\n", 1, 4, "quote")]
+    [InlineData("a: 'abc\nb: 1\n", 1, 4, "quote")]
+    [InlineData("a:\n  b: \"0-1\n  c: \"2-7\"\n", 2, 6, "quote")]
+    [InlineData("a:\n  b: '0-1\n  c: '2-7'\n", 2, 6, "quote")]
+    [InlineData("a: [\"b, c]\nd: e\n", 1, 5, "quote")]
+    [InlineData("a: |\n  it's\nb: \"x\nc: 1\n", 3, 4, "quote")]
+    [InlineData("a: it's # don't\nb: 'x\nc: 1\n", 2, 4, "quote")]
+    [InlineData("a: 'it''s'\nb: \"x\\\"\nc: 1\n", 2, 4, "quote")]
+    [InlineData("a: {b: c\n\n\n", 1, 4, "bracket")]
+    [InlineData("a: [1\nb: 2\n", 1, 4, "bracket")]
+    [InlineData("a: {{ .b }}\n", 1, 4, "template")]
+    [InlineData("a: \"\\UFFFFFFFF\"\n", 1, 4, "escape")]
+    [InlineData("a: 1\nb: \"\\uDE00\\uD83D\"\n", 2, 4, "escape")]
+    [InlineData("a: \"\\uD83D\"\n", 1, 4, "surrogate")]
+    [InlineData("a: 1\n%TAG ! x\n", 2, 1, "---")]
+    [InlineData("%TAG ! \na: 1\n", 1, 1, "tag")]
+    [InlineData("a: !<> x\n", 1, 4, "tag")]
+    [InlineData("a: !<not a uri> 1\n", 1, 4, "tag")]
+    [InlineData("a: !x%zz 1\n", 1, 4, "tag")]
+    [InlineData("a: !!int x\n", 1, 4, "!!int")]
+    [InlineData("a: !!binary '*'\n", 1, 4, "base64")]
+    [InlineData("a: *x\n", 1, 4, "anchor")]
+    [InlineData("a: &x [*x]\n", 1, 8, "itself")]
+    [InlineData("a: b\n c: d\n", 2, 3, "indentation")]
+    [InlineData("a: 1\u0085b: @x\n", 1, 9, "start with")]
+    [InlineData("a: 1\r\nb: @x\r\n", 2, 4, "start with")]
+    [InlineData("a: 1\rb: @x\r", 2, 4, "start with")]
+    [InlineData("a: \U0001F600\nb: {\U0001F600: @x}\n", 2, 9, "start with")]
+    [InlineData("\uFEFFa: @x\n", 1, 4, "start with")]
+    [InlineData("\tb: @x\n", 1, 1, "tab")]
+    public void Text_IsRefusedAtItsPlace(string text, int line, int column, string word)
+    {
+        var problems = new DiagnosticBag();
+        ManifestText.Read("f", text, problems);
+
+        ManifestDiagnostic problem = Assert.Single(problems.Items);
+        Assert.Equal((ReadingCodes.Malformed, line, column), (problem.Code, problem.Position.Line, problem.Position.Column));
+        Assert.Contains(word, problem.Message, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("...\n...\n")]
+    [InlineData("...\n# x\n...\na: 1\n")]
+    [InlineData("a: 1\n...\n...\n")]
+    public void EndMarks_AreNoError(string text)
+    {
+        var problems = new DiagnosticBag();
+        ManifestText.Read("f", text, problems);
+        Assert.Empty(problems.Items);
+    }
+}
