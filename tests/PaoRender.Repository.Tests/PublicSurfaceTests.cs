@@ -35,7 +35,7 @@ public sealed class PublicSurfaceTests
         Assert.Contains("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", TextFile.At("Directory.Build.props").Text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             TextFile.Named(".editorconfig", "*.csproj", "*.props", "*.targets"),
-            file => Regex.IsMatch(file.Text, @"RS00(1[67]|2\d|3[67]|41)|WarningsNotAsErrors|TreatWarningsAsErrors>false"));
+            file => Regex.IsMatch(file.Text, @"RS00(1[67]|2\d|3[67]|41)|<WarningsNotAsErrors>|TreatWarningsAsErrors>false"));
     }
 
     [Theory]
