@@ -52,7 +52,8 @@ internal sealed class KubeletSnippet
     private static ManifestNode? Tree(string text, DiagnosticBag problems, DiagnosticBag repeated)
     {
         Action<ManifestEntry, ManifestEntry, bool> report = (first, second, _) => repeated.Error(
-            ReadingCodes.RepeatedKey, second.In("snippet"), $"the key '{second.Key}' is there a second time; the first is in line {Invariant.Text(first.Line)}, column {Invariant.Text(first.Column)} of its text");
+            ReadingCodes.RepeatedKey, second.In("snippet"), $"the key '{second.Key}' is there a second time; "
+                + $"the first is in line {Invariant.Text(first.Line)}, column {Invariant.Text(first.Column)} of its text");
         try
         {
             return JsonTreeReader.ReadSingle(text, report);

@@ -39,7 +39,8 @@ internal static class Positions
     }
 
     private static int? Index(string step) =>
-        step.Length > 2 && step[0] == '[' && int.TryParse(step.Substring(1, step.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+        step.Length > 2 && step[0] == '['
+        && int.TryParse(step.Substring(1, step.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
             ? index
             : null;
 }

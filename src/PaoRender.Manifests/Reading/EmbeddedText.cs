@@ -56,7 +56,10 @@ internal static class EmbeddedText
     private static int Indent(string file, int content, string value)
     {
         int first = content;
-        while (first < file.Length && LineEnd(file, first) is int end && first + Leading(file, first, end) >= end && end < file.Length) first = NextLine(file, first);
+        while (first < file.Length && LineEnd(file, first) is int end && first + Leading(file, first, end) >= end && end < file.Length)
+        {
+            first = NextLine(file, first);
+        }
         int text = Leading(value, '\n');
         return Math.Max(Leading(file, first, LineEnd(file, first)) - Leading(value, text, value.Length), 0);
     }

@@ -36,7 +36,8 @@ public static class ManifestText
         if (text.Length > LongestText)
         {
             diagnostics.Error(
-                ReadingCodes.Malformed, new SourcePosition(file, 1, 1), "This text is longer than 64 million characters, which no manifest is; remove the file.");
+                ReadingCodes.Malformed, new SourcePosition(file, 1, 1),
+                "This text is longer than 64 million characters, which no manifest is; remove the file.");
             return documents;
         }
 

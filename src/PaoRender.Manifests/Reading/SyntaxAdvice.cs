@@ -30,7 +30,12 @@ internal static class SyntaxAdvice
         int tab = IndentingTab(text, problem);
         if (tab >= 0) return new MalformedTextException(tab, "a tab cannot indent a line; use blanks");
         int template = Template(text, problem.Index);
-        if (template >= 0) return new MalformedTextException(template, "this looks like a template that was not filled in; fill it in first, or put it in quotes if it is text");
+        if (template >= 0)
+        {
+            return new MalformedTextException(
+                template, "this looks like a template that was not filled in; fill it in first, or put it in quotes if it is text");
+        }
+
         int index = Inside(text, problem.InnerException is null or YamlException ? problem.Index : NextThing(text, problem.Index));
         return new MalformedTextException(index, Advice(problem, index < text.Length ? text[index] : ' '));
     }

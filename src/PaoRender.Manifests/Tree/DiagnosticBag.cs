@@ -52,7 +52,10 @@ public sealed class DiagnosticBag
         foreach (ManifestDiagnostic first in _firstLeftOut)
         {
             string count = (_counts[Kind(first)] - MostOfAKind).ToString(CultureInfo.InvariantCulture);
-            yield return first with { Message = $"There are {count} more of {first.Code} from here on; correct those that are listed, and look again." };
+            yield return first with
+            {
+                Message = $"There are {count} more of {first.Code} from here on; correct those that are listed, and look again.",
+            };
         }
     }
 

@@ -48,7 +48,8 @@ public class ReportTests
               nodeSelector: {matchExpressions: [{key: a, operator: Is}]}
 
             """;
-        RenderResult result = AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, AdmissionInput.Good.Replace("io/worker", "io/edge"), Pool);
+        RenderResult result = AdmissionInput.Render(
+            OperatorRelease.Newest, Strictness.Strict, AdmissionInput.Good.Replace("io/worker", "io/edge"), Pool);
         Assert.Equal("PAO1203 5:3", AdmissionInput.Errors(result));
     }
 
@@ -58,7 +59,8 @@ public class ReportTests
         string bad = AdmissionInput.Good.Replace("name: good", "name: Bad").Replace("\"2-7\"", "2").Replace("\"0-1\"", "\"x\"") + "  unknown: 1\n";
         RenderResult result = AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, bad, bad.Replace("Bad", "Worse"), "a: [\n");
         Assert.Equal(
-            [("1.yaml", 4), ("1.yaml", 7), ("1.yaml", 8), ("1.yaml", 11), ("2.yaml", 4), ("2.yaml", 7), ("2.yaml", 8), ("2.yaml", 9), ("2.yaml", 11), ("3.yaml", 1)],
+            [("1.yaml", 4), ("1.yaml", 7), ("1.yaml", 8), ("1.yaml", 11), ("2.yaml", 4), ("2.yaml", 7),
+                ("2.yaml", 8), ("2.yaml", 9), ("2.yaml", 11), ("3.yaml", 1)],
             result.Diagnostics.Where(item => item.Code != RenderCodes.BuiltInAssets).Select(item => (item.Position.File, item.Position.Line)));
     }
 

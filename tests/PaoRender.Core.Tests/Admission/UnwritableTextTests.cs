@@ -40,7 +40,9 @@ public class UnwritableTextTests
 
     [Fact]
     public void Name_IsFound() => Assert.Contains(
-        "PAO2003 4:9", Errors(Strictness.Reference, AdmissionInput.Good.Replace("name: good", "name: \"go\\uFFFFd\"")), System.StringComparison.Ordinal);
+        "PAO2003 4:9",
+        Errors(Strictness.Reference, AdmissionInput.Good.Replace("name: good", "name: \"go\\uFFFFd\"")),
+        System.StringComparison.Ordinal);
 
     [Fact]
     public void Uid_IsFoundWhereItIsWritten()

@@ -43,7 +43,7 @@ public class ListTests
             """;
 
         Assert.Equal(
-            ["l.yaml(16,20) error PAO1102", "l.yaml(11,17) error PAO1104"],
+            ["l.yaml(11,17) error PAO1104", "l.yaml(16,20) error PAO1102"],
             DocumentInput.Found(Render(List("v1", "List", bad, Pool))));
     }
 

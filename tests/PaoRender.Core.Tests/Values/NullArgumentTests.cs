@@ -42,7 +42,7 @@ public class NullArgumentTests
         ["SystemdUnitText.Add section"] = () => new SystemdUnitText().Add(null!, "", ""),
         ["SystemdUnitText.Add key"] = () => new SystemdUnitText().Add("", null!, ""),
         ["SystemdUnitText.Add value"] = () => new SystemdUnitText().Add("", "", null!),
-        ["ClusterState.Find identity"] = () => s_state.Find(null!),
+        ["ClusterState.Find key"] = () => s_state.Find(null!),
         ["TakeoverCheck.Run manifests"] = () => TakeoverCheck.Run(null!, s_state, s_release),
         ["TakeoverCheck.Run state"] = () => TakeoverCheck.Run([], null!, s_release),
         ["TakeoverCheck.Run release"] = () => TakeoverCheck.Run([], s_state, null!),

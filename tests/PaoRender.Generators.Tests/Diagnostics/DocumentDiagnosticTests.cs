@@ -12,8 +12,8 @@ public class DocumentDiagnosticTests
     [Theory]
     [InlineData("kind: Thing\nspec:\n  a: b\n [|c|]: d\n")]
     [InlineData("kind: Thing\nspec: [|*missing|]\n")]
-    [InlineData("kind: Thing\nspec: {a[||]: b\nnext: c\n")]
-    [InlineData("---\nkind: Thing\nspec: {a: b, c\n[||]")]
+    [InlineData("kind: Thing\nspec: [|{a|]: b\nnext: c\n")]
+    [InlineData("---\nkind: Thing\nspec: [|{a|]: b, c\n")]
     public void Document_BrokenYaml_IsCrd1001(string marked) => DiagnosticCheck.Reports("CRD1001", "not valid YAML", marked);
 
     [Fact]

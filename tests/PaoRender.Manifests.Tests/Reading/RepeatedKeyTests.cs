@@ -51,6 +51,9 @@ public class RepeatedKeyTests
         ManifestText.Read("f", text, problems, new ManifestTextOptions { Losses = DiagnosticSeverity.Warning });
         return string.Join(", ", problems.Items.Select(item => item.Code == ReadingCodes.Malformed
             ? "malformed"
-            : $"{item.Position.Line}:{item.Position.Column} {item.Message.Split(' ').First(word => word.StartsWith("f(", System.StringComparison.Ordinal)).TrimEnd('.')}"));
+            : $"{item.Position.Line}:{item.Position.Column} {Other(item.Message)}"));
     }
+
+    private static string Other(string message) =>
+        message.Split(' ').First(word => word.StartsWith("f(", System.StringComparison.Ordinal)).TrimEnd('.');
 }

@@ -53,7 +53,9 @@ public class TagAndAliasTests
 
     [Fact]
     public void Aliases_ThatSwellTheDocument_AreRefused() =>
-        Refused(string.Concat(Enumerable.Range(0, 30).Select(i => $"a{i}: &a{i} [{(i == 0 ? "x" : $"*a{i - 1}, *a{i - 1}")}]\n")), "repeats too much");
+        Refused(
+            string.Concat(Enumerable.Range(0, 30).Select(i => $"a{i}: &a{i} [{(i == 0 ? "x" : $"*a{i - 1}, *a{i - 1}")}]\n")),
+            "repeats too much");
 
     [Fact]
     public void Aliases_ThatNestTooDeeply_AreRefused() =>

@@ -14,8 +14,10 @@ public class TreeWriterTests
     // Spellings that mean something to YAML, as values and as texts.
     private static readonly string[] s_spellings =
     [
-        "0", "-1", "0x1F", "1_000", "010", "0b11", "1.5", "1e3", "1e21", "1e-7", ".5", "-0.0", "5e-324", "1.7976931348623157e+308", "9007199254740993",
-        "18446744073709551615", "-9223372036854775808", ".inf", "-.Inf", ".nan", "true", "No", "on", "~", "null", "", "2020-01-01", "12:30:45", "<<", "=",
+        "0", "-1", "0x1F", "1_000", "010", "0b11", "1.5", "1e3", "1e21", "1e-7", ".5", "-0.0", "5e-324", "1.7976931348623157e+308",
+        "9007199254740993",
+        "18446744073709551615", "-9223372036854775808", ".inf", "-.Inf", ".nan", "true", "No", "on", "~", "null", "", "2020-01-01", "12:30:45", "<<",
+        "=",
     ];
 
     [Fact]
@@ -49,7 +51,10 @@ public class TreeWriterTests
     };
 
     private static Gen<ManifestNode> Node(int depth) =>
-        depth == 0 ? Scalar() : Gen.OneOf(Scalar(), Mapping(depth), Node(depth - 1).ListOf().Select(items => (ManifestNode)new ManifestSequence([.. items])));
+        depth == 0 ? Scalar() : Gen.OneOf(Scalar(), Mapping(depth), Sequence(depth));
+
+    private static Gen<ManifestNode> Sequence(int depth) =>
+        Node(depth - 1).ListOf().Select(items => (ManifestNode)new ManifestSequence([.. items]));
 
     private static Gen<ManifestNode> Mapping(int depth)
     {

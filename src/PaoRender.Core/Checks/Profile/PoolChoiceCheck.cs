@@ -19,7 +19,9 @@ internal static class PoolChoiceCheck
         {
             // What is wrong with the selector has been said, and a pool's selector that cannot be used may be the one that would match.
             if (scope.HasError("spec", "nodeSelector")) return;
-            if (scope.Cluster.Pools.Pools.Any(pool => pool.Pool.Spec?.NodeSelector is { } broken && SelectorMatch.Problem(broken) is not null)) return;
+            bool isBroken = scope.Cluster.Pools.Pools.Any(
+                pool => pool.Pool.Spec?.NodeSelector is { } selector && SelectorMatch.Problem(selector) is not null);
+            if (isBroken) return;
             string known = string.Join(", ", scope.Cluster.Pools.Pools.Select(pool => pool.Name));
             scope.Refuse(
                 RenderCodes.NoPool,

@@ -17,9 +17,9 @@ internal sealed class MovedTree(Func<int, int, (int Line, int Column)> place)
         (int line, int column) = place(node.Line, node.Column);
         copy = node switch
         {
-            ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column),
-            ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column),
-            _ => new ManifestScalar(((ManifestScalar)node).Kind, ((ManifestScalar)node).Text, line, column),
+            ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column, node.Length),
+            ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column, node.Length),
+            _ => new ManifestScalar(((ManifestScalar)node).Kind, ((ManifestScalar)node).Text, line, column, node.Length),
         };
         _copies.Add(node, copy);
         return copy;

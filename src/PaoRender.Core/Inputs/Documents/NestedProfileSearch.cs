@@ -77,7 +77,8 @@ internal sealed class NestedProfileSearch
         if (scalar.Kind != ScalarKind.String) return;
         if (MayHold(scalar.Text))
         {
-            IReadOnlyList<ManifestDocument> inside = new EmbeddedText(scalar, _source).Read(_document.File, new DiagnosticBag(), ManifestTextOptions.Default);
+            IReadOnlyList<ManifestDocument> inside =
+                new EmbeddedText(scalar, _source).Read(_document.File, new DiagnosticBag(), ManifestTextOptions.Default);
             foreach (ManifestDocument document in inside.Where(document => IsProfile(document.Root))) Found(document.Root, path);
         }
         else if (_isGenerator && s_fileKeys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal)) && IsProfileFile(scalar.Text))
