@@ -61,8 +61,9 @@ public sealed class DocumentationTests
     private static IEnumerable<string> CodesOf(string folder, string check)
     {
         string file = Directory.GetFiles(folder, check + ".cs", SearchOption.AllDirectories).Single();
-        string[] names = [.. Regex.Matches(File.ReadAllText(file), @"RenderCodes\.(\w+)").Select(match => match.Groups[1].Value)];
+        MatchCollection names = Regex.Matches(File.ReadAllText(file), @"(RenderCodes|ReadingCodes)\.(\w+)");
         Assert.NotEmpty(names);
-        return names.Select(name => (string)typeof(RenderCodes).GetField(name)!.GetRawConstantValue()!);
+        return names.Select(name => (string)(name.Groups[1].Value == nameof(RenderCodes) ? typeof(RenderCodes) : typeof(ReadingCodes))
+            .GetField(name.Groups[2].Value)!.GetRawConstantValue()!);
     }
 }

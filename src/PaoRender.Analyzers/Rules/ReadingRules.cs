@@ -47,9 +47,20 @@ internal static class ReadingRules
         RenderCodes.WrappedProfile, "A profile inside another object is not rendered", "{0}",
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_placeholder = new(
+        ReadingCodes.Placeholder, "A placeholder was not filled in", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
+    private static readonly DiagnosticDescriptor s_oddCharacter = new(
+        ReadingCodes.OddCharacter, "A character looks like another", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
+    private static readonly DiagnosticDescriptor s_notation = new(
+        ReadingCodes.Notation, "A number is read in another way than people do", "{0}",
+        Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile,
-        s_repeatedKey, s_unrecognised, s_wrappedProfile,
+        s_repeatedKey,
+        s_placeholder, s_oddCharacter, s_notation, s_unrecognised, s_wrappedProfile,
     ];
 }

@@ -60,6 +60,7 @@ internal static class CheckList
         (CheckGate.Always, DynamicAllocationCheck.Run),
         (CheckGate.Always, ReservedMemoryCheck.Run),
         (CheckGate.StrictOnly, OvsDpdkCheck.Run),
+        (CheckGate.StrictOnly, OddCharacterCheck.Run),
     ];
 
     /// <summary>Checks everything and reports every error.</summary>

@@ -20,6 +20,17 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
         return false;
     }
 
+    /// <summary>Whether anything was said about a place.</summary>
+    public bool HasAnyAt(SourcePosition position)
+    {
+        foreach (ManifestDiagnostic earlier in diagnostics.Items)
+        {
+            if (earlier.Position == position) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether there is any error at a place.</summary>
     public bool HasErrorAt(SourcePosition position)
     {
@@ -77,5 +88,6 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
     }
 
     private static bool IsReadingError(ManifestDiagnostic diagnostic) =>
-        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Code is ReadingCodes.WrongType or ReadingCodes.BadValue;
+        diagnostic.Severity == DiagnosticSeverity.Error
+        && diagnostic.Code is ReadingCodes.WrongType or ReadingCodes.BadValue or ReadingCodes.Placeholder;
 }

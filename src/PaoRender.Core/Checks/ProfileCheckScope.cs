@@ -26,6 +26,14 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
         findings.Error(code, profile.Input.At(path), message);
     }
 
+    /// <summary>Reports something at a place of which nothing has been said so far.</summary>
+    public void ReportOnce(string code, DiagnosticSeverity weight, SourcePosition position, string message)
+    {
+        if (findings.Earlier.HasAnyAt(position)) return;
+        if (weight == DiagnosticSeverity.Error) findings.Error(code, position, message);
+        else findings.Warning(code, position, message);
+    }
+
     /// <summary>Whether an error was reported for a field of the profile, or at the place where the field should be.</summary>
     public bool HasError(params string[] path) =>
         findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: false)

@@ -9,11 +9,14 @@ namespace PaoRender.Inputs;
 /// <summary>Reads objects of known kinds into their types, and sorts them.</summary>
 internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<SourcePosition> _placeholders = [];
+
     private bool IsStrict => request.Strictness == Strictness.Strict;
 
     /// <summary>Takes an object of a kind that a render looks at.</summary>
     public void Add(ManifestDocument document, string kind)
     {
+        ReportPlaceholders(document, kind);
         switch (kind)
         {
             case V2PerformanceProfile.KubeKind:
@@ -69,6 +72,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
             RenderCodes.OldProfileVersion,
             head.ApiVersionAt,
             $"This profile is of {head.ApiVersion} and is rendered as the operator converts it. {said} Write it as performance.openshift.io/v2.");
+        ReportPlaceholders(document, V2PerformanceProfile.KubeKind);
 #pragma warning disable CS0618 // Old versions are read here, with a warning to whoever wrote them.
         if (OldProfile.IsFirst(head)) Typed<V1alpha1PerformanceProfile>(document, reportUnknown: true);
         else Typed<V1PerformanceProfile>(document, reportUnknown: true);
@@ -86,12 +90,34 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     }
 
     private T Typed<T>(ManifestDocument document, bool reportUnknown = false)
-        where T : IManifestPart, new() =>
-        ManifestReader.Read<T>(document, diagnostics, Options(reportUnknown));
+        where T : IManifestPart, new()
+    {
+        // A placeholder may be of the wrong type or an unknown field besides, but that is not another mistake.
+        var found = new DiagnosticBag();
+        T read = ManifestReader.Read<T>(document, found, Options(reportUnknown));
+        foreach (ManifestDiagnostic item in found.Items)
+        {
+            if (!_placeholders.Contains(item.Position)) diagnostics.Add(item);
+        }
+
+        return read;
+    }
+
+    private void ReportPlaceholders(ManifestDocument document, string kind)
+    {
+        if (!IsStrict) return;
+        foreach (OddText text in OddText.Find(document))
+        {
+            if (text.Code != ReadingCodes.Placeholder || OddTexts.Weight(text, kind) is not { } weight) continue;
+            diagnostics.Add(new ManifestDiagnostic(text.Code, weight, text.Message, text.Position));
+            _placeholders.Add(text.Position);
+        }
+    }
 
     private ReadOptions Options(bool reportUnknown) => new()
     {
         UnknownFields = reportUnknown ? DiagnosticSeverity.Warning : null,
+        Notations = IsStrict ? DiagnosticSeverity.Warning : null,
         Release = traits.Release.Schema,
     };
 }

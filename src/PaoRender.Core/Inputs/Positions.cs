@@ -8,6 +8,7 @@ internal static class Positions
 {
     /// <summary>
     /// The place of the field's value, or of the key of the deepest parent that is there. A value without text has no place but its key's.
+    /// Where there is not even a parent, the object's metadata.
     /// </summary>
     /// <param name="document">The document.</param>
     /// <param name="path">The keys from the root on; items of lists are <c>[0]</c>, <c>[1]</c> and so on.</param>
@@ -35,7 +36,10 @@ internal static class Positions
             position = isValue ? node.In(document.File) : entry.In(document.File);
         }
 
-        return position;
+        // An object of which nothing of this is there is the one that its metadata names.
+        return node == document.Root && node is ManifestMapping root && root.TryGetEntry("metadata", out ManifestEntry name)
+            ? name.In(document.File)
+            : position;
     }
 
     private static int? Index(string step) =>

@@ -85,9 +85,28 @@ public sealed partial class ManifestReader
             return null;
         }
 
-        if (scalar.TryGetInt64(out long value) && value >= minimum && value <= maximum) return value;
+        if (scalar.TryGetInt64(out long value) && value >= minimum && value <= maximum)
+        {
+            WarnOfNotation(entry, scalar);
+            return value;
+        }
+
         BadValue(entry, string.Format(
-            CultureInfo.InvariantCulture, "must be a whole number from {0} to {1}, and this is {2}.", minimum, maximum, scalar.Text));
+            CultureInfo.InvariantCulture, "must be a whole number from {0} to {1}, and this is {2}.", minimum, maximum, Both(scalar)));
         return null;
+    }
+
+    private static string Both(ManifestScalar scalar) =>
+        scalar.Written == scalar.Text ? scalar.Text : $"{scalar.Text} (written as {scalar.Written})";
+
+    private void WarnOfNotation(ManifestEntry entry, ManifestScalar scalar)
+    {
+        if (Options.Notations is not { } severity || NumberNotation.Describe(scalar.Written) is not { } notation) return;
+        Diagnostics.Add(new ManifestDiagnostic(
+            ReadingCodes.Notation,
+            severity,
+            $"'{PathTo(entry.Key)}' is {scalar.Text} here: '{scalar.Written}' is read as {notation}. "
+            + $"Write {scalar.Text}, or the number that was meant.",
+            entry.Value.In(File)));
     }
 }

@@ -164,14 +164,32 @@ public sealed partial class ManifestReader
 
     private void WrongType(ManifestNode node, string path, string expected)
     {
-        string hint = expected == "text" && node is ManifestScalar { Kind: not ScalarKind.Null } scalar
-            ? $"; put it in quotes: \"{scalar.Text}\""
-            : "";
+        path = path.Replace(".[", "[");
+        string hint = expected == "text" ? QuotingHint(node, path) : UnquotingHint(node, expected);
         Diagnostics.Error(
             ReadingCodes.WrongType, node.In(File), $"'{path}' must be {expected}, and this is {FieldNames.Describe(node)}{hint}.");
     }
 
-    private string PathTo(string key) => _path.Count == 0 ? key : string.Join(".", _path) + "." + key;
+    private static string UnquotingHint(ManifestNode node, string expected)
+    {
+        if (node is not ManifestScalar { Kind: ScalarKind.String } text) return "";
+        ScalarKind plain = YamlScalarResolver.Resolve(text.Text, out _);
+        bool fits = expected == "a boolean" ? plain == ScalarKind.Boolean
+            : plain == ScalarKind.Integer && expected is "a whole number" or "a number";
+        return fits ? "; remove the quotes" : "";
+    }
+
+    private static string QuotingHint(ManifestNode node, string path) => node switch
+    {
+        ManifestScalar { Kind: not ScalarKind.Null } scalar => $"; put it in quotes: \"{scalar.Written}\"",
+        ManifestMapping when path.EndsWith(".matchLabels", StringComparison.Ordinal) =>
+            "; this is not a label selector, so write the label itself one level up, without 'matchLabels'",
+        ManifestMapping or ManifestSequence when path.IndexOf(".annotations.", StringComparison.Ordinal) >= 0 =>
+            node.Length > 0 ? "; put it in single quotes" : "; write '|' behind the key to make a text of these lines",
+        _ => "",
+    };
+
+    private string PathTo(string key) => (_path.Count == 0 ? key : string.Join(".", _path) + "." + key).Replace(".[", "[");
 
     private void Leave() => _path.RemoveAt(_path.Count - 1);
 }

@@ -12,6 +12,11 @@ public sealed class ReadOptions
     /// <summary>What an unknown key gives; null when it passes in silence.</summary>
     public DiagnosticSeverity? UnknownFields { get; init; }
 
+    /// <summary>
+    /// What a whole number gives that is written in a way which people read differently, such as <c>010</c>; null when it passes in silence.
+    /// </summary>
+    public DiagnosticSeverity? Notations { get; init; }
+
     /// <summary>The release whose fields exist.</summary>
     public SchemaRelease Release { get; init; }
 }

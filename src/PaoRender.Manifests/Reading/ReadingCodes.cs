@@ -17,4 +17,13 @@ public static class ReadingCodes
 
     /// <summary>A mapping holds a key twice, or a document holds two objects.</summary>
     public const string RepeatedKey = "PAO1015";
+
+    /// <summary>A text holds a placeholder of a template that was not filled in.</summary>
+    public const string Placeholder = "PAO1016";
+
+    /// <summary>A text holds a character that looks like another, or like nothing.</summary>
+    public const string OddCharacter = "PAO1017";
+
+    /// <summary>A whole number is written in a way that people read differently.</summary>
+    public const string Notation = "PAO1018";
 }

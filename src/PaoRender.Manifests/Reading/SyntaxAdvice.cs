@@ -6,6 +6,9 @@ namespace PaoRender.Manifests;
 /// <summary>Says what is wrong with a text that is not valid YAML, at the place where it has to be put right.</summary>
 internal static class SyntaxAdvice
 {
+    private const string TemplateAdvice =
+        "this looks like a template's placeholder that was not filled in; fill it in before you render, or put it in quotes if it is text";
+
     private static readonly (string Part, string Advice)[] s_advice =
     [
         ("invalid mapping", "a key stands here where none can; correct the indentation, or put the value before it in quotes"),
@@ -30,21 +33,34 @@ internal static class SyntaxAdvice
         int tab = IndentingTab(text, problem);
         if (tab >= 0) return new MalformedTextException(tab, "a tab cannot indent a line; use blanks");
         int template = Template(text, problem.Index);
-        if (template >= 0)
-        {
-            return new MalformedTextException(
-                template, "this looks like a template that was not filled in; fill it in first, or put it in quotes if it is text");
-        }
-
+        if (template >= 0) return new MalformedTextException(template, TemplateAdvice);
+        if (OddInLine(text, problem.Index) is { } odd) return new MalformedTextException(odd.Index, "this is " + odd.Character.Advice);
         int index = Inside(text, problem.InnerException is null or YamlException ? problem.Index : NextThing(text, problem.Index));
         return new MalformedTextException(index, Advice(problem, index < text.Length ? text[index] : ' '));
     }
 
-    /// <summary>Where <c>{{</c> begins at which reading failed; -1 when it failed at something else.</summary>
+    /// <summary>Where the placeholder begins at which reading failed; -1 when it failed at something else.</summary>
     private static int Template(string text, int index)
     {
-        int open = index <= 0 || index > text.Length ? -1 : text.LastIndexOf("{{", Math.Min(index, text.Length - 1), StringComparison.Ordinal);
-        return open >= 0 && text.IndexOf('\n', open, index - open) < 0 ? open : -1;
+        int at = LineStart(text, index);
+        string line = text.Substring(at, LineEnd(text, at) - at);
+        string? found = Placeholder.Find(line, out int place);
+        while (found is not null && at + place <= index)
+        {
+            if (at + place == index || found[0] == '{') return at + place;
+            found = Placeholder.Find(line, place + found.Length, out place);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first odd character of the line at which reading failed, comments aside.</summary>
+    private static (int Index, OddCharacter Character)? OddInLine(string text, int index)
+    {
+        int start = LineStart(text, index), end = LineEnd(text, start);
+        int comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
+        if (comment >= 0) end = comment;
+        return OddCharacter.Find(text, start, end) is { } odd ? (text.IndexOf(odd.Character, start), odd) : null;
     }
 
     /// <summary>Where the next thing begins that can go wrong.</summary>
@@ -94,6 +110,8 @@ internal static class SyntaxAdvice
 
         return -1;
     }
+
+    private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end;
 
     private static int LineStart(string text, int index) =>
         index <= 0 ? 0 : text.LastIndexOf('\n', Math.Min(index, text.Length) - 1) + 1;

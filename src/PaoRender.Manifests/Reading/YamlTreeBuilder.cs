@@ -99,7 +99,7 @@ internal sealed class YamlTreeBuilder
         (int line, int column, int length) = Extent(alias.Start, _events.Index(alias.End));
         return target switch
         {
-            ManifestScalar scalar => new ManifestScalar(scalar.Kind, scalar.Text, line, column, length),
+            ManifestScalar scalar => new ManifestScalar(scalar.Kind, scalar.Text, line, column, length) { Written = scalar.Written },
             ManifestSequence sequence => sequence.At(line, column, length),
             _ => ((ManifestMapping)target).At(line, column, length),
         };
@@ -110,7 +110,9 @@ internal sealed class YamlTreeBuilder
         ScalarKind kind = YamlTags.Resolve(scalar, out string text, out string? problem);
         if (problem is not null) throw Malformed(scalar, problem);
         (int line, int column, int length) = Extent(scalar.Start, _events.Index(scalar.End));
-        return new ManifestScalar(kind, text, line, column, length);
+        return kind == ScalarKind.String
+            ? new ManifestScalar(kind, text, line, column, length)
+            : new ManifestScalar(kind, text, line, column, length) { Written = scalar.Value };
     }
 
     private ManifestSequence Sequence(SequenceStart start)

@@ -23,11 +23,13 @@ public sealed class DiagnosticBag
     /// <summary>Whether an error was reported.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>Adds a finding.</summary>
+    /// <summary>Adds a finding; control characters and invisible ones in its message become escapes.</summary>
     public void Add(ManifestDiagnostic diagnostic)
     {
         Require.NotNull(diagnostic, nameof(diagnostic));
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
+        string message = VisibleText.Of(diagnostic.Message);
+        if (message.Length != diagnostic.Message.Length) diagnostic = diagnostic with { Message = message };
         (string, string, DiagnosticSeverity) kind = Kind(diagnostic);
         _counts.TryGetValue(kind, out int count);
         _counts[kind] = count + 1;

@@ -5,6 +5,8 @@ namespace PaoRender.Manifests;
 /// <summary>A scalar of a document.</summary>
 public sealed class ManifestScalar : ManifestNode
 {
+    private readonly string? _written;
+
     /// <summary>Creates a scalar.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="text">The text of a string; the JSON spelling of anything else.</param>
@@ -23,6 +25,11 @@ public sealed class ManifestScalar : ManifestNode
 
     /// <summary>The text of a string; the JSON spelling (<c>true</c>, <c>16</c>, <c>1.5</c>, <c>null</c>) of anything else.</summary>
     public string Text { get; }
+
+    /// <summary>
+    /// How the document writes it: <c>0x10</c> where <see cref="Text"/> is <c>16</c>. The same as the text where nothing else is known.
+    /// </summary>
+    public string Written { get => _written ?? Text; init => _written = value == Text ? null : value; }
 
     /// <summary>The value as a 64-bit integer, where it is one.</summary>
     public bool TryGetInt64(out long value)

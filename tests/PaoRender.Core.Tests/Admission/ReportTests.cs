@@ -11,7 +11,7 @@ public class ReportTests
     [Theory]
     [InlineData("nodeSelector:\n    node-role.kubernetes.io/worker: \"\"", "nodeSelector:\n  - worker", "PAO1002 10:3")]
     [InlineData("nodeSelector:\n    node-role.kubernetes.io/worker: \"\"", "nodeSelector: worker", "PAO1002 9:17")]
-    [InlineData("nodeSelector:\n    node-role.kubernetes.io/worker: \"\"", "nodeSelector:\n    a.b/$mcp: \"\"", "PAO1111 10:5")]
+    [InlineData("nodeSelector:\n    node-role.kubernetes.io/worker: \"\"", "nodeSelector:\n    a.b/$mcp: \"\"", "PAO1016 10:5")]
     [InlineData("nodeSelector:\n    node-role.kubernetes.io/worker: \"\"", "nodeSelector:\n    a.b/c/d: \"\"", "PAO1111 10:5")]
     [InlineData("nodeSelector:\n    node-role.kubernetes.io/worker: \"\"", "nodeSelector:\n    node-role.kubernetes.io/nowhere: \"\"", "PAO1201 9:3")]
     [InlineData("reserved: \"0-1\"", "reserved: 0", "PAO1002 7:15")]

@@ -10,6 +10,11 @@ internal static class KubeletSnippetCheck
 {
     public static void Run(ProfileCheckScope scope)
     {
+        // A placeholder, and what is not a text at all, was reported where it stands.
+        ManifestNode? annotation = Annotation(scope.Profile.Input);
+        if (annotation is not (ManifestScalar { Kind: ScalarKind.String } or { IsNull: true })) return;
+        bool isStrict = scope.Cluster.Request.Strictness == Strictness.Strict;
+        if (isStrict && annotation is ManifestScalar text && OddText.HasPlaceholder(text.Text)) return;
         foreach (ManifestDiagnostic problem in scope.Profile.Kubelet.Snippet.Problems)
         {
             (int line, int column) = (problem.Position.Line, problem.Position.Column);
@@ -36,7 +41,10 @@ internal static class KubeletSnippetCheck
     }
 
     private static SourcePosition Place(ProfileInput input, int line, int column) =>
-        (input.Document.Root as ManifestMapping)?.Find("metadata", "annotations", Annotations.KubeletSnippet) is ManifestScalar text
+        Annotation(input) is ManifestScalar text
             ? ManifestText.PositionIn(input.Document, text, line, column)
             : input.At("metadata", "annotations", Annotations.KubeletSnippet);
+
+    private static ManifestNode? Annotation(ProfileInput input) =>
+        (input.Document.Root as ManifestMapping)?.Find("metadata", "annotations", Annotations.KubeletSnippet);
 }

@@ -19,11 +19,14 @@ internal sealed class MovedTree(Func<int, int, (int Line, int Column)> place)
         {
             ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column, node.Length),
             ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column, node.Length),
-            _ => new ManifestScalar(((ManifestScalar)node).Kind, ((ManifestScalar)node).Text, line, column, node.Length),
+            _ => Move((ManifestScalar)node, line, column),
         };
         _copies.Add(node, copy);
         return copy;
     }
+
+    private static ManifestScalar Move(ManifestScalar scalar, int line, int column) =>
+        new(scalar.Kind, scalar.Text, line, column, scalar.Length) { Written = scalar.Written };
 
     private ManifestEntry Move(ManifestEntry entry)
     {

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using PaoRender.Manifests;
+using PaoRender.Schemas;
+
+namespace PaoRender.Inputs;
+
+/// <summary>
+/// Placeholders that were not filled in, and characters that look like others, in what a render reads. Where a cluster would take the
+/// text as it stands, as it does in kernel arguments and in annotations of other people, they are warnings.
+/// </summary>
+internal static class OddTexts
+{
+    /// <summary>The weight of an odd text; null where any text belongs.</summary>
+    public static DiagnosticSeverity? Weight(OddText text, string kind)
+    {
+        IReadOnlyList<string> path = text.Path;
+        if (text.IsKey && path.Count < 3) return DiagnosticSeverity.Error;
+        return path[0] switch
+        {
+            "metadata" => WeightInMetadata(text, path),
+            "spec" => WeightInSpec(path, kind),
+            _ => null,
+        };
+    }
+
+    private static DiagnosticSeverity? WeightInMetadata(OddText text, IReadOnlyList<string> path)
+    {
+        switch (path[1])
+        {
+            case "name" or "labels":
+                return DiagnosticSeverity.Error;
+            case "annotations" when text.IsKey || (path.Count > 2 && IsOurs(path[2])):
+                return DiagnosticSeverity.Error;
+            case "annotations":
+                return text.Code == ReadingCodes.Placeholder ? DiagnosticSeverity.Warning : null;
+            default:
+                return null;
+        }
+    }
+
+    private static DiagnosticSeverity? WeightInSpec(IReadOnlyList<string> path, string kind) => kind switch
+    {
+        V2PerformanceProfile.KubeKind when path.Count > 1 && path[1] == "additionalKernelArgs" => DiagnosticSeverity.Warning,
+        V2PerformanceProfile.KubeKind or V1MachineConfigPool.KubeKind => DiagnosticSeverity.Error,
+
+        // Its files and units are scripts and the like, where all of this has its meaning.
+        V1MachineConfig.KubeKind => null,
+        _ => DiagnosticSeverity.Warning,
+    };
+
+    private static bool IsOurs(string annotation) =>
+        annotation == Annotations.KubeletSnippet || annotation.StartsWith(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal);
+}

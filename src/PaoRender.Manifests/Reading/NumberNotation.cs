@@ -1,0 +1,23 @@
+namespace PaoRender.Manifests;
+
+/// <summary>Ways to write a whole number that YAML 1.1 reads and people read in another way, or not at all.</summary>
+internal static class NumberNotation
+{
+    /// <summary>What is unusual about a number as it was written; null when nothing is.</summary>
+    public static string? Describe(string written)
+    {
+        int first = written.Length > 0 && written[0] is '-' or '+' ? 1 : 0;
+        if (first + 1 < written.Length && written[first] == '0')
+        {
+            switch (written[first + 1])
+            {
+                case 'x' or 'X': return "hexadecimal";
+                case 'b' or 'B': return "binary";
+                case 'o' or 'O' or (>= '0' and <= '9') or '_': return "octal";
+            }
+        }
+
+        if (written.IndexOf('_') >= 0) return "a number with underscores";
+        return written.IndexOfAny(['e', 'E', '.']) >= 0 ? "a floating-point number" : null;
+    }
+}

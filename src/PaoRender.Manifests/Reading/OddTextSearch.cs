@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+
+namespace PaoRender.Manifests;
+
+/// <summary>Walks through a document and looks at each key and text.</summary>
+internal sealed class OddTextSearch(ManifestDocument document)
+{
+    private readonly List<OddText> _found = [];
+    private readonly List<string> _path = [];
+
+    public IReadOnlyList<OddText> Found => _found;
+
+    public void Look(ManifestNode node)
+    {
+        switch (node)
+        {
+            case ManifestMapping mapping:
+                foreach (ManifestEntry entry in mapping.Entries)
+                {
+                    _path.Add(entry.Key);
+                    LookAtKey(entry);
+                    Look(entry.Value);
+                    _path.RemoveAt(_path.Count - 1);
+                }
+
+                break;
+            case ManifestSequence sequence:
+                for (int i = 0; i < sequence.Items.Count; i++)
+                {
+                    _path.Add(FieldNames.Index(i));
+                    Look(sequence.Items[i]);
+                    _path.RemoveAt(_path.Count - 1);
+                }
+
+                break;
+            case ManifestScalar { Kind: ScalarKind.String } text:
+                LookAtText(text);
+                break;
+        }
+    }
+
+    private void LookAtKey(ManifestEntry entry)
+    {
+        if (Problem(entry.Key, out string code, out _) is { } problem) Add(true, entry.In(document.File), code, $"The key '{entry.Key}' {problem}");
+    }
+
+    private void LookAtText(ManifestScalar text)
+    {
+        if (Problem(text.Text, out string code, out int index) is not { } problem) return;
+        SourcePosition position = text.In(document.File);
+        if (text.Text.IndexOf('\n') >= 0)
+        {
+            (int line, int column) = new LineMap(text.Text).Find(index);
+            position = ManifestText.PositionIn(document, text, line, column);
+        }
+
+        Add(false, position, code, $"'{string.Join(".", _path).Replace(".[", "[")}' {problem}");
+    }
+
+    private static string? Problem(string text, out string code, out int index)
+    {
+        code = ReadingCodes.Placeholder;
+        if (Placeholder.Find(text, out index) is { } placeholder)
+            return $"holds '{placeholder}', which looks like a template's placeholder that was not filled in; fill it in before you render.";
+
+        code = ReadingCodes.OddCharacter;
+        if (OddCharacter.Find(text) is not { } odd) return null;
+        index = text.IndexOf(odd.Character);
+        return $"holds {odd.Advice}.";
+    }
+
+    private void Add(bool isKey, SourcePosition position, string code, string message) =>
+        _found.Add(new OddText([.. _path], isKey, position, code, message));
+}
