@@ -134,7 +134,9 @@ public static class ManifestText
             diagnostics.Error(
                 ReadingCodes.Malformed,
                 source.At(chunk.Start + forbidden),
-                $"YAML does not allow the character U+{(int)chunk.Text[forbidden]:X4}; write it as an escape in double quotes.");
+                IsWide(source.Text)
+                    ? "This text is UTF-16 without a byte order mark; save the file as UTF-8."
+                    : $"YAML does not allow the character U+{(int)chunk.Text[forbidden]:X4}; write it as an escape in double quotes.");
             return null;
         }
 
@@ -150,6 +152,10 @@ public static class ManifestText
             return null;
         }
     }
+
+    /// <summary>Whether every other character at the beginning is U+0000, as it is when UTF-16 is taken for UTF-8.</summary>
+    private static bool IsWide(string text) => text.Length >= 4
+        && ((text[0] == '\0' && text[1] != '\0' && text[2] == '\0') || (text[1] == '\0' && text[2] != '\0' && text[3] == '\0'));
 
     private static ManifestNode? Build(YamlSource source, YamlChunk chunk, LossReport losses, CancellationToken cancellation)
     {

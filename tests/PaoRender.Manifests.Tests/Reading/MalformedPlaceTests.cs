@@ -39,6 +39,9 @@ public class MalformedPlaceTests
     [InlineData("a: \U0001F600\nb: {\U0001F600: @x}\n", 2, 9, "start with")]
     [InlineData("\uFEFFa: @x\n", 1, 4, "start with")]
     [InlineData("\tb: @x\n", 1, 1, "tab")]
+    [InlineData("a\0:\0 \0b\0\n\0", 1, 2, "UTF-16")]
+    [InlineData("\0a\0:\0 \0b", 1, 1, "UTF-16")]
+    [InlineData("a: \0b\n", 1, 4, "U+0000")]
     public void Text_IsRefusedAtItsPlace(string text, int line, int column, string word)
     {
         var problems = new DiagnosticBag();
