@@ -58,17 +58,11 @@ internal sealed class MutationRun
 
     private bool IsNoticedAlone(LiteralMutant mutant)
     {
-        var context = new AssemblyLoadContext("mutant", isCollectible: true);
-        try
-        {
-            var changes = new Dictionary<SyntaxTree, SyntaxTree> { [mutant.Tree] = mutant.Apply() };
-            // What the compiler refuses cannot come to anybody.
-            return _source.TryCompile(changes, context, out _) is not { } core || _judge.Notices(new MutableCore(core), -1, _judge.Folders);
-        }
-        finally
-        {
-            context.Unload();
-        }
+        // It stays loaded: the runtime has crashed where such assemblies were unloaded while others ran.
+        var context = new AssemblyLoadContext("mutant");
+        var changes = new Dictionary<SyntaxTree, SyntaxTree> { [mutant.Tree] = mutant.Apply() };
+        // What the compiler refuses cannot come to anybody.
+        return _source.TryCompile(changes, context, out _) is not { } core || _judge.Notices(new MutableCore(core), -1, _judge.Folders);
     }
 
     private SyntaxTree Switched(SyntaxTree tree)
