@@ -1,32 +1,34 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaoRender.Manifests;
 
 namespace PaoRender.Analyzers;
 
 /// <summary>Checks the PerformanceProfiles among a project's additional files by the rules of the build.</summary>
 /// <remarks>
-/// It renders in memory, with the function that the build's task calls, and shows what that function has to say. Nothing but the
+/// It asks the core, as the build's task does, and shows what the core has to say of the input. Nothing but the
 /// texts and options of the compilation has a part in it.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProfileAnalyzer : DiagnosticAnalyzer
 {
     private readonly FindingCache _cache;
-    private readonly Func<RenderRequest, CancellationToken, RenderResult> _render;
+    private readonly Func<RenderRequest, CancellationToken, IReadOnlyList<ManifestDiagnostic>> _check;
 
     /// <summary>Creates the analyzer as a compiler does.</summary>
     public ProfileAnalyzer()
-        : this(FindingCache.Shared, Renderer.Render)
+        : this(FindingCache.Shared, Renderer.Check)
     {
     }
 
-    internal ProfileAnalyzer(FindingCache cache, Func<RenderRequest, CancellationToken, RenderResult> render)
+    internal ProfileAnalyzer(FindingCache cache, Func<RenderRequest, CancellationToken, IReadOnlyList<ManifestDiagnostic>> check)
     {
         _cache = cache;
-        _render = render;
+        _check = check;
     }
 
     /// <inheritdoc/>
@@ -52,7 +54,7 @@ public sealed class ProfileAnalyzer : DiagnosticAnalyzer
     private void Report(AdditionalFileAnalysisContext action, ManifestFiles files)
     {
         if (files.Find(action.AdditionalFile, action.CancellationToken) is not { } place) return;
-        GroupFindings findings = GroupCheck.Find(place.Group, _cache, _render, action.CancellationToken);
+        GroupFindings findings = GroupCheck.Find(place.Group, _cache, _check, action.CancellationToken);
         foreach (Finding finding in findings.Of(place.Index)) action.ReportDiagnostic(finding.ToDiagnostic(action.AdditionalFile.Path));
 
         // What belongs to the project and not to a file is told once.

@@ -23,18 +23,47 @@ public static class Renderer
     {
         Require.NotNull(request, nameof(request));
         var diagnostics = new DiagnosticBag();
-        AssetCheck.CheckDate(request.Assets, request.Release, diagnostics);
-        ReleaseTraits traits = ReleaseTable.Of(request.Release, request.Assets.SourceDate);
         var assets = new AssetSource(request.Assets, diagnostics);
+        ClusterFacts facts = CheckedFacts(request, assets, diagnostics, cancellationToken);
 
+        // Some errors of a bundle show only when its templates are rendered, so an error elsewhere must not keep us from that.
+        IReadOnlyList<RenderedManifest> manifests = diagnostics.HasErrors && request.Assets.IsBuiltIn
+            ? []
+            : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
+        return new RenderResult(diagnostics.HasErrors ? [] : manifests, Report(request, facts, diagnostics));
+    }
+
+    /// <summary>Checks the input and the asset bundle by every rule there is, and builds nothing.</summary>
+    /// <param name="request">What would be rendered.</param>
+    /// <param name="cancellationToken">Stops the check between two profiles.</param>
+    /// <returns>
+    /// What <see cref="Render"/> would report, in the same order. Only a template of a bundle of your own can hold an error that shows
+    /// first when it is rendered.
+    /// </returns>
+    public static IReadOnlyList<ManifestDiagnostic> Check(RenderRequest request, CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(request, nameof(request));
+        var diagnostics = new DiagnosticBag();
+        ClusterFacts facts = CheckedFacts(request, new AssetSource(request.Assets, diagnostics), diagnostics, cancellationToken);
+        return Report(request, facts, diagnostics);
+    }
+
+    private static ClusterFacts CheckedFacts(
+        RenderRequest request, AssetSource assets, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        ReleaseTraits traits = ReleaseTable.Of(request.Release, request.Assets.SourceDate);
         ClusterInput input = InputReader.Read(request, traits, diagnostics);
+        assets.Check(request.Release);
         var facts = ClusterFacts.Of(request, traits, input, assets);
         CheckList.Run(facts, diagnostics, cancellationToken);
-        IReadOnlyList<RenderedManifest> manifests =
-            diagnostics.HasErrors ? [] : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
-        if (request.Assets.IsBuiltIn && manifests.Count > 0) WarnOfBuiltInAssets(diagnostics);
-        return new RenderResult(
-            diagnostics.HasErrors ? [] : manifests, DiagnosticOrder.Sort(diagnostics.Items, request.Inputs.Select(file => file.Path)));
+        return facts;
+    }
+
+    private static IReadOnlyList<ManifestDiagnostic> Report(RenderRequest request, ClusterFacts facts, DiagnosticBag diagnostics)
+    {
+        bool rendersAny = facts.Profiles.Count > 0 || facts.HasManifestsWithoutProfile;
+        if (request.Assets.IsBuiltIn && rendersAny && !diagnostics.HasErrors) WarnOfBuiltInAssets(diagnostics);
+        return DiagnosticOrder.Sort(diagnostics.Items, request.Inputs.Select(file => file.Path));
     }
 
     private static void WarnOfBuiltInAssets(DiagnosticBag diagnostics) => diagnostics.Warning(

@@ -19,7 +19,7 @@ public class CacheTests
             host.Compilation = host.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class C{i} {{ }}"));
         }
 
-        Assert.Equal(1, host.Renders);
+        Assert.Equal(1, host.Checks);
     }
 
     [Fact]
@@ -31,11 +31,11 @@ public class CacheTests
 
         host.Files = [ManifestFile.Input("du.yaml", Texts.Profile())];
         Assert.Equal("PAO2004", Assert.Single(await host.RunAsync()).Id);
-        Assert.Equal(2, host.Renders);
+        Assert.Equal(2, host.Checks);
 
         host.Files = [bad];
         Assert.Equal("PAO1104", Assert.Single(await host.RunAsync()).Id);
-        Assert.Equal(2, host.Renders);
+        Assert.Equal(2, host.Checks);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class CacheTests
         await host.RunAsync();
         host.Files = [ManifestFile.Input("du.yaml", Texts.Profile())];
         await host.RunAsync();
-        Assert.Equal(1, host.Renders);
+        Assert.Equal(1, host.Checks);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public class CacheTests
         await host.RunAsync();
         host.Properties[property] = value;
         await host.RunAsync();
-        Assert.Equal(2, host.Renders);
+        Assert.Equal(2, host.Checks);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public class CacheTests
         var first = new AnalyzerHost(shared, ManifestFile.Input("du.yaml", Texts.Profile()));
         var second = new AnalyzerHost(shared, ManifestFile.Input("du.yaml", Texts.Profile()));
         Assert.Equal((await first.RunAsync()).Select(item => item.ToString()), (await second.RunAsync()).Select(item => item.ToString()));
-        Assert.Equal(1, first.Renders + second.Renders);
+        Assert.Equal(1, first.Checks + second.Checks);
     }
 
     private static GroupFindings Nothing() => new([], []);

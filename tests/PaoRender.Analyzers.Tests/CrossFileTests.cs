@@ -35,7 +35,7 @@ public class CrossFileTests
         Assert.Equal(
             ["/project/a.yaml PAO1104", "/project/c.yaml PAO1104"],
             (await host.RunAsync()).Where(item => item.Id == "PAO1104").Select(item => item.Location.GetLineSpan().Path + " " + item.Id));
-        Assert.Equal(1, host.Renders);
+        Assert.Equal(1, host.Checks);
     }
 
     [Fact]
@@ -82,6 +82,6 @@ public class CrossFileTests
             new ManifestFile("elsewhere/du.yaml", Texts.Profile(pool: "edge")));
 
         Assert.Equal(["PAO1201", "PAO2004"], (await host.RunAsync()).Select(item => item.Id).Order());
-        Assert.Equal(2, host.Renders);
+        Assert.Equal(2, host.Checks);
     }
 }

@@ -34,7 +34,7 @@ public class OptionTests
     {
         RenderRequest? seen = null;
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile()));
-        host.Render = (request, cancellationToken) => Renderer.Render(seen = request, cancellationToken);
+        host.Check = (request, cancellationToken) => Renderer.Check(seen = request, cancellationToken);
         host.Properties["PaoOperatorRelease"] = "5.1";
         host.Properties["PaoMatch"] = "render";
         host.Properties["PaoStrictness"] = "reference";
@@ -65,7 +65,7 @@ public class OptionTests
         host.Properties["PaoMatch"] = "both";
 
         Assert.Equal(["PAO3002"], await CodesAsync(host));
-        Assert.Equal(0, host.Renders);
+        Assert.Equal(0, host.Checks);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class OptionTests
         RenderRequest? seen = null;
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile()));
         host.Properties.Clear();
-        host.Render = (request, cancellationToken) => Renderer.Render(seen = request, cancellationToken);
+        host.Check = (request, cancellationToken) => Renderer.Check(seen = request, cancellationToken);
         await host.RunAsync();
 
         Assert.Equal(Releases.OperatorRelease.Newest, seen!.Release);

@@ -22,7 +22,7 @@ public class RobustnessTests
             ManifestFile.Input("b.yaml", Texts.Profile("b", pool: "master")),
             ManifestFile.Input("pool.yaml", Texts.EdgePool))
         {
-            Render = (_, _) => throw new InvalidOperationException("out of {order}"),
+            Check = (_, _) => throw new InvalidOperationException("out of {order}"),
         };
 
         IReadOnlyList<Diagnostic> found = await host.RunAsync();
@@ -39,7 +39,7 @@ public class RobustnessTests
     {
         var host = new AnalyzerHost(ManifestFile.Input("b.yaml", Texts.EdgePool), ManifestFile.Input("a.yaml", "kind: Other\n"))
         {
-            Render = (_, _) => throw new InvalidOperationException(),
+            Check = (_, _) => throw new InvalidOperationException(),
         };
         Assert.Equal("/project/a.yaml", Assert.Single(await host.RunAsync()).Location.GetLineSpan().Path);
     }
@@ -49,8 +49,10 @@ public class RobustnessTests
     {
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile()))
         {
-            Render = (_, _) => new RenderResult(
-                [], [new ManifestDiagnostic("PAO0000", Manifests.DiagnosticSeverity.Error, "news", new SourcePosition("du.yaml", 2, 7))]),
+            Check = (_, _) =>
+            [
+                new ManifestDiagnostic("PAO0000", Manifests.DiagnosticSeverity.Error, "news", new SourcePosition("du.yaml", 2, 7)),
+            ],
         };
 
         Diagnostic found = Assert.Single(await host.RunAsync());
@@ -63,18 +65,18 @@ public class RobustnessTests
         using var cancellation = new CancellationTokenSource();
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile(isolated: "x")));
         var reached = new TaskCompletionSource<bool>();
-        host.Render = (request, cancellationToken) =>
+        host.Check = (request, cancellationToken) =>
         {
             cancellation.Cancel();
             reached.SetResult(cancellationToken.IsCancellationRequested);
-            return Renderer.Render(request, cancellationToken);
+            return Renderer.Check(request, cancellationToken);
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.RunAsync(cancellation.Token));
 
         // The host does not wait for the render to notice.
         Assert.True(await reached.Task);
 
-        host.Render = Renderer.Render;
+        host.Check = Renderer.Check;
         Assert.Equal("PAO1104", Assert.Single(await host.RunAsync()).Id);
     }
 
@@ -127,7 +129,7 @@ public class RobustnessTests
     {
         var host = new AnalyzerHost([.. Enumerable.Range(0, 30).Select(i => ManifestFile.Input($"{i}.yaml", Texts.Profile($"p{i}", isolated: "x")))]);
         Assert.Equal(30, (await host.RunAsync()).Count(item => item.Id == "PAO1104"));
-        Assert.Equal(1, host.Renders);
+        Assert.Equal(1, host.Checks);
     }
 
     private static AnalyzerHost NewHost(int variant, FindingCache cache) => new(

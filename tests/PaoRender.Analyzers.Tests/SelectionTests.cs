@@ -27,7 +27,7 @@ public class SelectionTests
     {
         var host = new AnalyzerHost(new ManifestFile("du.yaml", s_bad) { Metadata = { [metadata] = value } });
         Assert.Empty(await host.RunAsync());
-        Assert.Equal(0, host.Renders);
+        Assert.Equal(0, host.Checks);
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public class SelectionTests
     {
         var host = new AnalyzerHost(new ManifestFile("other.yaml", text));
         Assert.Empty(await host.RunAsync());
-        Assert.Equal(0, host.Renders);
+        Assert.Equal(0, host.Checks);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class SelectionTests
             new ManifestFile("compose.yaml", "services:\n  web: [\n"));
 
         Assert.Empty(await host.RunAsync());
-        Assert.Equal(1, host.Renders);
+        Assert.Equal(1, host.Checks);
     }
 
     [Fact]

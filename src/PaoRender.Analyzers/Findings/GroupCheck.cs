@@ -8,24 +8,24 @@ using PaoRender.Manifests;
 
 namespace PaoRender.Analyzers;
 
-/// <summary>Renders a group of inputs in memory and keeps what there was to say.</summary>
+/// <summary>Checks a group of inputs and keeps what there was to say.</summary>
 internal static class GroupCheck
 {
     /// <summary>The findings: those of an earlier compilation when its texts and options were the same, else new ones.</summary>
     public static GroupFindings Find(
         InputGroup group,
         FindingCache cache,
-        Func<RenderRequest, CancellationToken, RenderResult> render,
+        Func<RenderRequest, CancellationToken, IReadOnlyList<ManifestDiagnostic>> check,
         CancellationToken cancellationToken) =>
-        group.Once(key => cache.Get(key, token => Run(group, render, token), cancellationToken));
+        group.Once(key => cache.Get(key, token => Run(group, check, token), cancellationToken));
 
-    /// <summary>Renders. Never throws, unless it is stopped.</summary>
+    /// <summary>Checks. Never throws, unless it is stopped.</summary>
     private static GroupFindings Run(
-        InputGroup group, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
+        InputGroup group, Func<RenderRequest, CancellationToken, IReadOnlyList<ManifestDiagnostic>> check, CancellationToken cancellationToken)
     {
         try
         {
-            return Sort(group, Render(group, render, cancellationToken));
+            return Sort(group, Check(group, check, cancellationToken));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -35,15 +35,15 @@ internal static class GroupCheck
         }
     }
 
-    private static IReadOnlyList<ManifestDiagnostic> Render(
-        InputGroup group, Func<RenderRequest, CancellationToken, RenderResult> render, CancellationToken cancellationToken)
+    private static IReadOnlyList<ManifestDiagnostic> Check(
+        InputGroup group, Func<RenderRequest, CancellationToken, IReadOnlyList<ManifestDiagnostic>> check, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         InputFile[] files = [.. group.Inputs.Select(input => new InputFile(input.Name, input.Text.ToString()))];
         RenderRequest request = group.Options.ToRequest(files, diagnostics);
 
         // As in the build: what a property says wrong has to be put right first.
-        return diagnostics.HasErrors ? diagnostics.Items : render(request, cancellationToken).Diagnostics;
+        return diagnostics.HasErrors ? diagnostics.Items : check(request, cancellationToken);
     }
 
     private static GroupFindings Sort(InputGroup group, IReadOnlyList<ManifestDiagnostic> diagnostics)

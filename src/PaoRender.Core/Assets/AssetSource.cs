@@ -3,6 +3,7 @@ using System.Text;
 using PaoRender.Diagnostics;
 using PaoRender.GoTemplates;
 using PaoRender.Manifests;
+using PaoRender.Releases;
 
 namespace PaoRender.Assets;
 
@@ -20,6 +21,13 @@ internal sealed class AssetSource
         _diagnostics = diagnostics;
     }
 
+    /// <summary>Reports all that is wrong with the bundle whatever is rendered from it. The built-in one was tested.</summary>
+    public void Check(OperatorRelease release)
+    {
+        if (_bundle.IsBuiltIn) return;
+        foreach (string path in AssetCheck.Run(_bundle, release, _diagnostics)) _reported.Add(path);
+    }
+
     /// <summary>A file as it is, as a data URL.</summary>
     public string RawUrl(string path) => Has(path) ? _bundle.DataUrl(path) : "";
 
@@ -35,7 +43,7 @@ internal sealed class AssetSource
     /// <summary>A template's output.</summary>
     public string RenderedText(string path, TemplateData data)
     {
-        if (!Has(path)) return "";
+        if (!Has(path) || _reported.Contains(path)) return "";
         try
         {
             _buffer.Clear();

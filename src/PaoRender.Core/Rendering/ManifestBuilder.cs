@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using PaoRender.Assets;
 using PaoRender.Decisions;
@@ -21,16 +22,22 @@ internal sealed class ManifestBuilder
         _emitter = new ManifestEmitter(cluster.Traits.Release.Schema, diagnostics);
     }
 
-    /// <summary>Builds from facts that were checked. Only the asset bundle can still be at fault.</summary>
+    /// <summary>Builds from facts that were checked.</summary>
+    /// <remarks>
+    /// Where there are errors already, it only looks for those of a bundle's templates, and passes over profiles with an error of
+    /// their own: what a template makes of a broken value says nothing about the template.
+    /// </remarks>
     public static IReadOnlyList<RenderedManifest> Build(
         ClusterFacts cluster, AssetSource assets, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        IEnumerable<ManifestDiagnostic> errors = diagnostics.Items.Where(item => item.Severity == DiagnosticSeverity.Error);
+        HashSet<string> broken = [.. errors.Select(error => error.Position.File)];
         var builder = new ManifestBuilder(cluster, assets, diagnostics);
         builder.AddPartitions();
         foreach (ProfileFacts profile in cluster.Profiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            builder.AddProfile(new ProfileBuild(cluster, profile, assets));
+            if (!broken.Contains(profile.Input.Document.File)) builder.AddProfile(new ProfileBuild(cluster, profile, assets));
         }
 
         return builder._emitter.Manifests;

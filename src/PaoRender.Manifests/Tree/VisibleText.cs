@@ -24,7 +24,7 @@ internal static class VisibleText
         if (OddCharacter.Find(text) is { } odd && text.IndexOf($"(U+{(int)odd.Character:X4})", System.StringComparison.Ordinal) < 0)
         {
             string shown = odd.IsInvisible ? Escape(odd.Character) : odd.Character.ToString();
-            visible.Append($" ({shown} is {odd.Advice}.)");
+            visible.Append(" (").Append(shown).Append(" is ").Append(odd.Advice).Append(".)");
         }
 
         return visible.ToString();

@@ -8,13 +8,14 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaoRender.Manifests;
 
 namespace PaoRender.Analyzers.Tests.Support;
 
 /// <summary>A project in which the analyzer runs, with a memory of its own, and a count of the renders.</summary>
 internal sealed class AnalyzerHost
 {
-    private int _renders;
+    private int _checks;
 
     public AnalyzerHost(params AdditionalText[] files)
         : this(new FindingCache(16), files)
@@ -24,7 +25,7 @@ internal sealed class AnalyzerHost
     public AnalyzerHost(FindingCache cache, params AdditionalText[] files)
     {
         Files = files;
-        Analyzer = new ProfileAnalyzer(cache, CountAndRender);
+        Analyzer = new ProfileAnalyzer(cache, CountAndCheck);
     }
 
     public ProfileAnalyzer Analyzer { get; }
@@ -37,11 +38,11 @@ internal sealed class AnalyzerHost
         ["PaoOperatorRelease"] = "4.18",
     };
 
-    /// <summary>What to call in place of the renderer.</summary>
-    public Func<RenderRequest, CancellationToken, RenderResult> Render { get; set; } = Renderer.Render;
+    /// <summary>What to call in place of the core.</summary>
+    public Func<RenderRequest, CancellationToken, IReadOnlyList<ManifestDiagnostic>> Check { get; set; } = Renderer.Check;
 
-    /// <summary>How often something was rendered.</summary>
-    public int Renders => _renders;
+    /// <summary>How often something was checked.</summary>
+    public int Checks => _checks;
 
     public CSharpCompilation Compilation { get; set; } = CSharpCompilation.Create(
         "Project", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
@@ -60,9 +61,9 @@ internal sealed class AnalyzerHost
     private CompilationWithAnalyzers Driver() => Compilation.WithAnalyzers(
         [Analyzer], new AnalyzerOptions([.. Files], new ProjectSettings(Properties)));
 
-    private RenderResult CountAndRender(RenderRequest request, CancellationToken cancellationToken)
+    private IReadOnlyList<ManifestDiagnostic> CountAndCheck(RenderRequest request, CancellationToken cancellationToken)
     {
-        Interlocked.Increment(ref _renders);
-        return Render(request, cancellationToken);
+        Interlocked.Increment(ref _checks);
+        return Check(request, cancellationToken);
     }
 }

@@ -47,7 +47,8 @@ public class DamagedInputTests
     [
         "\t", "\n", "\r", " ", "\0", "\u0007", "\u0085", "\u00A0", "\u2013", "\u201C", "\uFEFF", "\uD83D", "\"", "'", "\\", "\\e", "---\n", "\n...\n",
         "&x ", "*x", "<<: ", "- ", "[", "]", "{", "}", ",", "|", "#", "!!int ", "!!binary ", "{{", "${X}", "<X>", "null", "~", "true", "-1",
-        "4294967296", "99999999999999999999", "1e400", ".inf", "0x", "0-1048576", "0-", "a: 1\n", "spec:\n", "kind: List\n", "/", "=", "%", "Gi", "😀",
+        "4294967296", "99999999999999999999", "1e400", ".inf", "0x", "0-1048576", "0-", "a: 1\n", "spec:\n", "kind: List\n", "/", "=", "%",
+        "Gi", "😀",
     ];
 
     [Fact]
@@ -70,7 +71,8 @@ public class DamagedInputTests
             }
             catch (Exception problem)
             {
-                throw new InvalidOperationException($"run {run}, {release}: {ManifestJson.Write(new ManifestScalar(ScalarKind.String, text))}", problem);
+                string input = ManifestJson.Write(new ManifestScalar(ScalarKind.String, text));
+                throw new InvalidOperationException($"run {run}, {release}: {input}", problem);
             }
         }
     }
