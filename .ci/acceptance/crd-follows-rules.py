@@ -15,7 +15,7 @@ RULES = json.loads(pathlib.Path(__file__).with_name("crd-rules.json").read_text(
 jsonschema.Draft202012Validator.check_schema(RULES)
 
 
-def faults(schema, instance):
+def errors(schema, instance):
     return [f"{error.json_path}: {error.message}" for error in jsonschema.Draft202012Validator(schema).iter_errors(instance)]
 
 
@@ -25,7 +25,7 @@ def expect(condition, message):
 
 
 def broken(definition):
-    """Copies of the definition with one fault each, which the rules must find, or they judge nothing."""
+    """Copies of the definition with one error each, which the rules must find, or they judge nothing."""
     names = lambda d: d["spec"]["versions"][0]["schema"]["openAPIV3Schema"]["properties"]["status"]["properties"]["clusterPartitionNames"]
     changes = [
         ("a level without type", lambda d: names(d).pop("type")),
@@ -45,13 +45,13 @@ def broken(definition):
 
 
 definition = yaml.safe_load(pathlib.Path(sys.argv[1]).read_text())
-expect(not faults(RULES, definition), f"{sys.argv[1]}: {faults(RULES, definition)}")
+expect(not errors(RULES, definition), f"{sys.argv[1]}: {errors(RULES, definition)}")
 for name, copied in broken(definition):
-    expect(faults(RULES, copied), f"the rules do not find {name}")
+    expect(errors(RULES, copied), f"the rules do not find {name}")
 
 schema = definition["spec"]["versions"][0]["schema"]["openAPIV3Schema"]
 for path in sys.argv[2:]:
-    found = faults(schema, yaml.safe_load(pathlib.Path(path).read_text()))
+    found = errors(schema, yaml.safe_load(pathlib.Path(path).read_text()))
     expect(not found, f"{path}: {found}")
 
 GOOD = [
@@ -69,6 +69,6 @@ BAD = [
     {"partitions": [{"name": "a_b"}]},
 ]
 for status in GOOD:
-    expect(not faults(schema, {"status": status}), f"the definition refuses {status}")
+    expect(not errors(schema, {"status": status}), f"the definition refuses {status}")
 for status in BAD:
-    expect(faults(schema, {"status": status}), f"the definition takes {status}")
+    expect(errors(schema, {"status": status}), f"the definition takes {status}")

@@ -95,9 +95,9 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
         {
             return false;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(BuildCodes.TrackingFailed, new SourcePosition(TrackingFile, 0, 0), fault.Message);
+            diagnostics.Error(BuildCodes.TrackingFailed, new SourcePosition(TrackingFile, 0, 0), error.Message);
         }
 
         log.Write(diagnostics);

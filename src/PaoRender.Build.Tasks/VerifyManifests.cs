@@ -56,9 +56,9 @@ public sealed class VerifyManifests : Task, ICancelableTask, IDisposable
         {
             return false;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Error(FileCodes.InputUnreadable, SourcePosition.None, $"A rendered manifest cannot be read: {fault.Message}");
+            diagnostics.Error(FileCodes.InputUnreadable, SourcePosition.None, $"A rendered manifest cannot be read: {error.Message}");
         }
 
         new DiagnosticLog(Log, paths, ProjectFile).Write(diagnostics);

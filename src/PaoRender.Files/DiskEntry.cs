@@ -21,7 +21,7 @@ internal static class DiskEntry
         {
             return entry.Length > 0 && (File.GetAttributes(entry) & FileAttributes.ReparsePoint) != 0;
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
             // It went away since it was listed; whoever opens it next finds out and says so.
             return false;
@@ -36,7 +36,7 @@ internal static class DiskEntry
             File.GetAttributes(path);
             return true;
         }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             return false;
         }

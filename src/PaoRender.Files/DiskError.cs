@@ -7,5 +7,5 @@ namespace PaoRender.Files;
 /// <summary>Tells what the disk can do to us from mistakes in the program, which must stay visible.</summary>
 internal static class DiskError
 {
-    public static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException or SecurityException;
+    public static bool Is(Exception error) => error is IOException or UnauthorizedAccessException or SecurityException;
 }

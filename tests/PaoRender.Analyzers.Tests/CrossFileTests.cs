@@ -25,7 +25,7 @@ public class CrossFileTests
     }
 
     [Fact]
-    public async Task Faults_InSeveralFiles_AreEachAtTheirFile()
+    public async Task Errors_InSeveralFiles_AreEachAtTheirFile()
     {
         var host = new AnalyzerHost(
             ManifestFile.Input("a.yaml", Texts.Profile("a", isolated: "x")),
@@ -39,7 +39,7 @@ public class CrossFileTests
     }
 
     [Fact]
-    public async Task File_AskedForAlone_GivesItsOwnFaultsOnly()
+    public async Task File_AskedForAlone_GivesItsOwnErrorsOnly()
     {
         var host = new AnalyzerHost(
             ManifestFile.Input("a.yaml", Texts.Profile("a", isolated: "x")),

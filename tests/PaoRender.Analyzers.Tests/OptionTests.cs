@@ -59,7 +59,7 @@ public class OptionTests
     }
 
     [Fact]
-    public async Task FaultyProperty_StopsTheRenderAsInABuild()
+    public async Task WrongProperty_StopsTheRenderAsInABuild()
     {
         var host = new AnalyzerHost(ManifestFile.Input("du.yaml", Texts.Profile(isolated: "x")));
         host.Properties["PaoMatch"] = "both";

@@ -19,7 +19,7 @@ public class PositionTests
 
         """;
 
-    public static TheoryData<string, string, string> Faults => new()
+    public static TheoryData<string, string, string> Errors => new()
     {
         { "plain value", "PAO1104", Head + "  cpu:\n    reserved: 0-1\n    isolated: [|2-x|] # why\n" },
         { "two plain words", "PAO1104", Head + "  cpu:\n    reserved: 0-1\n    isolated: [|2 to 3|]  \n" },
@@ -54,8 +54,8 @@ public class PositionTests
     };
 
     [Theory]
-    [MemberData(nameof(Faults))]
-    public async Task Fault_InAText_IsMarkedExactly(string what, string code, string marked)
+    [MemberData(nameof(Errors))]
+    public async Task Error_InAText_IsMarkedExactly(string what, string code, string marked)
     {
         var text = MarkedText.Parse(marked);
         IReadOnlyList<Diagnostic> found = await new AnalyzerHost(new ManifestFile("du.yaml", text.Text)).RunAsync();
@@ -74,7 +74,7 @@ public class PositionTests
     }
 
     [Fact]
-    public async Task Fault_InABrokenText_IsMarkedWordByWord()
+    public async Task Error_InABrokenText_IsMarkedWordByWord()
     {
         // What stands before the break is not known to be a value, as the parser never came back.
         var text = MarkedText.Parse(Head + "  cpu:\n    reserved: 0-1\n    isolated: [|{2-3|]\n");

@@ -15,7 +15,7 @@ namespace PaoRender.Analyzers.Tests;
 public class RobustnessTests
 {
     [Fact]
-    public async Task Fault_OfOurOwn_IsToldAtEachProfile()
+    public async Task Error_OfOurOwn_IsToldAtEachProfile()
     {
         var host = new AnalyzerHost(
             ManifestFile.Input("a.yaml", Texts.Profile("a")),
@@ -35,7 +35,7 @@ public class RobustnessTests
     }
 
     [Fact]
-    public async Task Fault_WithoutAProfile_IsToldAtTheFirstFile()
+    public async Task Error_WithoutAProfile_IsToldAtTheFirstFile()
     {
         var host = new AnalyzerHost(ManifestFile.Input("b.yaml", Texts.EdgePool), ManifestFile.Input("a.yaml", "kind: Other\n"))
         {

@@ -13,8 +13,8 @@ public class SelectionTests
     [InlineData("du.yaml", 1)]
     [InlineData("du.YML", 1)]
     [InlineData("du.txt", 0)]
-    public async Task UnmarkedFile_IsKnownByItsName(string name, int faults) =>
-        Assert.Equal(faults, (await new AnalyzerHost(new ManifestFile(name, s_bad)).RunAsync()).Count);
+    public async Task UnmarkedFile_IsKnownByItsName(string name, int errors) =>
+        Assert.Equal(errors, (await new AnalyzerHost(new ManifestFile(name, s_bad)).RunAsync()).Count);
 
     [Fact]
     public async Task MarkedFile_IsCheckedWhateverItsName() =>

@@ -45,7 +45,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public void Compiler_FaultInTheProject_IsHeard()
+    public void Compiler_ErrorInTheProject_IsHeard()
     {
         var host = new GeneratorHost();
         host.AddCode("#nullable enable\npublic class C { public string P { get; set; } }");

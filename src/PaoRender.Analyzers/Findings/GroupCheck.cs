@@ -27,11 +27,11 @@ internal static class GroupCheck
         {
             return Sort(group, Check(group, check, cancellationToken));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             // A host would report the exception once, without a place, and could stop asking. Silence would look like a clean file,
             // so each file with a profile says that it was not checked, and why.
-            return OfFailure(group, fault);
+            return OfFailure(group, error);
         }
     }
 
@@ -78,9 +78,9 @@ internal static class GroupCheck
         return findings.ToImmutable();
     }
 
-    private static GroupFindings OfFailure(InputGroup group, Exception fault)
+    private static GroupFindings OfFailure(InputGroup group, Exception error)
     {
-        string message = $"This profile was not checked: PaoRender itself failed with {fault.GetType().Name} ({fault.Message}). Please report it.";
+        string message = $"This profile was not checked: PaoRender itself failed with {error.GetType().Name} ({error.Message}). Please report it.";
         bool[] marked = [.. group.Inputs.Select(input => ManifestSniffer.HasProfile(input.Text))];
         if (!marked.Contains(true)) marked[0] = true;
         ImmutableArray<Finding> none = ImmutableArray<Finding>.Empty;

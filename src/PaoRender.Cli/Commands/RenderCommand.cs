@@ -22,9 +22,9 @@ internal static class RenderCommand
             settings = resolver.Resolve();
             output = resolver.ResolveOutput();
         }
-        catch (UsageException fault)
+        catch (UsageException error)
         {
-            UsageErrors.Print(context.Error, [fault.Message], "pao render");
+            UsageErrors.Print(context.Error, [error.Message], "pao render");
             return ExitCode.Usage;
         }
 
@@ -43,10 +43,10 @@ internal static class RenderCommand
             context.Error.WriteLine("stopped: the output folder is as it was");
             return ExitCode.Stopped;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // The steps report what they expect; this is the rest, such as a folder that goes away under our feet.
-            context.Error.WriteLine(new ManifestDiagnostic(FileCodes.OutputFailed, DiagnosticSeverity.Error, fault.Message, SourcePosition.None));
+            context.Error.WriteLine(new ManifestDiagnostic(FileCodes.OutputFailed, DiagnosticSeverity.Error, error.Message, SourcePosition.None));
             return ExitCode.Refused;
         }
     }

@@ -27,9 +27,9 @@ internal static class DiffCommand
             else DiffText.Write(context.Out, impacts);
             return ExitCode.Success;
         }
-        catch (UsageException fault)
+        catch (UsageException error)
         {
-            UsageErrors.Print(context.Error, [fault.Message], "pao diff");
+            UsageErrors.Print(context.Error, [error.Message], "pao diff");
             return ExitCode.Usage;
         }
         catch (OperationCanceledException)

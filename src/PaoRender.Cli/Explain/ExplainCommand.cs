@@ -20,9 +20,9 @@ internal static class ExplainCommand
             settings = new SettingsResolver(options.Render with { Match = null }, context).Resolve();
             format = Choices.Output.Value(options.Output);
         }
-        catch (UsageException fault)
+        catch (UsageException error)
         {
-            UsageErrors.Print(context.Error, [fault.Message], "pao explain");
+            UsageErrors.Print(context.Error, [error.Message], "pao explain");
             return ExitCode.Usage;
         }
 

@@ -24,9 +24,9 @@ internal static class VerifyCommand
             format = Choices.Output.Value(options.Output);
             if (options.Against.Count == 0 || options.Against.Contains("")) throw new UsageException("--against needs a file or a folder.");
         }
-        catch (UsageException fault)
+        catch (UsageException error)
         {
-            UsageErrors.Print(context.Error, [fault.Message], "pao verify");
+            UsageErrors.Print(context.Error, [error.Message], "pao verify");
             return ExitCode.VerifyUsage;
         }
 

@@ -57,12 +57,12 @@ public static class AssetCheck
             bundle.Template(path);
             return true;
         }
-        catch (TemplateException fault)
+        catch (TemplateException error)
         {
             diagnostics.Error(
                 RenderCodes.BadTemplate,
-                new SourcePosition(bundle.Origin + "/" + path, fault.Line, fault.Column),
-                $"This template of the asset bundle cannot be read: {fault.Reason}");
+                new SourcePosition(bundle.Origin + "/" + path, error.Line, error.Column),
+                $"This template of the asset bundle cannot be read: {error.Reason}");
             return false;
         }
     }

@@ -50,9 +50,9 @@ internal sealed class AssetSource
             _bundle.Template(path).Render(data, _buffer);
             return _buffer.ToString();
         }
-        catch (TemplateException fault)
+        catch (TemplateException error)
         {
-            ReportBroken(path, fault.Reason, fault.Line, fault.Column);
+            ReportBroken(path, error.Reason, error.Line, error.Column);
             return "";
         }
     }

@@ -5,12 +5,12 @@ using System.Linq;
 namespace PaoRender.Releases;
 
 /// <summary>
-/// The late changes of each release line, by date. The source tells days and not the z numbers of the builds that followed, so a
+/// The z-stream changes of each release line, by date. The source tells days and not the z numbers of the builds that followed, so a
 /// bundle selects by the day of its source.
 /// </summary>
 internal static class ZStreamChangeTable
 {
-    /// <summary>All late changes, oldest first within a line.</summary>
+    /// <summary>All of them, oldest first within a line.</summary>
     public static IReadOnlyList<ZStreamChange> All { get; } =
     [
         new(new(4, 14), "2023-08-09", "a profile without a matching pool is skipped", null),

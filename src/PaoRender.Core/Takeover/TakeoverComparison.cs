@@ -35,7 +35,7 @@ internal static class TakeoverComparison
         if (CrashReason(view, desired, existing) is { } reason) return Crash(identity, reason);
         var errors = new DiagnosticBag();
         ManifestMapping before = view.Parts(existing, traits.Release.Schema, errors);
-        if (errors.HasErrors) return Crash(identity, "it cannot be decoded: " + string.Join(" ", errors.Items.Select(fault => fault.Message)));
+        if (errors.HasErrors) return Crash(identity, "it cannot be decoded: " + string.Join(" ", errors.Items.Select(error => error.Message)));
 
         ManifestMapping after = view.Parts(desired, traits.Release.Schema, new DiagnosticBag());
         List<Difference> differences = MetadataView.Compare(existing, desired);

@@ -45,9 +45,9 @@ public static class AssetFolder
                 AddFiles(below.FullPath, part, files);
             }
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            diagnostics.Error(FileCodes.AssetUnreadable, position, $"An asset cannot be read: {fault.Message}");
+            diagnostics.Error(FileCodes.AssetUnreadable, position, $"An asset cannot be read: {error.Message}");
             return null;
         }
 

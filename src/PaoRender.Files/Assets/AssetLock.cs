@@ -40,10 +40,10 @@ public sealed record AssetLock(string Release, IReadOnlyDictionary<string, strin
         UserPath folder, string? text, IReadOnlyDictionary<string, byte[]> files, OperatorRelease? release, DiagnosticBag diagnostics)
     {
         if (text is null) return new AssetBundle(folder.Display, files);
-        var faults = new DiagnosticBag();
-        AssetLock? read = AssetLockText.Read(folder.Entry(FileName).Display, text, faults);
-        if (read is not null) new AssetLockCheck(folder, read, faults).Run(files, release);
-        foreach (ManifestDiagnostic fault in faults.Items) diagnostics.Add(fault);
-        return faults.HasErrors ? null : new AssetBundle(folder.Display, files) { SourceDate = read!.SourceDate };
+        var errors = new DiagnosticBag();
+        AssetLock? read = AssetLockText.Read(folder.Entry(FileName).Display, text, errors);
+        if (read is not null) new AssetLockCheck(folder, read, errors).Run(files, release);
+        foreach (ManifestDiagnostic error in errors.Items) diagnostics.Add(error);
+        return errors.HasErrors ? null : new AssetBundle(folder.Display, files) { SourceDate = read!.SourceDate };
     }
 }

@@ -44,9 +44,9 @@ internal static class AssetLockText
 
             Report(new SourcePosition(file, 1, 1), "it needs version 1, a release and files");
         }
-        catch (JsonFormatException fault)
+        catch (JsonFormatException error)
         {
-            Report(new SourcePosition(file, fault.Line, fault.Column), fault.Message);
+            Report(new SourcePosition(file, error.Line, error.Column), error.Message);
         }
 
         return null;

@@ -43,9 +43,9 @@ public static class AssetPackage
             File.WriteAllBytes(file.FullPath, Zip(Entries(assets, lockText, identity, release)));
             return file;
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            diagnostics.Error(FileCodes.OutputFailed, new SourcePosition(file.Display, 0, 0), $"The package cannot be written: {fault.Message}");
+            diagnostics.Error(FileCodes.OutputFailed, new SourcePosition(file.Display, 0, 0), $"The package cannot be written: {error.Message}");
             return null;
         }
     }

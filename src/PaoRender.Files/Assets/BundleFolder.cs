@@ -30,9 +30,9 @@ internal static class BundleFolder
             Directory.Move(prepared, place);
             return true;
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            diagnostics.Error(FileCodes.OutputFailed, position, $"The asset bundle cannot be written: {fault.Message}");
+            diagnostics.Error(FileCodes.OutputFailed, position, $"The asset bundle cannot be written: {error.Message}");
             return false;
         }
         finally
@@ -60,7 +60,7 @@ internal static class BundleFolder
             if (Directory.Exists(place)) Directory.Delete(aside, recursive: true);
             else Directory.Move(aside, place);
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
             // What is left has a name that nothing reads.
         }

@@ -43,9 +43,9 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
             if (DiskEntry.Exists(path.FullPath)) return true;
             Report(FileCodes.InputMissing, path, "This input does not exist; give a file or a folder that does.");
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            Unreadable(path, fault);
+            Unreadable(path, error);
         }
 
         return false;
@@ -59,9 +59,9 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
             names = Directory.GetFileSystemEntries(folder.FullPath);
             for (int i = 0; i < names.Length; i++) names[i] = Path.GetFileName(names[i]);
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            Unreadable(folder, fault);
+            Unreadable(folder, error);
             return;
         }
 
@@ -98,9 +98,9 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
             if (invalid >= 0) diagnostics.Error(ReadingCodes.Malformed, Position(file, text, invalid), NotText);
             Found.Add(file, text);
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            Unreadable(file, fault);
+            Unreadable(file, error);
         }
     }
 
@@ -141,8 +141,8 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
     private void Skipped(UserPath entry, string reason) =>
         diagnostics.Message(FileCodes.InputSkipped, new SourcePosition(entry.Display, 0, 0), $"Not read: {reason}.");
 
-    private void Unreadable(UserPath path, Exception fault) =>
-        Report(FileCodes.InputUnreadable, path, $"This input cannot be read: {fault.Message}");
+    private void Unreadable(UserPath path, Exception error) =>
+        Report(FileCodes.InputUnreadable, path, $"This input cannot be read: {error.Message}");
 
     private void Report(string code, UserPath path, string message) =>
         diagnostics.Error(code, new SourcePosition(path.Display, 0, 0), message);

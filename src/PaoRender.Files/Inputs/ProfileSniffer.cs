@@ -28,7 +28,7 @@ internal static class ProfileSniffer
             string text = FileText.Read(path);
             return s_kind.IsMatch(text) && s_version.IsMatch(text);
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
             // It is not an input, so nobody needs to be able to read it.
             return false;

@@ -33,14 +33,14 @@ internal sealed class CreatedFolders(OutputDisk disk)
             {
                 Directory.Delete(folder);
             }
-            catch (Exception fault) when (DiskError.Is(fault))
+            catch (Exception error) when (DiskError.Is(error))
             {
                 return;
             }
         }
     }
 
-    /// <summary>What stands, and is no folder, at a folder's path or at one of its parents'; null when there is nothing.</summary>
+    /// <summary>What stands, and is not a folder, at a folder's path or at one of its parents'; null when there is nothing.</summary>
     public static string? InTheWay(string folder)
     {
         for (string? path = folder; !string.IsNullOrEmpty(path); path = Path.GetDirectoryName(path))

@@ -123,7 +123,7 @@ internal sealed class OutputPlanner(
         {
             return disk.Read(path);
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
             return [];
         }

@@ -29,9 +29,9 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
             isDone = report is not null;
             return report;
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            diagnostics.Error(FileCodes.OutputFailed, _position, $"The manifests cannot be written: {fault.Message}");
+            diagnostics.Error(FileCodes.OutputFailed, _position, $"The manifests cannot be written: {error.Message}");
             return null;
         }
         finally

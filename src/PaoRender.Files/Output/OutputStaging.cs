@@ -28,9 +28,9 @@ internal sealed class OutputStaging(
                 folders.Create(Path.GetDirectoryName(folder)!);
                 return TryTake(places.Beside);
             }
-            catch (Exception fault) when (DiskError.Is(fault) && Directory.Exists(folder))
+            catch (Exception error) when (DiskError.Is(error) && Directory.Exists(folder))
             {
-                reason = fault.Message.TrimEnd('.');
+                reason = error.Message.TrimEnd('.');
             }
         }
 

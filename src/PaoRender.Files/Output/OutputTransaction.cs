@@ -63,7 +63,7 @@ internal sealed class OutputTransaction(string folder, string newFolder, string 
             {
                 step.Undo(disk);
             }
-            catch (Exception fault) when (DiskError.Is(fault))
+            catch (Exception error) when (DiskError.Is(error))
             {
                 failed.Add(step.Loss);
             }

@@ -35,9 +35,9 @@ internal sealed class StateWalk(Func<string, bool> isWanted, DiagnosticBag diagn
                 if (!DiskEntry.IsHidden(name) && isKept(name)) Entry(folder.Entry(name), name);
             }
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            Unreadable(folder, fault);
+            Unreadable(folder, error);
         }
     }
 
@@ -62,14 +62,14 @@ internal sealed class StateWalk(Func<string, bool> isWanted, DiagnosticBag diagn
             string text = FileText.Read(file.FullPath);
             if (isWanted(text)) _found.Add(new InputFile(file.Display, text));
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
-            Unreadable(file, fault);
+            Unreadable(file, error);
         }
     }
 
-    private void Unreadable(UserPath path, Exception fault) =>
-        diagnostics.Error(FileCodes.InputUnreadable, Position(path), $"This cluster state cannot be read: {fault.Message}");
+    private void Unreadable(UserPath path, Exception error) =>
+        diagnostics.Error(FileCodes.InputUnreadable, Position(path), $"This cluster state cannot be read: {error.Message}");
 
     private static SourcePosition Position(UserPath path) => new(path.Display, 0, 0);
 

@@ -1,6 +1,6 @@
 namespace PaoRender.Generators;
 
-/// <summary>That a file wants to define a class: what the search for clashes between files needs to know.</summary>
+/// <summary>That a file wants to define a class: what the search for name conflicts between files needs to know.</summary>
 /// <param name="Path">The schema file.</param>
 /// <param name="Ordinal">Number of the kind in the file.</param>
 /// <param name="HintName">Name of the file to generate.</param>

@@ -8,11 +8,11 @@ namespace PaoRender.Generators;
 internal static class NameConflicts
 {
     public static EquatableArray<ClassChange> Changes(ImmutableArray<ClassDeclaration> declarations) =>
-        EquatableArray<ClassChange>.Of(new NameConflictFinder(declarations).NameConflicts.Select(static clash => clash.Change));
+        EquatableArray<ClassChange>.Of(new NameConflictFinder(declarations).NameConflicts.Select(static conflict => conflict.Change));
 
     public static EquatableArray<DiagnosticSpec> Diagnostics(ImmutableArray<ClassDeclaration> declarations) =>
         EquatableArray<DiagnosticSpec>.Of(
-            new NameConflictFinder(declarations).NameConflicts.Select(static clash => clash.Diagnostic).OfType<DiagnosticSpec>());
+            new NameConflictFinder(declarations).NameConflicts.Select(static conflict => conflict.Diagnostic).OfType<DiagnosticSpec>());
 
     /// <summary>The kind with what must be otherwise; null when nothing is left.</summary>
     public static KindSpec? Apply(ParsedKind file, EquatableArray<ClassChange> changes)

@@ -17,7 +17,7 @@ internal sealed class ParseContext(SchemaFile file, CancellationToken cancellati
     /// <summary>Whether a CustomResourceDefinition is read: nobody can be asked to change what it says.</summary>
     public bool IsDefinition { get; set; }
 
-    /// <summary>Whether the file has a schema, be it a faulty one.</summary>
+    /// <summary>Whether the file has a schema, be it one with errors.</summary>
     public bool HasSchema { get; set; }
 
     public CancellationToken Cancellation { get; } = cancellation;

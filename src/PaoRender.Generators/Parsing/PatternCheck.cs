@@ -8,7 +8,7 @@ namespace PaoRender.Generators;
 /// <summary>Tells whether the runtime will be able to check a pattern.</summary>
 internal static class PatternCheck
 {
-    /// <summary>Why it will not, and whose fault that is; null when it will.</summary>
+    /// <summary>Why it will not, and the rule that says who can mend it; null when it will.</summary>
     public static (DiagnosticDescriptor Rule, string Text)? Problem(string pattern)
     {
         try
@@ -16,9 +16,9 @@ internal static class PatternCheck
             _ = new Regex(Re2Translator.Translate(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
             return null;
         }
-        catch (NotSupportedException fault)
+        catch (NotSupportedException error)
         {
-            return (DiagnosticDescriptors.UncheckedPattern, fault.Message);
+            return (DiagnosticDescriptors.UncheckedPattern, error.Message);
         }
         catch (ArgumentException)
         {

@@ -22,9 +22,9 @@ internal static class SchemaParser
 
         OtherDocuments.Report(others, context);
 
-        foreach (ManifestDiagnostic fault in bag.Items)
+        foreach (ManifestDiagnostic error in bag.Items)
         {
-            context.Report(DiagnosticDescriptors.Malformed, context.Lines.At(fault.Position.Line, fault.Position.Column), fault.Message);
+            context.Report(DiagnosticDescriptors.Malformed, context.Lines.At(error.Position.Line, error.Position.Column), error.Message);
         }
 
         return new ParsedFile(

@@ -96,11 +96,11 @@ public static class ManifestText
                 if (documents.Count == 1) yamlFrom = reader.Offset;
             }
         }
-        catch (JsonFormatException fault)
+        catch (JsonFormatException error)
         {
             losses.Clear();
             if (jsonMayTurnYaml && documents.Count <= 1) return yamlFrom;
-            diagnostics.Error(ReadingCodes.Malformed, new SourcePosition(file, fault.Line, fault.Column), fault.Message + ".");
+            diagnostics.Error(ReadingCodes.Malformed, new SourcePosition(file, error.Line, error.Column), error.Message + ".");
         }
 
         return text.Length;

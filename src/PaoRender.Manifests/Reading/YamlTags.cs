@@ -30,7 +30,7 @@ internal static class YamlTags
                 return ScalarKind.String;
             case "!!null" or "!!bool" or "!!int" or "!!float" or "!!timestamp":
                 ScalarKind kind = YamlScalarResolver.Resolve(scalar.Value, out text);
-                if (!Fits(tag, kind, scalar.Value)) problem = $"'{scalar.Value}' is not a value of the type that its tag {tag} names";
+                if (!Matches(tag, kind, scalar.Value)) problem = $"'{scalar.Value}' is not a value of the type that its tag {tag} names";
                 return kind;
             default:
                 return ScalarKind.String;
@@ -45,7 +45,7 @@ internal static class YamlTags
         : tag.Value.StartsWith(Standard, StringComparison.Ordinal) ? "!!" + tag.Value.Substring(Standard.Length)
         : tag.Value;
 
-    private static bool Fits(string tag, ScalarKind kind, string value) => tag switch
+    private static bool Matches(string tag, ScalarKind kind, string value) => tag switch
     {
         "!!null" => kind == ScalarKind.Null,
         "!!bool" => kind == ScalarKind.Boolean,

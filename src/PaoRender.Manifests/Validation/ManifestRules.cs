@@ -47,12 +47,12 @@ public sealed class ManifestRules
     {
         Require.NotNull(manifest, nameof(manifest));
         Require.NotNull(diagnostics, nameof(diagnostics));
-        bool faultless = !diagnostics.HasErrors;
+        bool clean = !diagnostics.HasErrors;
         IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file, yaml, diagnostics);
         if (documents.Count != 1)
         {
             // A text that is not valid YAML has been reported already.
-            if (documents.Count > 1 || faultless == !diagnostics.HasErrors)
+            if (documents.Count > 1 || clean == !diagnostics.HasErrors)
             {
                 ManifestNode? second = documents.Count > 1 ? documents[1].Root : null;
                 diagnostics.Error(

@@ -18,9 +18,9 @@ internal sealed class Re2Pattern
         {
             Regex = new Regex(Re2Translator.Translate(source), RegexOptions.CultureInvariant, s_limit);
         }
-        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
-            Problem = fault is NotSupportedException ? fault.Message : "it is not a regular expression";
+            Problem = error is NotSupportedException ? error.Message : "it is not a regular expression";
         }
     }
 

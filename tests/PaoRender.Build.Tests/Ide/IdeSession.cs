@@ -72,9 +72,9 @@ internal sealed class IdeSession
         foreach (string path in AnalyzerFiles)
         {
             var reference = new AnalyzerFileReference(path, loader);
-            reference.AnalyzerLoadFailed += (_, fault) =>
-                Assert.True(fault.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers,
-                    $"{path}: {fault.Message} {fault.Exception}");
+            reference.AnalyzerLoadFailed += (_, error) =>
+                Assert.True(error.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers,
+                    $"{path}: {error.Message} {error.Exception}");
             analyzers.AddRange(reference.GetAnalyzers(LanguageNames.CSharp));
         }
 

@@ -37,7 +37,7 @@ internal sealed class FloorCompiler : IAnalyzerAssemblyLoader
     private string Analyzers => Path.Combine(_folder, "analyzers", "dotnet", "cs");
 
     /// <summary>Why the compiler did not take an analyzer.</summary>
-    public List<string> LoadFaults { get; } = [];
+    public List<string> LoadErrors { get; } = [];
 
     /// <summary>Runs the generators on schema files and gives the compilation with what they made.</summary>
     public GeneratorDriverRunResult Run(string runtime, LanguageVersion language, IEnumerable<string> schemas, out Compilation output)
@@ -61,11 +61,11 @@ internal sealed class FloorCompiler : IAnalyzerAssemblyLoader
         foreach (string path in Directory.GetFiles(Analyzers, "PaoRender.*.dll"))
         {
             var reference = new AnalyzerFileReference(path, this);
-            reference.AnalyzerLoadFailed += (_, fault) =>
+            reference.AnalyzerLoadFailed += (_, error) =>
             {
                 // An assembly with generators alone, or with analyzers alone, is not an error.
-                if (fault.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers) return;
-                LoadFaults.Add($"{Path.GetFileName(path)} of {_package}: {fault.ErrorCode} {fault.Message}");
+                if (error.ErrorCode == AnalyzerLoadFailureEventArgs.FailureErrorCode.NoAnalyzers) return;
+                LoadErrors.Add($"{Path.GetFileName(path)} of {_package}: {error.ErrorCode} {error.Message}");
             };
             _ = reference.GetAnalyzers(LanguageNames.CSharp);
             found.AddRange(reference.GetGenerators(LanguageNames.CSharp));

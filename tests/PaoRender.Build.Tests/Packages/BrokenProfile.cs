@@ -9,7 +9,7 @@ namespace PaoRender.Build.Tests.Packages;
 public sealed class BrokenProfile(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
-    public void Fault_IsAnErrorWithFileLineColumnAndCode() => packages.Scenario(nameof(BrokenProfile), project =>
+    public void Error_IsAnErrorWithFileLineColumnAndCode() => packages.Scenario(nameof(BrokenProfile), project =>
     {
         project.WriteSdkProject("site.csproj");
         project.Write("worker.yaml", TestProfile.Worker("du"));

@@ -58,7 +58,7 @@ public sealed class CompilerHosts(PackagesFixture packages) : IClassFixture<Pack
             out Compilation output);
 
         Assert.Equal(new Version(4, 8, 0, 0), FloorCompiler.Version);
-        Assert.Empty(compiler.LoadFaults);
+        Assert.Empty(compiler.LoadErrors);
         Assert.Null(Assert.Single(result.Results).Exception);
         Assert.True(result.GeneratedTrees.Length >= 30);
         Assert.DoesNotContain(result.Diagnostics, item => item.Severity >= DiagnosticSeverity.Warning);

@@ -27,7 +27,7 @@ public sealed class GeneratedTypes(PackagesFixture packages) : IClassFixture<Pac
     });
 
     [Fact]
-    public void Schema_Faulty_IsACompilerErrorAtItsPlace() => packages.Scenario("GeneratedTypesFault", project =>
+    public void Schema_Wrong_IsACompilerErrorAtItsPlace() => packages.Scenario("GeneratedTypesError", project =>
     {
         WriteLibrary(project);
         project.Write("crds/first.yaml", Schema("First", "strnig"));

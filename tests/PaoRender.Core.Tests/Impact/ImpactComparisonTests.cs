@@ -95,9 +95,9 @@ public class ImpactComparisonTests
 
     private static ClusterState State(IEnumerable<ManifestMapping> objects)
     {
-        var faults = new DiagnosticBag();
-        var state = ClusterState.Read(objects.Select((root, i) => new InputFile($"{i}.json", ManifestJson.WriteSpaced(root))), faults);
-        Assert.False(faults.HasErrors);
+        var errors = new DiagnosticBag();
+        var state = ClusterState.Read(objects.Select((root, i) => new InputFile($"{i}.json", ManifestJson.WriteSpaced(root))), errors);
+        Assert.False(errors.HasErrors);
         return state;
     }
 }

@@ -78,9 +78,9 @@ public class ApiTests
 
     private static ManifestMapping Root(RenderedManifest manifest)
     {
-        var faults = new DiagnosticBag();
-        ManifestDocument document = Assert.Single(ManifestText.Read(manifest.FileName, PartitionInput.Text(manifest), faults));
-        Assert.Empty(faults.Items);
+        var errors = new DiagnosticBag();
+        ManifestDocument document = Assert.Single(ManifestText.Read(manifest.FileName, PartitionInput.Text(manifest), errors));
+        Assert.Empty(errors.Items);
         return Assert.IsType<ManifestMapping>(document.Root);
     }
 

@@ -23,7 +23,7 @@ public class BadInputTests
         """;
 
     [Fact]
-    public void Render_OfAGoodProfile_HasNoFaults()
+    public void Render_OfAGoodProfile_HasNoErrors()
     {
         RenderResult result = Render(new InputFile("good.yaml", Good));
         Assert.True(result.Succeeded);
@@ -49,9 +49,9 @@ public class BadInputTests
     {
         RenderResult result = Render(new InputFile("bad.yaml", Good.Replace(from, to, System.StringComparison.Ordinal)));
 
-        ManifestDiagnostic fault = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Equal((code, "bad.yaml", line), (fault.Code, fault.Position.File, fault.Position.Line));
-        if (column > 0) Assert.Equal(column, fault.Position.Column);
+        ManifestDiagnostic error = result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal((code, "bad.yaml", line), (error.Code, error.Position.File, error.Position.Line));
+        if (column > 0) Assert.Equal(column, error.Position.Column);
         Assert.Empty(result.Manifests);
     }
 
@@ -65,7 +65,7 @@ public class BadInputTests
             new InputFile("d.yaml", "a: [\n"),
             new InputFile("e.yaml", Good.Replace("name: good", "name: /etc/x")));
 
-        string[] codes = [.. Errors(result).Select(fault => fault.Code).Distinct().Order()];
+        string[] codes = [.. Errors(result).Select(error => error.Code).Distinct().Order()];
         Assert.Equal(
             [
                 ReadingCodes.Malformed, ReadingCodes.WrongType, RenderCodes.BadName,
@@ -73,7 +73,7 @@ public class BadInputTests
             ],
             codes);
         Assert.Empty(result.Manifests);
-        Assert.All(Errors(result), fault => Assert.True(fault.Position.Line > 0, fault.ToString()));
+        Assert.All(Errors(result), error => Assert.True(error.Position.Line > 0, error.ToString()));
     }
 
     [Fact]
@@ -92,10 +92,10 @@ public class BadInputTests
             """;
         RenderResult result = Render(new InputFile("good.yaml", Good), new InputFile("pool.yaml", Pool));
 
-        ManifestDiagnostic fault = Assert.Single(Errors(result));
-        Assert.Equal(RenderCodes.SeveralPools, fault.Code);
-        Assert.Contains("worker (built in)", fault.Message, System.StringComparison.Ordinal);
-        Assert.Contains("extra (pool.yaml(6,3))", fault.Message, System.StringComparison.Ordinal);
+        ManifestDiagnostic error = Assert.Single(Errors(result));
+        Assert.Equal(RenderCodes.SeveralPools, error.Code);
+        Assert.Contains("worker (built in)", error.Message, System.StringComparison.Ordinal);
+        Assert.Contains("extra (pool.yaml(6,3))", error.Message, System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,9 +103,9 @@ public class BadInputTests
     {
         RenderResult result = Render(new InputFile("a.yaml", Good), new InputFile("b.yaml", Good));
 
-        ManifestDiagnostic fault = Assert.Single(Errors(result));
-        Assert.Equal((RenderCodes.DuplicateProfile, "b.yaml"), (fault.Code, fault.Position.File));
-        Assert.Contains("a.yaml(4,9)", fault.Message, System.StringComparison.Ordinal);
+        ManifestDiagnostic error = Assert.Single(Errors(result));
+        Assert.Equal((RenderCodes.DuplicateProfile, "b.yaml"), (error.Code, error.Position.File));
+        Assert.Contains("a.yaml(4,9)", error.Message, System.StringComparison.Ordinal);
     }
 
     [Fact]

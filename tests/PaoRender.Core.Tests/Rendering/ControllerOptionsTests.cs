@@ -44,7 +44,7 @@ public class ControllerOptionsTests
             Assets = AssetBundle.BuiltIn,
             FeatureGates = ["MixedCPUsAllocation"],
         });
-        Assert.Contains(result.Diagnostics, fault => fault.Code == RenderCodes.ConflictingHints && fault.Position.Line == 5);
+        Assert.Contains(result.Diagnostics, error => error.Code == RenderCodes.ConflictingHints && error.Position.Line == 5);
     }
 
     [Fact]

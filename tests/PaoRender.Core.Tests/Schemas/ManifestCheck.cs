@@ -7,9 +7,9 @@ namespace PaoRender.Core.Tests.Schemas;
 /// <summary>Checks that a manifest which the reference wrote could have been written by a schema's rules.</summary>
 internal sealed class ManifestCheck(SchemaRelease release)
 {
-    private readonly List<string> _faults = [];
+    private readonly List<string> _errors = [];
 
-    public IReadOnlyList<string> Faults => _faults;
+    public IReadOnlyList<string> Errors => _errors;
 
     public void CheckObject(SchemaNode schema, ManifestMapping value, params string[] except)
     {
@@ -18,11 +18,11 @@ internal sealed class ManifestCheck(SchemaRelease release)
         {
             if (except.Contains(entry.Key)) continue;
             if (!properties.TryGetValue(entry.Key, out SchemaNode? property) || !property.ExistsIn(release))
-                _faults.Add($"{schema.Path}.{entry.Key} is unknown");
+                _errors.Add($"{schema.Path}.{entry.Key} is unknown");
             else CheckField(property, entry.Value);
         }
 
-        _faults.AddRange(properties.Values
+        _errors.AddRange(properties.Values
             .Where(property => property.ExistsIn(release) && property.Emit <= EmitRule.AlwaysNullable)
             .Where(property => value[property.Path[(schema.Path.Length + 1)..]] is null)
             .Select(property => $"{property.Path} is not written"));
@@ -38,7 +38,7 @@ internal sealed class ManifestCheck(SchemaRelease release)
             _ => true,
         };
         if (fits) CheckValue(property, value);
-        else _faults.Add($"{property.Path} is written though it is {(value.IsNull ? "null" : "empty")}");
+        else _errors.Add($"{property.Path} is written though it is {(value.IsNull ? "null" : "empty")}");
     }
 
     private void CheckValue(SchemaNode schema, ManifestNode value)
@@ -55,11 +55,11 @@ internal sealed class ManifestCheck(SchemaRelease release)
                 foreach (ManifestNode item in sequence.Items) CheckValue(items, item);
                 break;
             case ManifestScalar { IsNull: false } scalar when !KindsOf(schema).Contains(scalar.Kind):
-                _faults.Add($"{schema.Path} is not a {scalar.Kind}");
+                _errors.Add($"{schema.Path} is not a {scalar.Kind}");
                 break;
             case ManifestMapping when !schema.IsRaw && !schema.HasOwnType:
             case ManifestSequence:
-                _faults.Add($"{schema.Path} is not a collection");
+                _errors.Add($"{schema.Path} is not a collection");
                 break;
             default:
                 break;

@@ -58,7 +58,7 @@ public class ReleaseTableTests
     {
         Skip.IfNot(ReleaseTable.Exist, ReleaseTable.NotHere);
 
-        Assert.Empty(Compare(release, kind).Faults);
+        Assert.Empty(Compare(release, kind).Errors);
     }
 
     [SkippableFact]

@@ -54,20 +54,20 @@ public partial class SchemaFormTests
     [MemberData(nameof(Files))]
     public void Levels_OfFile_HaveTypeAndDescription(string file)
     {
-        IEnumerable<string> faults = Get(file).Levels
+        IEnumerable<string> errors = Get(file).Levels
             .Where(level => (level.Type is null && !level.IsIntOrString) || !IsDescribed(level))
             .Select(level => level.Path);
 
-        Assert.Empty(faults);
+        Assert.Empty(errors);
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Extensions_OfFile_AreKnownAndWellFormed(string file)
     {
-        IEnumerable<string> faults = Get(file).Levels.Where(level => !HasGoodExtensions(level)).Select(level => level.Path);
+        IEnumerable<string> errors = Get(file).Levels.Where(level => !HasGoodExtensions(level)).Select(level => level.Path);
 
-        Assert.Empty(faults);
+        Assert.Empty(errors);
     }
 
     [Theory]
@@ -80,14 +80,14 @@ public partial class SchemaFormTests
     [Fact]
     public void TypeNames_UsedTwice_StandForTheSameSchema()
     {
-        IEnumerable<string> faults = SchemaFile.All
+        IEnumerable<string> errors = SchemaFile.All
             .SelectMany(file => file.Levels)
             .Where(level => level.TypeName is not null)
             .GroupBy(level => level.TypeName, level => Shape(level.Items ?? level))
             .Where(shapes => shapes.Distinct().Count() > 1)
             .Select(shapes => shapes.Key!);
 
-        Assert.Empty(faults);
+        Assert.Empty(errors);
     }
 
     private static SchemaFile Get(string file) => SchemaFile.All.Single(schema => schema.Name == file);

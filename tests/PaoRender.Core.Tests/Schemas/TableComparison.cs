@@ -12,10 +12,10 @@ internal sealed class TableComparison(ReleaseTable table, SchemaRelease release,
 
     private static readonly string[] s_scalarStructs = ["v1.Duration", "v1.TimeOrMetaDuration", "resource.Quantity", "resource.QuantityValue"];
 
-    private readonly List<string> _faults = [];
+    private readonly List<string> _errors = [];
 
     /// <summary>What does not agree.</summary>
-    public IReadOnlyList<string> Faults => _faults;
+    public IReadOnlyList<string> Errors => _errors;
 
     /// <summary>The deviations that were met.</summary>
     public HashSet<string> Met { get; } = [];
@@ -30,10 +30,10 @@ internal sealed class TableComparison(ReleaseTable table, SchemaRelease release,
         foreach (TableField field in fields)
         {
             if (properties.Remove(field.Name, out SchemaNode? property)) CompareField(property, field);
-            else _faults.Add($"{node.Path}.{field.Name} is missing");
+            else _errors.Add($"{node.Path}.{field.Name} is missing");
         }
 
-        _faults.AddRange(properties.Values.Select(property => $"{property.Path} is not in the table"));
+        _errors.AddRange(properties.Values.Select(property => $"{property.Path} is not in the table"));
     }
 
     private void CompareField(SchemaNode property, TableField field)
@@ -42,7 +42,7 @@ internal sealed class TableComparison(ReleaseTable table, SchemaRelease release,
         if (property.Emit != expected)
         {
             if (deviations.TryGetValue(property.Path, out EmitRule deviation) && deviation == property.Emit) Met.Add(property.Path);
-            else _faults.Add($"{property.Path} is written {property.Emit}, and the table says {expected}");
+            else _errors.Add($"{property.Path} is written {property.Emit}, and the table says {expected}");
         }
 
         CompareType(property, field.Type.TrimStart('*'));
@@ -57,7 +57,7 @@ internal sealed class TableComparison(ReleaseTable table, SchemaRelease release,
         if (type.StartsWith("[]", StringComparison.Ordinal) && node.Items is { } items) CompareType(items, type[2..]);
         else if (type.StartsWith("map[string]", StringComparison.Ordinal) && node.Values is { } values) CompareType(values, type[11..]);
         else if (IsStruct(type) && node.Type == "object" && node.PaoType is null) CompareStruct(node, table.Types[type]);
-        else if (!TypeNamesOf(node).Contains(type)) _faults.Add($"{node.Path} is not a {type}");
+        else if (!TypeNamesOf(node).Contains(type)) _errors.Add($"{node.Path} is not a {type}");
     }
 
     private string[] TypeNamesOf(SchemaNode node) => (node.PaoType, node.Type, node.Format) switch

@@ -21,7 +21,7 @@ public class WrittenManifestTests
         foreach (string file in files) CheckManifest(check, Single(file, File.ReadAllText(file)));
 
         Assert.NotEmpty(files);
-        Assert.Empty(check.Faults.Distinct());
+        Assert.Empty(check.Errors.Distinct());
     }
 
     [SkippableTheory]
@@ -40,7 +40,7 @@ public class WrittenManifestTests
         foreach (string output in outputs) check.CheckObject(Root("KubeletConfiguration"), Single(file, output));
 
         Assert.NotEmpty(outputs);
-        Assert.Empty(check.Faults.Distinct());
+        Assert.Empty(check.Errors.Distinct());
     }
 
     private static void CheckManifest(ManifestCheck check, ManifestMapping manifest)

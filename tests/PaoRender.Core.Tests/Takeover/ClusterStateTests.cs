@@ -19,27 +19,27 @@ public class ClusterStateTests
     [InlineData("no: object\n---\napiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata: {name: performance-a}\n")]
     public void Find_WhateverTheObjectComesIn_FindsIt(string text)
     {
-        var faults = new DiagnosticBag();
+        var errors = new DiagnosticBag();
 
-        var state = ClusterState.Read([new InputFile("state", text)], faults);
+        var state = ClusterState.Read([new InputFile("state", text)], errors);
 
         Assert.NotNull(state.Find(s_runtimeClass));
         Assert.Null(state.Find(s_runtimeClass with { Name = "performance-b" }));
         Assert.Null(state.Find(s_runtimeClass with { Namespace = "a" }));
-        Assert.Empty(faults.Items);
+        Assert.Empty(errors.Items);
     }
 
     [Theory]
     [InlineData("runc", 0)]
     [InlineData("other", 1)]
-    public void Read_ObjectTwice_IsAFaultWhenTheTwoDiffer(string handler, int expected)
+    public void Read_ObjectTwice_IsAnErrorWhenTheTwoDiffer(string handler, int expected)
     {
         string first = "{apiVersion: node.k8s.io/v1, kind: RuntimeClass, handler: runc, metadata: {name: performance-a}}";
-        var faults = new DiagnosticBag();
+        var errors = new DiagnosticBag();
 
-        ClusterState.Read([new InputFile("one.yaml", " " + first), new InputFile("two.yaml", " " + first.Replace("runc", handler))], faults);
+        ClusterState.Read([new InputFile("one.yaml", " " + first), new InputFile("two.yaml", " " + first.Replace("runc", handler))], errors);
 
-        Assert.Equal(expected, faults.Items.Count);
-        Assert.All(faults.Items, fault => Assert.Equal(TakeoverCodes.AmbiguousState, fault.Code));
+        Assert.Equal(expected, errors.Items.Count);
+        Assert.All(errors.Items, error => Assert.Equal(TakeoverCodes.AmbiguousState, error.Code));
     }
 }

@@ -53,10 +53,10 @@ public class ReserialisedStateTests
 
     private static ClusterState State(IEnumerable<System.Text.Json.Nodes.JsonObject> manifests, int seed)
     {
-        var faults = new DiagnosticBag();
+        var errors = new DiagnosticBag();
         var state = ClusterState.Read(
-            manifests.Select((manifest, i) => new InputFile($"{i}.json", StateJson.Reserialised(manifest, seed + i).ToJsonString())), faults);
-        Assert.False(faults.HasErrors);
+            manifests.Select((manifest, i) => new InputFile($"{i}.json", StateJson.Reserialised(manifest, seed + i).ToJsonString())), errors);
+        Assert.False(errors.HasErrors);
         return state;
     }
 }

@@ -17,9 +17,9 @@ internal static class StateJson
 
     public static ManifestMapping Tree(string text)
     {
-        var faults = new DiagnosticBag();
-        ManifestDocument document = Assert.Single(ManifestText.Read("state", text, faults));
-        Assert.False(faults.HasErrors);
+        var errors = new DiagnosticBag();
+        ManifestDocument document = Assert.Single(ManifestText.Read("state", text, errors));
+        Assert.False(errors.HasErrors);
         return (ManifestMapping)document.Root;
     }
 

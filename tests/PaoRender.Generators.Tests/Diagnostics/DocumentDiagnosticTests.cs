@@ -39,7 +39,7 @@ public class DocumentDiagnosticTests
         "CRD1002", "convert it", "[|apiVersion|]: apiextensions.k8s.io/v1beta1\nkind: CustomResourceDefinition\n");
 
     [Fact]
-    public void Document_OfAnotherKindBesideADefinition_IsNoFault()
+    public void Document_OfAnotherKindBesideADefinition_IsNotAnError()
     {
         string definition = SchemaTexts.Definition("Thing", "size: {type: integer}");
         GeneratorHost host = new GeneratorHost().Run(
@@ -63,7 +63,7 @@ public class DocumentDiagnosticTests
         "- " + SchemaTexts.Definition(kind, "size: {type: integer}").Trim().Replace("\n", "\n  ", System.StringComparison.Ordinal) + "\n";
 
     [Fact]
-    public void File_OnlyComments_IsNoFault()
+    public void File_OnlyComments_IsNotAnError()
     {
         GeneratorHost host = new GeneratorHost().Run(new SchemaInput("a.yaml", "# nothing\n---\n"));
 

@@ -64,7 +64,7 @@ public class PropertyDiagnosticTests
         DiagnosticCheck.Reports("CRD1005", message, SchemaTexts.Part("Thing", properties));
 
     [Fact]
-    public void Property_Faulty_LeavesTheOthers()
+    public void Property_Wrong_LeavesTheOthers()
     {
         var input = new SchemaInput("a.yaml", SchemaTexts.Part("Thing", "bad:\n  type: nonsense\ngood:\n  type: string"));
         GeneratorHost host = new GeneratorHost().Run(input);

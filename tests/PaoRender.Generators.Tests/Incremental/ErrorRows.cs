@@ -50,15 +50,15 @@ public class ErrorRows : FiftyFiles
     }
 
     [Fact]
-    public void Fault_ThatMoves_IsReportedAnewAndGeneratesNothing()
+    public void Error_ThatMoves_IsReportedAnewAndGeneratesNothing()
     {
-        SchemaInput[] faulty = Fifty.Edit(("type: integer", "type: integr"));
-        Host.Run(faulty);
+        SchemaInput[] wrong = Fifty.Edit(("type: integer", "type: integr"));
+        Host.Run(wrong);
         StartFromHere();
         int line = Assert.Single(Host.Diagnostics).Location.GetLineSpan().StartLinePosition.Line;
 
-        faulty[Fifty.Edited] = faulty[Fifty.Edited] with { Text = "# moved\n" + faulty[Fifty.Edited].Text };
-        Host.Run(faulty);
+        wrong[Fifty.Edited] = wrong[Fifty.Edited] with { Text = "# moved\n" + wrong[Fifty.Edited].Text };
+        Host.Run(wrong);
 
         Expect(LinesMoved with { FileDiagnostics = OneFileModified, FileOutput = OneFileModified }, NoHints);
         Assert.Equal(line + 1, Assert.Single(Host.Diagnostics).Location.GetLineSpan().StartLinePosition.Line);

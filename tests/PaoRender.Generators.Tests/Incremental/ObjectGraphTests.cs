@@ -33,7 +33,7 @@ public class ObjectGraphTests
         "Kind", "mode: {type: string, nullable: true, enum: [a], pattern: '(?=x)'}\nfooBar: {type: string}\nfoo-bar: {type: integer, default: 3}");
 
     [Fact]
-    public void Steps_AllOfARunWithFaults_HoldPlainValues()
+    public void Steps_AllOfARunWithErrors_HoldPlainValues()
     {
         GeneratorHost host = Run();
         string[] impure =
@@ -48,7 +48,7 @@ public class ObjectGraphTests
     }
 
     [Fact]
-    public void Steps_AllOfARunWithFaults_AreLookedAt()
+    public void Steps_AllOfARunWithErrors_AreLookedAt()
     {
         GeneratorHost host = Run();
         HashSet<string?> seen = [.. Steps(host).Where(step => step.Outputs.Length > 0).Select(step => step.Name)];

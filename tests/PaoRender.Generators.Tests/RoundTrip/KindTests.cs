@@ -123,10 +123,10 @@ public class KindTests
     [Fact]
     public void Part_WrongTypes_AreReportedWithPathAndPlace()
     {
-        IReadOnlyList<ManifestDiagnostic> faults = Yaml.Faults<V1Gadget>("spec:\n  name: 5\n  parts:\n    first:\n      port: [1]\n      typo: 1\n");
+        IReadOnlyList<ManifestDiagnostic> errors = Yaml.Errors<V1Gadget>("spec:\n  name: 5\n  parts:\n    first:\n      port: [1]\n      typo: 1\n");
 
         Assert.Equal(
-            ["input.yaml(2,9)", "input.yaml(5,13)", "input.yaml(6,7)"], faults.Select(fault => fault.Position.ToString()));
-        Assert.Contains("'spec.parts.first.typo'", faults[2].Message, System.StringComparison.Ordinal);
+            ["input.yaml(2,9)", "input.yaml(5,13)", "input.yaml(6,7)"], errors.Select(error => error.Position.ToString()));
+        Assert.Contains("'spec.parts.first.typo'", errors[2].Message, System.StringComparison.Ordinal);
     }
 }

@@ -110,7 +110,7 @@ public class PresenceTests
     {
         var release = SchemaRelease.Of(major, minor);
 
-        Assert.Empty(Yaml.Faults<Presences>(field, release));
+        Assert.Empty(Yaml.Errors<Presences>(field, release));
         Presences read = Yaml.Read<Presences>(field, options: new ReadOptions { Release = release });
         Assert.Contains(field, Yaml.Write(read, release), System.StringComparison.Ordinal);
     }
@@ -123,28 +123,28 @@ public class PresenceTests
         var release = SchemaRelease.Of(major, minor);
         var both = new Presences { Since = "a", Until = "a" };
 
-        Assert.Equal(ReadingCodes.UnknownField, Assert.Single(Yaml.Faults<Presences>(field, release)).Code);
+        Assert.Equal(ReadingCodes.UnknownField, Assert.Single(Yaml.Errors<Presences>(field, release)).Code);
         Assert.DoesNotContain(field, Yaml.Write(both, release), System.StringComparison.Ordinal);
     }
 
     [Fact]
     public void DurationOrInteger_TextBeforeItsRelease_IsReported()
     {
-        Assert.Empty(Yaml.Faults<Presences>("interval: 10s", SchemaRelease.Of(4, 16)));
-        Assert.Equal(ReadingCodes.WrongType, Assert.Single(Yaml.Faults<Presences>("interval: 10s", SchemaRelease.Of(4, 15))).Code);
+        Assert.Empty(Yaml.Errors<Presences>("interval: 10s", SchemaRelease.Of(4, 16)));
+        Assert.Equal(ReadingCodes.WrongType, Assert.Single(Yaml.Errors<Presences>("interval: 10s", SchemaRelease.Of(4, 15))).Code);
     }
 
     [Fact]
     public void Key_InOtherCase_IsFoundWhereTheReaderAllowsIt()
     {
-        Assert.Empty(Yaml.Faults<Presences>("TEXTALWAYS: a", ignoreCase: true));
-        Assert.Equal(ReadingCodes.UnknownField, Assert.Single(Yaml.Faults<Presences>("TEXTALWAYS: a")).Code);
+        Assert.Empty(Yaml.Errors<Presences>("TEXTALWAYS: a", ignoreCase: true));
+        Assert.Equal(ReadingCodes.UnknownField, Assert.Single(Yaml.Errors<Presences>("TEXTALWAYS: a")).Code);
     }
 
     [Fact]
     public void Key_UnknownToATolerantPart_PassesInSilence()
     {
-        Assert.Empty(Yaml.Faults<Tolerant>("other: 1\nknown: a"));
+        Assert.Empty(Yaml.Errors<Tolerant>("other: 1\nknown: a"));
         Assert.Equal("known: a\n", Yaml.Write(Yaml.Read<Tolerant>("other: 1\nknown: a")));
     }
 }

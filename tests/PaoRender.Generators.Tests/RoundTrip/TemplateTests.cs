@@ -37,7 +37,7 @@ public class TemplateTests
     }
 
     [Fact]
-    public void Parse_Fault_HasItsPlace()
+    public void Parse_Error_HasItsPlace()
     {
         var bag = new DiagnosticBag();
         V1Ruled.Parse("a.yaml", "apiVersion: example.com/v1\nkind: Ruled\nspec:\n  name: 5\n  typo: 1\n", bag);
@@ -57,8 +57,8 @@ public class TemplateTests
         var bag = new DiagnosticBag();
         V1Ruled.Parse("a.yaml", text, bag);
 
-        ManifestDiagnostic fault = Assert.Single(bag.Items);
-        Assert.Equal((ValidationCodes.WrongKind, line, column), (fault.Code, fault.Position.Line, fault.Position.Column));
+        ManifestDiagnostic error = Assert.Single(bag.Items);
+        Assert.Equal((ValidationCodes.WrongKind, line, column), (error.Code, error.Position.Line, error.Position.Column));
     }
 
     [Fact]

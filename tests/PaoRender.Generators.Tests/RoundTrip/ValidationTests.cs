@@ -34,12 +34,12 @@ public class ValidationTests
     [InlineData("name: z", "word: ab", "PAO1410", "spec")]
     public void Validate_BrokenRule_IsFoundAtItsPlace(string name, string field, string code, string path)
     {
-        ManifestDiagnostic fault = Assert.Single(Validate(name, field), item => item.Severity == DiagnosticSeverity.Error);
+        ManifestDiagnostic error = Assert.Single(Validate(name, field), item => item.Severity == DiagnosticSeverity.Error);
 
-        Assert.Equal(code, fault.Code);
-        Assert.Contains($"'{path}'", fault.Message, StringComparison.Ordinal);
-        Assert.Equal("a.yaml", fault.Position.File);
-        Assert.Equal(path == "spec" ? 4 : 5, fault.Position.Line);
+        Assert.Equal(code, error.Code);
+        Assert.Contains($"'{path}'", error.Message, StringComparison.Ordinal);
+        Assert.Equal("a.yaml", error.Position.File);
+        Assert.Equal(path == "spec" ? 4 : 5, error.Position.Line);
     }
 
     [Theory]
@@ -63,10 +63,10 @@ public class ValidationTests
     [InlineData("keeper: {id: a}", "keeper.size")]
     public void Validate_RequiredFieldThatTheTextLacks_IsFound(string field, string missing)
     {
-        ManifestDiagnostic fault = Assert.Single(Errors(field));
+        ManifestDiagnostic error = Assert.Single(Errors(field));
 
-        Assert.Equal($"'spec.{missing}' is required.", fault.Message);
-        Assert.Equal(5, fault.Position.Line);
+        Assert.Equal($"'spec.{missing}' is required.", error.Message);
+        Assert.Equal(5, error.Position.Line);
     }
 
     [Fact]
@@ -99,10 +99,10 @@ public class ValidationTests
     [Fact]
     public void Validate_CelRuleWithFieldPathAndMessage_UsesBoth()
     {
-        ManifestDiagnostic fault = Assert.Single(Errors("low: 3\n  high: 2"));
+        ManifestDiagnostic error = Assert.Single(Errors("low: 3\n  high: 2"));
 
-        Assert.Equal("'spec.low' is invalid: low must not be above high.", fault.Message);
-        Assert.Equal(5, fault.Position.Line);
+        Assert.Equal("'spec.low' is invalid: low must not be above high.", error.Message);
+        Assert.Equal(5, error.Position.Line);
     }
 
     [Fact]

@@ -6,12 +6,12 @@ namespace PaoRender.Generators.Tests.RoundTrip;
 /// <summary>Reads and writes generated types.</summary>
 internal static class Yaml
 {
-    public static T Read<T>(string text, DiagnosticBag? faults = null, ReadOptions? options = null)
+    public static T Read<T>(string text, DiagnosticBag? errors = null, ReadOptions? options = null)
         where T : IManifestPart, new()
     {
-        DiagnosticBag bag = faults ?? new DiagnosticBag();
+        DiagnosticBag bag = errors ?? new DiagnosticBag();
         T part = ManifestReader.Read<T>(Assert.Single(ManifestText.Read("input.yaml", text, bag)), bag, options);
-        if (faults is null) Assert.Empty(bag.Items);
+        if (errors is null) Assert.Empty(bag.Items);
         return part;
     }
 
@@ -23,7 +23,7 @@ internal static class Yaml
     }
 
     /// <summary>Reads with unknown fields as errors and gives what was found.</summary>
-    public static IReadOnlyList<ManifestDiagnostic> Faults<T>(string text, SchemaRelease release = default, bool ignoreCase = false)
+    public static IReadOnlyList<ManifestDiagnostic> Errors<T>(string text, SchemaRelease release = default, bool ignoreCase = false)
         where T : IManifestPart, new()
     {
         var bag = new DiagnosticBag();

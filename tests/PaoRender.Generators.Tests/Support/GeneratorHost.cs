@@ -57,7 +57,7 @@ internal sealed class GeneratorHost
         _driver = _driver.ReplaceAdditionalTexts([.. inputs.Select(input => _files[input])]);
         _driver = _driver.RunGeneratorsAndUpdateCompilation(Compilation, out Compilation output, out _);
         Output = output;
-        if (Result.Exception is { } fault) throw new InvalidOperationException("The generator failed.", fault);
+        if (Result.Exception is { } error) throw new InvalidOperationException("The generator failed.", error);
         return this;
     }
 

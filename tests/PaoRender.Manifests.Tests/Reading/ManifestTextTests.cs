@@ -24,11 +24,11 @@ public class ManifestTextTests
     [Fact]
     public void Read_OfTextBehindTheSeparator_ReportsIt()
     {
-        DiagnosticBag faults = Faults("a: 1\n--- b\nc: 1\n");
+        DiagnosticBag errors = Errors("a: 1\n--- b\nc: 1\n");
 
-        ManifestDiagnostic fault = Assert.Single(faults.Items);
-        Assert.Equal(ReadingCodes.Malformed, fault.Code);
-        Assert.Equal(2, fault.Position.Line);
+        ManifestDiagnostic error = Assert.Single(errors.Items);
+        Assert.Equal(ReadingCodes.Malformed, error.Code);
+        Assert.Equal(2, error.Position.Line);
     }
 
     [Theory]
@@ -37,10 +37,10 @@ public class ManifestTextTests
     [InlineData("a: {b: c\nd: e\n")]
     public void Read_OfAnOpenBracket_ReportsItWithAPlace(string text)
     {
-        ManifestDiagnostic fault = Assert.Single(Faults(text).Items);
-        Assert.Equal(ReadingCodes.Malformed, fault.Code);
-        Assert.InRange(fault.Position.Line, 1, 3);
-        Assert.True(fault.Position.Column >= 1);
+        ManifestDiagnostic error = Assert.Single(Errors(text).Items);
+        Assert.Equal(ReadingCodes.Malformed, error.Code);
+        Assert.InRange(error.Position.Line, 1, 3);
+        Assert.True(error.Position.Column >= 1);
     }
 
     [Theory]
@@ -82,8 +82,8 @@ public class ManifestTextTests
     [Fact]
     public void Read_OfAForbiddenCharacter_ReportsItsPlace()
     {
-        ManifestDiagnostic fault = Assert.Single(Faults("a: b\nc: \u0001d\n").Items);
-        Assert.Equal((2, 4), (fault.Position.Line, fault.Position.Column));
+        ManifestDiagnostic error = Assert.Single(Errors("a: b\nc: \u0001d\n").Items);
+        Assert.Equal((2, 4), (error.Position.Line, error.Position.Column));
     }
 
     [Fact]
@@ -95,9 +95,9 @@ public class ManifestTextTests
         const string Text = "{a: 1}\n---\nb: 2\n";
         Assert.Equal(2, Read(Text).Count);
 
-        var faults = new DiagnosticBag();
-        ManifestText.Read("f", Text, faults, new ManifestTextOptions { JsonMayTurnYaml = false });
-        Assert.True(faults.HasErrors);
+        var errors = new DiagnosticBag();
+        ManifestText.Read("f", Text, errors, new ManifestTextOptions { JsonMayTurnYaml = false });
+        Assert.True(errors.HasErrors);
     }
 
     [Fact]
@@ -118,20 +118,20 @@ public class ManifestTextTests
 
     [Fact]
     public void Read_OfDeepNesting_ReportsInsteadOfOverflowing() =>
-        Assert.True(Faults(string.Concat(Enumerable.Repeat("[", 5000))).HasErrors);
+        Assert.True(Errors(string.Concat(Enumerable.Repeat("[", 5000))).HasErrors);
 
     private static IReadOnlyList<ManifestDocument> Read(string text)
     {
-        var faults = new DiagnosticBag();
-        IReadOnlyList<ManifestDocument> documents = ManifestText.Read("f.yaml", text, faults);
-        Assert.Empty(faults.Items);
+        var errors = new DiagnosticBag();
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read("f.yaml", text, errors);
+        Assert.Empty(errors.Items);
         return documents;
     }
 
-    private static DiagnosticBag Faults(string text)
+    private static DiagnosticBag Errors(string text)
     {
-        var faults = new DiagnosticBag();
-        ManifestText.Read("f.yaml", text, faults);
-        return faults;
+        var errors = new DiagnosticBag();
+        ManifestText.Read("f.yaml", text, errors);
+        return errors;
     }
 }

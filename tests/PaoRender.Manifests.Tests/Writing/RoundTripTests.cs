@@ -31,9 +31,9 @@ public class RoundTripTests
 
     private static string? Read(string yaml)
     {
-        var faults = new DiagnosticBag();
-        var root = (ManifestMapping)ManifestText.Read("f", yaml, faults).Single().Root;
-        Assert.Empty(faults.Items);
+        var errors = new DiagnosticBag();
+        var root = (ManifestMapping)ManifestText.Read("f", yaml, errors).Single().Root;
+        Assert.Empty(errors.Items);
         var scalar = (ManifestScalar)((ManifestSequence)root["outer"]!).Items[0];
         return scalar.Kind == ScalarKind.String ? scalar.Text : null;
     }

@@ -17,7 +17,7 @@ public sealed class ScriptRulesTests : IDisposable
     public void Dispose() => _tree.Dispose();
 
     [Fact]
-    public void Source_OfEveryScript_StopsAtTheFirstFault()
+    public void Source_OfEveryScript_StopsAtTheFirstError()
     {
         foreach (string path in ScriptPaths())
         {

@@ -17,7 +17,7 @@ internal sealed class MergedProfile
     public string[] Loaded => [.. _answer.GetProperty("loaded").EnumerateArray().Select(item => item.GetString()!)];
 
     /// <summary>Shadowed sections and keys, unknown plugins and keys, undefined variables.</summary>
-    public string[] Faults => [.. _answer.GetProperty("faults").EnumerateArray().Select(item => item.GetString()!)];
+    public string[] Errors => [.. _answer.GetProperty("errors").EnumerateArray().Select(item => item.GetString()!)];
 
     /// <summary>What TuneD itself warned about.</summary>
     public string[] Complaints => [.. _answer.GetProperty("complaints").EnumerateArray().Select(item => item.GetString()!)];

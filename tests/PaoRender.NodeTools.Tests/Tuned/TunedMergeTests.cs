@@ -45,7 +45,7 @@ public sealed class TunedMergeTests
         PythonWorker.RequireTuned();
         var nodeCase = new NodeCase("no isolated CPUs", Parse(release), new ProfileOptions { Isolated = null }) { Lenient = true };
         var merged = MergedProfile.Of(TestBundle.Current.Render(nodeCase), Machine.All[0]);
-        Assert.Empty(merged.Faults);
+        Assert.Empty(merged.Errors);
         Assert.Equal(s_known, merged.Complaints);
         Assert.False(merged.Own(Main)["variables"].ContainsKey("isolated_cores"));
     }
@@ -66,16 +66,16 @@ public sealed class TunedMergeTests
             {
                 Check(nodeCase, new TunedFacts(nodeCase, machine), machine, merged);
             }
-            catch (Xunit.Sdk.XunitException fault)
+            catch (Xunit.Sdk.XunitException error)
             {
-                throw new Xunit.Sdk.XunitException($"{nodeCase}, {machine}: {fault.Message}", fault);
+                throw new Xunit.Sdk.XunitException($"{nodeCase}, {machine}: {error.Message}", error);
             }
         }
     }
 
     private static void Check(NodeCase nodeCase, TunedFacts facts, Machine machine, MergedProfile merged)
     {
-        Assert.Empty(merged.Faults);
+        Assert.Empty(merged.Errors);
         Assert.Equal(s_known, merged.Complaints);
         string[] ours = [.. new[] { machine.RealTime ? RealTimeProfile : null, facts.VendorProfile }.OfType<string>()];
         Assert.Equal([Main, .. s_base, .. ours], merged.Loaded);

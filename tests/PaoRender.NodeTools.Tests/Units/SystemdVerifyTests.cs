@@ -49,9 +49,9 @@ public sealed class SystemdVerifyTests
         root.Add(new NodeUnit("bad.service", true, "[Unit]\nBeforre=kubelet.service\n[Service]\nExecStart=/usr/local/bin/missing.sh\n"));
         root.Names.Add("bad.service");
 
-        string faults = root.Verify(systemdAnalyze).Error;
-        Assert.Contains("Beforre", faults, StringComparison.Ordinal);
-        Assert.Contains("missing.sh is not executable", faults, StringComparison.Ordinal);
+        string errors = root.Verify(systemdAnalyze).Error;
+        Assert.Contains("Beforre", errors, StringComparison.Ordinal);
+        Assert.Contains("missing.sh is not executable", errors, StringComparison.Ordinal);
     }
 
     // Both came with systemd 250: this option and verifying below another root.

@@ -31,8 +31,8 @@ def main():
         request = json.loads(line)
         try:
             answer = handlers[request["kind"]](request)
-        except Exception as fault:  # The test shows it: nothing here may end the process.
-            answer = {"error": f"{type(fault).__name__}: {fault}"}
+        except Exception as error:  # The test shows it: nothing here may end the process.
+            answer = {"error": f"{type(error).__name__}: {error}"}
         print(json.dumps(answer), flush=True)
 
 

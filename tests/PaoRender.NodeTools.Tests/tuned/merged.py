@@ -71,17 +71,17 @@ def plugin_class(name):
                 if inspect.isclass(member) and issubclass(member, base.Plugin) and member.__module__ == module_name)
 
 
-def strict_faults(texts):
+def strict_errors(texts):
     """A section or key that is there twice shadows the first, and TuneD takes it without a word."""
-    faults = []
+    errors = []
     for name, text in texts.items():
         parser = configparser.RawConfigParser(delimiters="=", inline_comment_prefixes="#", strict=True)
         parser.optionxform = str
         try:
             parser.read_string(text, name)
-        except configparser.Error as fault:
-            faults.append(str(fault))
-    return faults
+        except configparser.Error as error:
+            errors.append(str(error))
+    return errors
 
 
 def sections(text):
@@ -127,7 +127,7 @@ def merge(request, complaints):
         profiles = RecordingLoader(locator.Locator([SYSTEM_PROFILES, folder]), values)
         merged = profiles.load(request["main"])
 
-    answer = {"loaded": profiles.loaded, "faults": strict_faults(texts), "units": {}, "main": merged.options,
+    answer = {"loaded": profiles.loaded, "errors": strict_errors(texts), "units": {}, "main": merged.options,
               "variables": {}, "commandLine": None}
     for name, unit in merged.units.items():
         options = {key: values.expand(value) if isinstance(value, str) else value for key, value in unit.options.items()}
@@ -135,13 +135,13 @@ def merge(request, complaints):
                                  "udev": unit.devices_udev_regex, "options": options}
         plugin = plugin_class(unit.type)
         if plugin is None:
-            answer["faults"].append(f"no plugin for section [{name}]")
+            answer["errors"].append(f"no plugin for section [{name}]")
             continue
         unknown = [key for key in unknown_keys(plugin, options) if key not in SECTION_OPTIONS]
-        answer["faults"] += [f"plugin {unit.type} knows no key {key}" for key in unknown]
+        answer["errors"] += [f"plugin {unit.type} knows no key {key}" for key in unknown]
         for key, value in options.items():
             if re.search(r"\$\{", str(value)):
-                answer["faults"].append(f"[{name}] {key} keeps a variable that nothing defines: {value}")
+                answer["errors"].append(f"[{name}] {key} keeps a variable that nothing defines: {value}")
         if unit.type == "bootloader":
             answer["commandLine"] = command_line(options)
     answer["own"] = {name: sections(text) for name, text in texts.items()}

@@ -12,7 +12,7 @@ internal static class MisfitSearch
     // Longer kinds that differ in more letters are other kinds: a MachineConfigNode is not a MachineConfigPool.
     private const int WrongLetters = 2;
 
-    /// <summary>A kind of one of the groups that is no input, although its name comes near.</summary>
+    /// <summary>A kind of one of the groups that is not read as input, although its name comes near.</summary>
     private const string NeighbourKind = "MachineOSConfig";
 
     private static readonly string[] s_groups = [.. InputKinds.All.Select(kind => kind.Group).Distinct()];

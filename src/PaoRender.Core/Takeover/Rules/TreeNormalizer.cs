@@ -13,7 +13,7 @@ internal static class TreeNormalizer
         var own = new DiagnosticBag();
         var part = new T();
         part.ReadFrom(given, new ManifestReader("", own, options));
-        foreach (ManifestDiagnostic fault in own.Items) errors.Add(fault);
+        foreach (ManifestDiagnostic error in own.Items) errors.Add(error);
         if (own.HasErrors) return given;
         try
         {

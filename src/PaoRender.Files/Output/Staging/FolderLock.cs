@@ -41,7 +41,7 @@ internal sealed class FolderLock : IDisposable
                 // The last holder took the folder away after we saw it.
                 continue;
             }
-            catch (IOException fault) when (fault.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
+            catch (IOException error) when (error.HResult is WindowsSharingViolation or LinuxWouldBlock or MacWouldBlock)
             {
                 if (attempts <= 0) return null;
             }

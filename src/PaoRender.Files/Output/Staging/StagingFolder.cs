@@ -91,7 +91,7 @@ internal sealed class StagingFolder : IDisposable
         {
             step();
         }
-        catch (Exception fault) when (DiskError.Is(fault))
+        catch (Exception error) when (DiskError.Is(error))
         {
             // What was to be written is written, or the error that matters was reported already.
         }

@@ -67,9 +67,9 @@ internal static class CelLogic
                     : throw CelException.Unsupported($"'{sign}' stands between values of unexpected types"),
             };
         }
-        catch (ArithmeticException fault)
+        catch (ArithmeticException error)
         {
-            throw CelException.Failed(fault is DivideByZeroException ? "it divides by zero" : "a number is out of range");
+            throw CelException.Failed(error is DivideByZeroException ? "it divides by zero" : "a number is out of range");
         }
     }
 }

@@ -65,7 +65,7 @@ internal static class CelLoops
 
         // One item can decide although others fail.
         bool decides = name == "exists";
-        CelException? fault = null;
+        CelException? error = null;
         foreach (CelScope item in items)
         {
             try
@@ -74,10 +74,10 @@ internal static class CelLoops
             }
             catch (CelException found)
             {
-                fault = found;
+                error = found;
             }
         }
 
-        return fault is null ? !decides : throw fault;
+        return error is null ? !decides : throw error;
     }
 }

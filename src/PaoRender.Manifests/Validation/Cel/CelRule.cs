@@ -32,13 +32,13 @@ internal sealed class CelRule
                     throw CelException.Unsupported("its value is not a boolean");
             }
         }
-        catch (CelException fault) when (fault.IsUnsupported)
+        catch (CelException error) when (error.IsUnsupported)
         {
-            report.NotChecked(path, $"the rule '{_rule.Trim()}'", fault.Message);
+            report.NotChecked(path, $"the rule '{_rule.Trim()}'", error.Message);
         }
-        catch (CelException fault)
+        catch (CelException error)
         {
-            report.Error(ValidationCodes.Rule, path, $"breaks the rule '{_rule.Trim()}': {fault.Message}.");
+            report.Error(ValidationCodes.Rule, path, $"breaks the rule '{_rule.Trim()}': {error.Message}.");
         }
     }
 

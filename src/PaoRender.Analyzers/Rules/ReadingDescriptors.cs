@@ -7,7 +7,7 @@ using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 namespace PaoRender.Analyzers;
 
 /// <summary>What reading a file can find.</summary>
-internal static class ReadingRules
+internal static class ReadingDescriptors
 {
     private const string Category = "PaoRender.Reading";
 

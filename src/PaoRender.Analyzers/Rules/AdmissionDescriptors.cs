@@ -6,7 +6,7 @@ using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 namespace PaoRender.Analyzers;
 
 /// <summary>For what the operator's webhook and controller do not take a profile.</summary>
-internal static class AdmissionRules
+internal static class AdmissionDescriptors
 {
     private const string Category = "PaoRender.Admission";
 

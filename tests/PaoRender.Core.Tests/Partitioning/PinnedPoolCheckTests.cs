@@ -7,7 +7,7 @@ using System.Text;
 namespace PaoRender.Core.Tests.Partitioning;
 
 /// <summary>Pools that would go without the pinning file, and MachineConfigs that bring a second one.</summary>
-public class NodeRiskTests
+public class PinnedPoolCheckTests
 {
     [Theory]
     [InlineData("machineConfigSelector: {matchLabels: {machineconfiguration.openshift.io/role: cnf}}", "")]

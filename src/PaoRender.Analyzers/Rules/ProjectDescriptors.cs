@@ -6,7 +6,7 @@ using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 namespace PaoRender.Analyzers;
 
 /// <summary>What can be wrong with the project, or with the analyzer.</summary>
-internal static class ProjectRules
+internal static class ProjectDescriptors
 {
     private const string Category = "PaoRender.Project";
 

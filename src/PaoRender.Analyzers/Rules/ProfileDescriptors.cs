@@ -6,7 +6,7 @@ using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 namespace PaoRender.Analyzers;
 
 /// <summary>What can be wrong with a profile and its pool.</summary>
-internal static class ProfileRules
+internal static class ProfileDescriptors
 {
     private const string Category = "PaoRender.Profile";
 

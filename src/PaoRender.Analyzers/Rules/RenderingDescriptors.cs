@@ -6,7 +6,7 @@ using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 namespace PaoRender.Analyzers;
 
 /// <summary>What rendering itself can find.</summary>
-internal static class RenderingRules
+internal static class RenderingDescriptors
 {
     private const string Category = "PaoRender.Rendering";
 

@@ -6,7 +6,7 @@ using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 namespace PaoRender.Analyzers;
 
 /// <summary>What can be wrong with workload partitioning.</summary>
-internal static class PartitioningRules
+internal static class PartitioningDescriptors
 {
     private const string Category = "PaoRender.Partitioning";
 

@@ -5,7 +5,7 @@ using PaoRender.Manifests;
 namespace PaoRender.Core.Tests.Partitioning;
 
 /// <summary>What can be wrong with WorkloadPartitions objects themselves.</summary>
-public class ObjectRiskTests
+public class PartitionObjectsCheckTests
 {
     [Theory]
     [InlineData("Management")]
@@ -44,7 +44,7 @@ public class ObjectRiskTests
     [InlineData("{clusterPartitionNames: []}", "PAO1315")]
     [InlineData("{}", "PAO1315")]
     [InlineData("null", "PAO1315")]
-    public void Status_WithRisk_IsReported(string status, string codes) =>
+    public void Status_ThatIsNotSafe_IsReported(string status, string codes) =>
         Assert.Equal(codes, PartitionInput.Codes(Pinned().AddPartitions("o", status).Render()));
 
     [Fact]
@@ -63,7 +63,7 @@ public class ObjectRiskTests
         PartitionInput.Codes(new PartitionInput { Strictness = strictness }.AddPartitions("o", "{clusterPartitionNames: [management]}").Render()));
 
     [Fact]
-    public void Fault_NamesFileAndPlaceOfTheName()
+    public void Error_NamesFileAndPlaceOfTheName()
     {
         RenderResult result = Pinned().Add("two.yaml", """
             apiVersion: workload.openshift.io/v1

@@ -1,7 +1,7 @@
 namespace PaoRender.Core.Tests.Partitioning;
 
 /// <summary>Access manifests that let others than cluster administrators write the objects.</summary>
-public class AccessRiskTests
+public class WriteAccessCheckTests
 {
     private const string Write = "{apiGroups: [workload.openshift.io], resources: [workloadpartitions], verbs: [get, patch]}";
     private const string Read = "{apiGroups: [workload.openshift.io], resources: [workloadpartitions], verbs: [get, list, watch]}";
