@@ -21,7 +21,7 @@ public class CircleTests
     [MemberData(nameof(Projects))]
     public void Folders_OfAProject_DependOneWay(string project)
     {
-        IReadOnlyList<string> circles = new FolderGraph(SourceFile.OfProject(Path.Combine(Source, project))).Circles();
+        IReadOnlyList<string> circles = new FolderGraph(SourceProject.Read(Path.Combine(Source, project))).Circles();
 
         Assert.True(circles.Count == 0, string.Join("\n", circles));
     }
@@ -29,8 +29,30 @@ public class CircleTests
     [Fact]
     public void Core_Folders_AreSeenToUseEachOther()
     {
-        var core = new FolderGraph(SourceFile.OfProject(Path.Combine(Source, "PaoRender.Core")));
+        var core = new FolderGraph(SourceProject.Read(Path.Combine(Source, "PaoRender.Core")));
 
-        Assert.True(core.Uses > 20, $"Only {core.Uses} uses were found.");
+        Assert.True(core.Uses > 60, $"Only {core.Uses} uses were found.");
+    }
+
+    [Theory]
+    [InlineData("bool Test(object x) => x is Inner;")]
+    [InlineData("void Test() => System.GC.KeepAlive(typeof(Inner));")]
+    [InlineData("int Test() => 1.Doubled();")]
+    [InlineData("System.Collections.Generic.List<Inner> Test() => new();")]
+    [InlineData("int Test() { var made = Tools.Make(); return made.Value; }")]
+    [InlineData("void Test(object x) => System.GC.KeepAlive(x as Inner);")]
+    [InlineData("int Test() => Tools.Twice;")]
+    public void Circle_IsFoundHoweverATypeIsUsed(string member)
+    {
+        string tools = "static class Tools { public const int Twice = 2; public static Inner Make() => new(); "
+            + "public static int Doubled(this int x) => x * Twice; }";
+        var graph = new FolderGraph(SourceProject.Compile("Two",
+        [
+            ("Outer/Outer.cs", $"class Outer {{ {member} }}"),
+            ("Outer/Deep/Inner.cs", $"class Inner {{ public int Value => 1; Outer Back() => new(); }}"),
+            ("Outer/Deep/Tools.cs", tools),
+        ]));
+
+        Assert.Equal(2, graph.Circles().Count);
     }
 }

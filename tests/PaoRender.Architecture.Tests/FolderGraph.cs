@@ -1,29 +1,26 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PaoRender.Architecture.Tests;
 
-/// <summary>Which folders of a project use which others.</summary>
+/// <summary>Which folders of a project use which others, however deep they lie; a file of the project's root stands for itself.</summary>
 internal sealed class FolderGraph
 {
     private readonly Dictionary<string, Dictionary<string, string>> _edges = [];
 
-    public FolderGraph(IReadOnlyList<SourceFile> files)
+    public FolderGraph(CSharpCompilation project)
     {
-        // A name that several folders declare (a nested Frame, say) tells nothing.
-        var owners = files
-            .SelectMany(file => file.Declared.Select(name => (Name: name, file.Folder)))
-            .GroupBy(type => type.Name)
-            .Where(group => group.Select(type => type.Folder).Distinct().Count() == 1)
-            .ToDictionary(group => group.Key, group => group.First().Folder);
-        foreach (SourceFile file in files)
+        foreach (SyntaxTree file in project.SyntaxTrees)
         {
-            foreach (string name in file.Used)
-            {
-                if (file.Declared.Contains(name) || !owners.TryGetValue(name, out string? owner) || owner == file.Folder) continue;
-                if (!_edges.TryGetValue(file.Folder, out Dictionary<string, string>? targets)) _edges[file.Folder] = targets = [];
-                targets.TryAdd(owner, $"{file.Path} uses {name} of {owner}");
-            }
+            SemanticModel meanings = project.GetSemanticModel(file);
+            IEnumerable<SimpleNameSyntax> names = file.GetRoot()
+                .DescendantNodes(node => node is not UsingDirectiveSyntax)
+                .OfType<SimpleNameSyntax>();
+            foreach (SimpleNameSyntax name in names) Add(file.FilePath, meanings.GetSymbolInfo(name));
         }
     }
 
@@ -38,6 +35,27 @@ internal sealed class FolderGraph
            where Reaches(target.Key, edge.Key, [])
            select target.Value,
     ];
+
+    private static string FolderOf(string path) => path.Contains('/') ? path[..path.LastIndexOf('/')] : path;
+
+    // What several declarations share (the parts of a partial type, say) is where the first of them is.
+    private static string? Home(ISymbol symbol) => symbol.OriginalDefinition.DeclaringSyntaxReferences
+        .Select(declaration => declaration.SyntaxTree.FilePath)
+        .Order(StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private void Add(string user, SymbolInfo found)
+    {
+        foreach (ISymbol symbol in found.Symbol is { } only ? [only] : found.CandidateSymbols.ToArray())
+        {
+            if (symbol is INamespaceSymbol or ILocalSymbol or IParameterSymbol || Home(symbol) is not { } home) continue;
+            string from = FolderOf(user);
+            string to = FolderOf(home);
+            if (from == to) continue;
+            if (!_edges.TryGetValue(from, out Dictionary<string, string>? targets)) _edges[from] = targets = [];
+            targets.TryAdd(to, $"{user} uses {symbol.Name} of {home}");
+        }
+    }
 
     private bool Reaches(string from, string to, HashSet<string> seen) =>
         from == to

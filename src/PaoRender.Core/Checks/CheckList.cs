@@ -7,7 +7,8 @@ namespace PaoRender.Checks;
 
 /// <summary>
 /// Every check there is, in the order of its findings. The checks look at facts only, so an input can be checked without
-/// building a manifest from it, and building finds nothing that was not found here.
+/// building a manifest from it. Building then finds nothing that was not found here, but what a template of a bundle of the
+/// user's own does when it is rendered.
 /// </summary>
 /// <remarks>
 /// Many are rules by which the operator's webhook takes a profile into a cluster. The render command never asks them, so a

@@ -1,4 +1,3 @@
-using PaoRender.GoTemplates.Functions;
 using PaoRender.GoTemplates.Syntax;
 using PaoRender.GoTemplates.Values;
 

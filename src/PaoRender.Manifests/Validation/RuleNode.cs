@@ -26,7 +26,7 @@ internal sealed class RuleNode
         AnyOf = List("anyOf");
         OneOf = List("oneOf");
         Not = Child("not");
-        CelRules = [.. Sequence("x-kubernetes-validations").OfType<ManifestMapping>().Select(static rule => new CelRule(rule))];
+        ValueRules = [.. Sequence("x-kubernetes-validations").OfType<ManifestMapping>().Select(parts.ValueRule)];
     }
 
     public string? Type { get; }
@@ -53,7 +53,7 @@ internal sealed class RuleNode
 
     public RuleNode? Not { get; }
 
-    public IReadOnlyList<CelRule> CelRules { get; }
+    public IReadOnlyList<IValueRule> ValueRules { get; }
 
     public IEnumerable<ManifestNode> Sequence(string key) => (_schema[key] as ManifestSequence)?.Items ?? [];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -8,12 +9,17 @@ internal sealed class RuleParts
 {
     private readonly IReadOnlyList<ManifestNode> _schemas;
     private readonly RuleNode?[] _nodes;
+    private readonly Func<ManifestMapping, IValueRule> _valueRule;
 
-    public RuleParts(ManifestMapping root)
+    public RuleParts(ManifestMapping root, Func<ManifestMapping, IValueRule> valueRule)
     {
+        _valueRule = valueRule;
         _schemas = (root["$parts"] as ManifestSequence)?.Items ?? [];
         _nodes = new RuleNode?[_schemas.Count];
     }
+
+    /// <summary>An item of <c>x-kubernetes-validations</c>.</summary>
+    public IValueRule ValueRule(ManifestMapping rule) => _valueRule(rule);
 
     /// <summary>The rules of a schema, which may be the number of a part.</summary>
     public RuleNode Node(ManifestMapping schema)

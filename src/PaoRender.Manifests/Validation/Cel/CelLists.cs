@@ -35,7 +35,7 @@ internal static class CelLists
     /// <summary>The length of a text in code points, or the number of items or entries.</summary>
     public static object? Size(object?[] values) => values[0] switch
     {
-        string text => (long)TextChecks.Length(text),
+        string text => (long)CodePoints.Count(text),
         object?[] list => (long)list.Length,
         CelObject mapping => (long)mapping.Node.Entries.Count,
         CelBytes bytes => bytes.Size,

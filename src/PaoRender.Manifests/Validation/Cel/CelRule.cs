@@ -3,7 +3,7 @@ using System;
 namespace PaoRender.Manifests;
 
 /// <summary>A rule of <c>x-kubernetes-validations</c>.</summary>
-internal sealed class CelRule
+internal sealed class CelRule : IValueRule
 {
     private readonly string _rule;
     private readonly ManifestMapping _schema;

@@ -15,18 +15,20 @@ internal sealed class ProbeOutput
 
     public static ProbeOutput Of(OperatorRelease release, string profile)
     {
-        RenderResult result = Renderer.Render(new RenderRequest
-        {
-            Inputs = [new InputFile("profile.yaml", profile)],
-            Assets = ProbeBundle.Instance,
-            Release = release,
-            Strictness = Strictness.Reference,
-            EnableWorkloadPartitioning = true,
-            FeatureGates = ["MixedCPUsAllocation"],
-        });
+        RenderResult result = Render(release, profile, Strictness.Reference);
         Assert.True(result.Succeeded, $"{release}: {string.Join("\n", result.Diagnostics)}");
         return new ProbeOutput(result);
     }
+
+    public static RenderResult Render(OperatorRelease release, string profile, Strictness strictness) => Renderer.Render(new RenderRequest
+    {
+        Inputs = [new InputFile("profile.yaml", profile)],
+        Assets = ProbeBundle.Instance,
+        Release = release,
+        Strictness = strictness,
+        EnableWorkloadPartitioning = true,
+        FeatureGates = ["MixedCPUsAllocation"],
+    });
 
     /// <summary>A value of the first TuneD profile.</summary>
     public string? Tuned(string name) => Find(Text("probe_tuned.yaml"), name + "=", ";");

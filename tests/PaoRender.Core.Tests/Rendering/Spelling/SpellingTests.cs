@@ -34,6 +34,39 @@ public class SpellingTests
         }
     }
 
+    [Theory]
+    [InlineData(" 0-3")]
+    [InlineData("0-3 ")]
+    [InlineData("0, 1")]
+    [InlineData("0 -3")]
+    [InlineData("0-\t3")]
+    public void Blank_IsRefusedEverywhere(string written)
+    {
+        foreach ((string field, OperatorRelease release) in
+            CpuPlace.All.SelectMany(place => place.Releases.Select(release => (place.Field, release))).Distinct())
+        {
+            RenderResult result = ProbeOutput.Render(release, Profile(field, written), Strictness.Strict);
+            Assert.False(result.Succeeded, $"{field}, {release}");
+            Assert.Contains(result.Diagnostics, found => found.Message.Contains("is not a CPU number", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("shared")]
+    [InlineData("offlined")]
+    [InlineData("ovsDpdk")]
+    public void EmptySet_IsAsIfItWereNotThere(string field)
+    {
+        foreach (OperatorRelease release in OperatorRelease.All)
+        {
+            var output = ProbeOutput.Of(release, Profile(field, ""));
+            var without = ProbeOutput.Of(release, Profile("reserved", "8-9"));
+            foreach (CpuPlace place in CpuPlace.All.Where(place => place.Field == "isolated" && place.Releases.Contains(release)))
+                Assert.Equal(place.Read(without), place.Read(output));
+            Assert.Equal(without.Text("probe_kubeletconfig.yaml"), output.Text("probe_kubeletconfig.yaml"));
+        }
+    }
+
     [Fact]
     public void OtherTexts_StayAsWritten()
     {
@@ -84,7 +117,7 @@ public class SpellingTests
     {
         var cpu = new Dictionary<string, string> { ["reserved"] = "8-9", ["isolated"] = "10-11" };
         cpu[field] = written;
-        string mixed = field == "shared" ? "true" : "false";
+        string mixed = field == "shared" && written.Length > 0 ? "true" : "false";
         string cpus = string.Join(", ", cpu.Select(pair => $"{pair.Key}: '{pair.Value}'"));
         return $$"""
             apiVersion: performance.openshift.io/v2

@@ -38,7 +38,7 @@ internal sealed class RuleChecker(RuleReport report)
         }
 
         Combinations(node, rule, path);
-        foreach (CelRule cel in rule.CelRules) cel.Check(node, rule, path, report);
+        foreach (IValueRule value in rule.ValueRules) value.Check(node, rule, path, report);
     }
 
     private void Mapping(ManifestMapping mapping, RuleNode rule, NodePath path)

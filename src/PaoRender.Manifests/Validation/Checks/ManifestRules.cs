@@ -13,7 +13,7 @@ public sealed class ManifestRules
     public static ManifestRules Parse(string json)
     {
         var root = (ManifestMapping)JsonTreeReader.ReadSingle(json);
-        return new ManifestRules(new RuleNode(root, new RuleParts(root)));
+        return new ManifestRules(new RuleNode(root, new RuleParts(root, static rule => new CelRule(rule))));
     }
 
     /// <summary>Checks an object.</summary>

@@ -7,25 +7,13 @@ internal static class TextChecks
 {
     public static void Check(string text, RuleNode rule, NodePath path, RuleReport report)
     {
-        CountChecks.Check(Length(text), "Length", "characters", rule, path, report);
+        CountChecks.Check(CodePoints.Count(text), "Length", "characters", rule, path, report);
         if (rule.Pattern is { } pattern) Pattern(text, pattern, path, report);
         if (rule.Text("format") is not { } format) return;
         if (FormatChecks.Matches(text, format) is not { } fits)
             report.NotChecked(path, $"the format {format}", "this format is not among those that are checked");
         else if (!fits)
             report.Error(ValidationCodes.Format, path, $"must have the format {format}, and this is '{text}'.");
-    }
-
-    /// <summary>The number of code points, as Kubernetes counts.</summary>
-    public static int Length(string text)
-    {
-        int count = text.Length;
-        for (int i = 1; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text[i - 1], text[i])) count--;
-        }
-
-        return count;
     }
 
     private static void Pattern(string text, Re2Pattern pattern, NodePath path, RuleReport report)
