@@ -13,7 +13,11 @@ internal static class DiagnosticDescriptors
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        new[] { ReadingDescriptors.All, ProfileDescriptors.All, AdmissionDescriptors.All, PartitioningDescriptors.All, RenderingDescriptors.All, ProjectDescriptors.All }
+        new[]
+            {
+                ReadingDescriptors.All, ProfileDescriptors.All, AdmissionDescriptors.All,
+                PartitioningDescriptors.All, RenderingDescriptors.All, ProjectDescriptors.All,
+            }
             .SelectMany(rules => rules).ToImmutableArray();
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byCode = All.ToDictionary(rule => rule.Id);
