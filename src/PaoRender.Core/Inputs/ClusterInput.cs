@@ -25,6 +25,9 @@ internal sealed class ClusterInput
 
     public List<PartitionsInput> Partitions { get; } = [];
 
+    /// <summary>Everything but profiles, as it was written.</summary>
+    public List<Companion> Companions { get; } = [];
+
     /// <summary>ClusterRoles and ClusterRoleBindings.</summary>
     public List<ManifestDocument> AccessRules { get; } = [];
 
