@@ -28,6 +28,7 @@ internal static class CheckList
         (CheckGate.Always, PoolSelectorCheck.Run),
         (CheckGate.Always, DeclaredPartitionCheck.Run),
         (CheckGate.Always, PartitioningRequestCheck.Run),
+        (CheckGate.StrictOnly, InstallerModeCheck.Run),
         (CheckGate.WarnsInReference, PartitionObjectsCheck.Run),
         (CheckGate.WarnsInReference, PartitionCoverageCheck.Run),
         (CheckGate.Always, SecondPinningCheck.Run),

@@ -28,6 +28,9 @@ internal sealed class ClusterInput
     /// <summary>Everything but profiles, as it was written.</summary>
     public List<Companion> Companions { get; } = [];
 
+    /// <summary>What files for the installer say about partitioning.</summary>
+    public List<InstallerMode> InstallerModes { get; } = [];
+
     /// <summary>ClusterRoles and ClusterRoleBindings.</summary>
     public List<ManifestDocument> AccessRules { get; } = [];
 
