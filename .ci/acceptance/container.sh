@@ -52,7 +52,13 @@ compare() {
     [[ $(stat -c %u "$work/$name"/* | sort -u) == "${written_by:-${owner%:*}}" ]] || fail "$name: $(stat -c '%u %n' "$work/$name"/* | head -1)"
 }
 
-[[ $(podman image inspect --format '{{.Config.User}}' "$image") == 65532:65532 ]] || fail "the image runs as root"
+# No file of the image gives anybody the rights of somebody else.
+made=$(podman create "$image")
+podman export --output "$work/image-files.tar" "$made"
+podman rm "$made" > /dev/null
+tar --list --verbose --file "$work/image-files.tar" > "$work/image-files"
+grep -q 'usr/bin/pao$' "$work/image-files" || fail "the list of the image's files lacks the program"
+if grep -E '^.{3,8}[sS]' "$work/image-files"; then fail "a file of the image is set-user-ID or set-group-ID"; fi
 
 # The command as it stands in the design document, with nothing prepared: whoever the folder belongs to, and however closed it is.
 compare plain 0:0 755 --
@@ -72,8 +78,9 @@ run -v "$work/private:/input:ro" -v "$work/from-private:/output" "$image" render
 diff -r "$work/plain" "$work/from-private" || fail "input that only its owner may read gives something else"
 
 # Users that were chosen, and rights that were taken away.
-written_by=65532 compare locked 0:0 777 --security-opt no-new-privileges --
-written_by=65532 compare powerless 0:0 777 --cap-drop all --security-opt no-new-privileges --
+compare locked 1000:1000 700 --security-opt no-new-privileges --
+compare powerless 0:0 755 --cap-drop all --security-opt no-new-privileges --
+written_by=0 compare powerless-elsewhere 1000:1000 777 --cap-drop all --
 compare root 0:0 700 --user 0:0 -- --enable-workload-partitioning --with-workload-partitions-api
 compare chosen 12345:12345 700 --user 12345:12345 --
 compare other 12345:12345 700 --user 12345:12345 --cap-drop all --security-opt no-new-privileges -- --enable-workload-partitioning
@@ -86,6 +93,41 @@ chown 65532:65532 "$work/both"
 run -v "$work/both:/input" -v "$work/both:/output" "$image" render
 for file in "$work/in"/*; do cmp "$file" "$work/both/$(basename "$file")" || fail "an input file was changed"; done
 for file in "$work/plain"/*; do cmp "$file" "$work/both/$(basename "$file")" || fail "one folder for both gives something else"; done
+
+# What the program is while it reads: an input that has no end until it gets one, and the kernel's word for every thread.
+rights() {
+    local name=$1 owner=$2
+    shift 2
+    mkdir -m 755 "$work/$name-in" "$work/$name"
+    chown "$owner" "$work/$name"
+    mkfifo -m 644 "$work/$name-in/profile.yaml"
+    run --cidfile "$work/$name.id" "$@" -v "$work/$name-in:/input:ro" -v "$work/$name:/output" "$image" render > /dev/null 2>&1 &
+    local started=$! pid=0 waited=0
+
+    # Opening the other end waits for the program to open its own.
+    timeout 60 bash -c 'exec 3> "$1"; touch "$2"; while [[ -e $2 ]]; do sleep 0.1; done' _ "$work/$name-in/profile.yaml" "$work/$name.read" &
+    local holder=$!
+    while [[ ! -e $work/$name.read && $waited -lt 300 ]]; do
+        sleep 0.1
+        waited=$((waited + 1))
+    done
+    pid=$(podman inspect --format '{{.State.Pid}}' "$(cat "$work/$name.id")")
+    cat /proc/"$pid"/task/*/status | grep -E '^(Uid|Gid|Groups|CapEff|CapPrm):' | sort -u > "$work/$name.rights"
+    rm -f "$work/$name.read"
+    wait "$holder" || fail "$name: nobody read the input"
+    wait "$started" || true
+    cat "$work/$name.rights"
+}
+
+rights as-owner 1000:1001 > "$work/rights"
+expected=$(printf '%s\n' 'CapEff:\t0000000000000000' 'CapPrm:\t0000000000000000' 'Gid:\t1001\t1001\t1001\t1001' 'Groups:\t ' \
+    'Uid:\t1000\t1000\t1000\t1000')
+diff <(printf '%b\n' "$expected") "$work/rights" || fail "while it reads, the program is not just the owner of the output folder"
+rights as-chosen 1000:1000 --user 12345:12345 > "$work/rights"
+grep -qP '^Uid:\t12345\t12345\t12345\t12345$' "$work/rights" || fail "a user that was chosen became another one"
+grep -qP '^CapEff:\t0+$' "$work/rights" || fail "a user that was chosen got rights"
+rights as-powerless 1000:1000 --cap-drop all > "$work/rights"
+grep -qP '^CapPrm:\t0+$' "$work/rights" || fail "rights that were taken away came back"
 
 # Refusals reach the caller, and without a place to write nothing is claimed.
 if run -v "$work/in:/input:ro" "$image" render 2> "$work/refused"; then fail "wrote to a root file system that is read-only"; fi

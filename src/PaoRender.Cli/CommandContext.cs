@@ -17,7 +17,9 @@ internal sealed record CommandContext(
     /// <summary>Where the folders <c>input</c> and <c>output</c> are looked for: containers mount them at the root.</summary>
     public string MountRoot { get; init; } = Path.DirectorySeparatorChar.ToString();
 
-    /// <summary>Called with the full path of the output folder before anything is read for it or written to it.</summary>
+    /// <summary>
+    /// Called with the full path of the output folder, or of the first input where there is no output, before anything is read or written.
+    /// </summary>
     public Action<string> WorkFor { get; init; } = static _ => { };
 
     /// <summary>Those of this process.</summary>
@@ -31,7 +33,7 @@ internal sealed record CommandContext(
 
         return new CommandContext(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory())
         {
-            WorkFor = ActingUser.Become,
+            WorkFor = new ActingUser(new SystemCalls(), environment.ContainsKey(ResponsibleUser.Variable)).Become,
         };
     }
 

@@ -1,5 +1,4 @@
 using PaoRender.Cli;
 
-ActingUser.SetAside();
 using var stop = new StopSignals();
 return PaoCommandLine.Run(args, CommandContext.OfProcess(), stop.Token);

@@ -20,6 +20,7 @@ internal static class DiffCommand
             ReportFormat format = Choices.Output.Value(options.Output);
             Verbosity verbosity = Choices.Verbosity.Value(options.Render.Verbosity);
             var sides = DiffSides.Of(options, context, diagnostics, cancellationToken);
+            context.WorkFor(sides.Place);
             IReadOnlyList<ObjectImpact>? impacts = sides.Compare();
             new DiagnosticPrinter(context.Error, verbosity, SettingsResolver.Codes(options.Render.NoWarn)).Print(diagnostics.Items);
             if (impacts is null) return NothingToCompare.IsTheReason(diagnostics) ? ExitCode.NothingToCompare : ExitCode.Refused;

@@ -35,6 +35,9 @@ internal abstract record DiffSides(string From, string To)
             cancellationToken);
     }
 
+    /// <summary>Full path of what is read first.</summary>
+    public abstract string Place { get; }
+
     /// <summary>The differences; null when something was refused.</summary>
     public abstract IReadOnlyList<ObjectImpact>? Compare();
 
@@ -47,6 +50,8 @@ internal abstract record DiffSides(string From, string To)
     private sealed record FolderSides(UserPath First, UserPath Second, DiagnosticBag Diagnostics, CancellationToken Token)
         : DiffSides(First.Display, Second.Display)
     {
+        public override string Place => First.FullPath;
+
         public override IReadOnlyList<ObjectImpact>? Compare()
         {
             ClusterState before = Read(First), after = Read(Second);
@@ -62,6 +67,8 @@ internal abstract record DiffSides(string From, string To)
     private sealed record ReleaseSides(RenderSettings First, RenderSettings Second, DiagnosticBag Diagnostics, CancellationToken Token)
         : DiffSides(First.Release.ToString(), Second.Release.ToString())
     {
+        public override string Place => First.Inputs[0].FullPath;
+
         public override IReadOnlyList<ObjectImpact>? Compare()
         {
             RenderResult? before = Render(First, Diagnostics);

@@ -26,6 +26,7 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         }
 
+        context.WorkFor(settings.Inputs[0].FullPath);
         var diagnostics = new DiagnosticBag();
         try
         {

@@ -3,62 +3,35 @@ using System.IO;
 
 namespace PaoRender.Cli;
 
-/// <summary>
-/// Whom the program acts for in its container image, where it is started as nobody and its file is set-user-ID root: for the
-/// owner of the output folder.
-/// </summary>
+/// <summary>Makes the process that the container image starts as root the owner of the folder that it works on, for good.</summary>
 /// <remarks>
-/// A folder that somebody mounts into a container belongs to that somebody, and nobody else may write there. Under podman
-/// without root, its owner is the root of the container, so that root is the user who typed the command. Whoever names a user,
-/// or forbids new privileges, has decided for himself: then this does nothing.
+/// A folder that somebody mounts into a container belongs to that somebody, and what is written there should too. Nothing of the
+/// image is set-user-ID, so no run ends with more rights than it began with.
 /// </remarks>
-internal static class ActingUser
+/// <param name="calls">The operating system.</param>
+/// <param name="isAsked">Whether the image asks for it.</param>
+internal sealed class ActingUser(IUserCalls calls, bool isAsked)
 {
-    /// <summary>The user that <c>build/Containerfile</c> names.</summary>
-    private const uint Nobody = 65532;
-
-    private const uint Root = 0;
-    private const uint Unchanged = uint.MaxValue;
-
-    /// <summary>Puts root's rights aside. To be called before anything else is done.</summary>
-    public static void SetAside()
-    {
-        if (!OperatingSystem.IsLinux() || SystemCalls.GetUsers(out uint real, out uint effective, out _) != 0 || real == effective) return;
-
-        // Only nobody was not chosen by the person who runs the container.
-        uint saved = real == Nobody ? Unchanged : real;
-        Demand(SystemCalls.SetUsers(Unchanged, real, saved));
-    }
-
-    /// <summary>Becomes the owner of a folder, for good. Where the rights for that are missing, the process stays who it is.</summary>
+    /// <summary>Becomes the owner. Where root may not do that (<c>--cap-drop all</c>), it stays as powerless as it is.</summary>
     /// <param name="folder">Full path; where it does not exist, the folder counts in which it would be made.</param>
-    public static void Become(string folder)
+    /// <exception cref="InvalidOperationException">The system says that it was done, and it was not.</exception>
+    public void Become(string folder)
     {
-        if (!OperatingSystem.IsLinux() || SystemCalls.GetUsers(out uint real, out _, out uint saved) != 0) return;
-        if (real != Nobody || saved != Root) return;
+        if (calls.Users() is not { } current || ResponsibleUser.Of(isAsked, current, OwnerOf(folder)) is not { } owner) return;
 
         // The groups come first: who is no longer root may not change them.
-        Demand(SystemCalls.SetUsers(Unchanged, Root, Unchanged));
-        (uint user, uint group) = OwnerOf(folder) ?? (Nobody, Nobody);
-        bool isOwner = SystemCalls.SetFurtherGroups(0, []) == 0
-            && SystemCalls.SetGroups(group, group, group) == 0
-            && SystemCalls.SetUsers(user, user, user) == 0;
-        if (!isOwner) Demand(SystemCalls.SetUsers(Nobody, Nobody, Nobody));
+        bool isOwner = calls.LeaveGroups() && calls.SetGroup(owner.Group) && calls.SetUser(owner.User);
+        if (isOwner && calls.Users() != new ProcessUsers(owner.User, owner.User, owner.User))
+            throw new InvalidOperationException("The user of the process could not be changed.");
     }
 
-    private static (uint User, uint Group)? OwnerOf(string folder)
+    private (uint User, uint Group)? OwnerOf(string folder)
     {
         for (string? path = folder; path is not null; path = Path.GetDirectoryName(path))
         {
-            if (SystemCalls.OwnerOf(path) is { } owner) return owner;
+            if (calls.OwnerOf(path) is { } owner) return owner;
         }
 
         return null;
-    }
-
-    // To go on with rights that should be gone would be worse than to stop.
-    private static void Demand(int result)
-    {
-        if (result != 0) throw new InvalidOperationException("The user of the process cannot be changed.");
     }
 }

@@ -3,35 +3,47 @@ using System.Runtime.InteropServices;
 
 namespace PaoRender.Cli;
 
-/// <summary>What .NET has no call for: who runs the process, and to whom a folder belongs. For Linux.</summary>
-internal static partial class SystemCalls
+/// <summary>What .NET has no call for: who runs the process, and to whom a folder belongs. Elsewhere than on Linux it knows nothing.</summary>
+internal sealed partial class SystemCalls : IUserCalls
 {
     private const int RelativeToCurrentFolder = -100;
     private const uint WantsOwner = 0x8 | 0x10;
 
-    /// <summary>The real, the effective and the saved user.</summary>
-    [LibraryImport("libc", EntryPoint = "getresuid")]
-    public static partial int GetUsers(out uint real, out uint effective, out uint saved);
+    /// <inheritdoc/>
+    public ProcessUsers? Users() =>
+        OperatingSystem.IsLinux() && GetUsers(out uint real, out uint effective, out uint saved) == 0
+            ? new ProcessUsers(real, effective, saved)
+            : null;
 
-    /// <summary>Sets all three users; -1 leaves one as it is. Not 0: refused.</summary>
-    [LibraryImport("libc", EntryPoint = "setresuid")]
-    public static partial int SetUsers(uint real, uint effective, uint saved);
-
-    /// <summary>Sets all three groups.</summary>
-    [LibraryImport("libc", EntryPoint = "setresgid")]
-    public static partial int SetGroups(uint real, uint effective, uint saved);
-
-    /// <summary>Sets the further groups.</summary>
-    [LibraryImport("libc", EntryPoint = "setgroups")]
-    public static partial int SetFurtherGroups(nuint count, ReadOnlySpan<uint> groups);
-
-    /// <summary>User and group of a file or folder, or null where that cannot be told.</summary>
-    public static (uint User, uint Group)? OwnerOf(string path)
+    /// <inheritdoc/>
+    public (uint User, uint Group)? OwnerOf(string path)
     {
         // The layout of statx is the same on every architecture, other than that of stat.
         Span<uint> answer = stackalloc uint[64];
-        return Stat(RelativeToCurrentFolder, path, 0, WantsOwner, answer) == 0 ? (answer[5], answer[6]) : null;
+        return OperatingSystem.IsLinux() && Stat(RelativeToCurrentFolder, path, 0, WantsOwner, answer) == 0 ? (answer[5], answer[6]) : null;
     }
+
+    /// <inheritdoc/>
+    public bool LeaveGroups() => SetFurtherGroups(0, []) == 0;
+
+    /// <inheritdoc/>
+    public bool SetGroup(uint group) => SetGroups(group, group, group) == 0;
+
+    /// <inheritdoc/>
+    public bool SetUser(uint user) => SetUsers(user, user, user) == 0;
+
+    // These four go through the C library, which does it for every thread of the process.
+    [LibraryImport("libc", EntryPoint = "getresuid")]
+    private static partial int GetUsers(out uint real, out uint effective, out uint saved);
+
+    [LibraryImport("libc", EntryPoint = "setresuid")]
+    private static partial int SetUsers(uint real, uint effective, uint saved);
+
+    [LibraryImport("libc", EntryPoint = "setresgid")]
+    private static partial int SetGroups(uint real, uint effective, uint saved);
+
+    [LibraryImport("libc", EntryPoint = "setgroups")]
+    private static partial int SetFurtherGroups(nuint count, ReadOnlySpan<uint> groups);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Stat(int folder, string path, int flags, uint wanted, Span<uint> answer);

@@ -30,6 +30,7 @@ internal static class VerifyCommand
             return ExitCode.VerifyUsage;
         }
 
+        context.WorkFor(settings.Inputs[0].FullPath);
         var diagnostics = new DiagnosticBag();
         try
         {
