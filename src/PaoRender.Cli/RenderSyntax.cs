@@ -51,6 +51,12 @@ internal sealed class RenderSyntax
         Description = "Render profiles inside ConfigMaps too, where hosted clusters keep them (key tuning).",
     };
 
+    private readonly Option<string[]> _ignored = new("--ignore")
+    {
+        Description = "Files or folders in input folders that are not read, such as old/** or *.bak.yaml; may be given several times.",
+        HelpName = "PATTERN",
+    };
+
     private readonly Option<string> _match = OneOf(
         "--match", Choices.Match, "Equal the live controller, or the operator's render command. Default: controller.");
 
@@ -85,8 +91,8 @@ internal sealed class RenderSyntax
     {
         Option[] options =
         [
-            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _fromConfigMaps, _match, _gates, _strictness, _verbosity,
-            _noWarn,
+            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _fromConfigMaps, _ignored, _match, _gates,
+            _strictness, _verbosity, _noWarn,
         ];
         foreach (Option option in options) command.Options.Add(option);
     }
@@ -101,6 +107,7 @@ internal sealed class RenderSyntax
         EnableWorkloadPartitioning = result.GetValue(_partitioning),
         WithWorkloadPartitionsApi = result.GetValue(_partitionsApi),
         FromConfigMaps = result.GetValue(_fromConfigMaps),
+        Ignored = result.GetValue(_ignored) ?? [],
         Match = result.GetValue(_match),
         FeatureGates = result.GetValue(_gates) ?? [],
         Strictness = result.GetValue(_strictness),

@@ -47,6 +47,10 @@ internal static class ReadingDescriptors
         RenderCodes.WrappedProfile, "A profile inside another object is not rendered", "{0}",
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_badCompanion = new(
+        RenderCodes.BadCompanion, "An object beside the profiles says what no cluster has", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     private static readonly DiagnosticDescriptor s_placeholder = new(
         ReadingCodes.Placeholder, "A placeholder was not filled in", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
@@ -61,6 +65,6 @@ internal static class ReadingDescriptors
     [
         s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile,
         s_repeatedKey,
-        s_placeholder, s_oddCharacter, s_notation, s_unrecognised, s_wrappedProfile,
+        s_placeholder, s_oddCharacter, s_notation, s_unrecognised, s_wrappedProfile, s_badCompanion,
     ];
 }

@@ -14,7 +14,7 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
     /// <summary>What to render; null when the input or the assets cannot be read.</summary>
     public RenderRequest? Read()
     {
-        Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, cancellationToken);
+        Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, settings.Ignored, cancellationToken);
         AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, diagnostics, settings.Release);
         return assets is null || diagnostics.HasErrors ? null : new RenderRequest
         {

@@ -56,7 +56,7 @@ internal abstract record DiffSides(string From, string To)
         }
 
         private ClusterState Read(UserPath folder) =>
-            ClusterState.Read(InputFiles.Read([folder], Strictness.Strict, Diagnostics, Token).Files, Diagnostics);
+            ClusterState.Read(InputFiles.Read([folder], Strictness.Strict, Diagnostics, cancellationToken: Token).Files, Diagnostics);
     }
 
     private sealed record ReleaseSides(RenderSettings First, RenderSettings Second, DiagnosticBag Diagnostics, CancellationToken Token)

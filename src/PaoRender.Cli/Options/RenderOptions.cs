@@ -29,6 +29,9 @@ internal sealed record RenderOptions
     /// <summary>Whether profiles inside ConfigMaps are rendered too.</summary>
     public bool FromConfigMaps { get; init; }
 
+    /// <summary>Patterns of files in input folders that are not read.</summary>
+    public IReadOnlyList<string> Ignored { get; init; } = [];
+
     /// <summary>Which half of the operator the output equals.</summary>
     public string? Match { get; init; }
 

@@ -21,6 +21,8 @@ internal sealed record RenderSettings
 
     public required bool FromConfigMaps { get; init; }
 
+    public required IReadOnlyList<string> Ignored { get; init; }
+
     public required MatchMode Match { get; init; }
 
     public required IReadOnlyList<string> FeatureGates { get; init; }

@@ -29,6 +29,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
         WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
         FromConfigMaps = options.FromConfigMaps,
+        Ignored = options.Ignored.Contains("") ? throw new UsageException("--ignore has an empty pattern.") : options.Ignored,
         Match = Choices.Match.Value(options.Match),
         FeatureGates = options.FeatureGates,
         Strictness = Choices.Strictness.Value(options.Strictness),

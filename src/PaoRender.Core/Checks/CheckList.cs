@@ -21,10 +21,14 @@ internal static class CheckList
         (CheckGate.WarnsInReference, NoProfileCheck.Run),
         (CheckGate.StrictOnly, DuplicateProfileCheck.Run),
         (CheckGate.StrictOnly, SameNodesCheck.Run),
+        (CheckGate.StrictOnly, CompanionValueCheck.Run),
+        (CheckGate.StrictOnly, InfrastructureCheck.Run),
+        (CheckGate.StrictOnly, WholeClusterPoolCheck.Run),
         (CheckGate.Always, PoolNameCheck.Run),
         (CheckGate.Always, PoolSelectorCheck.Run),
         (CheckGate.Always, DeclaredPartitionCheck.Run),
         (CheckGate.Always, PartitioningRequestCheck.Run),
+        (CheckGate.StrictOnly, InstallerModeCheck.Run),
         (CheckGate.WarnsInReference, PartitionObjectsCheck.Run),
         (CheckGate.WarnsInReference, PartitionCoverageCheck.Run),
         (CheckGate.Always, SecondPinningCheck.Run),
@@ -35,6 +39,7 @@ internal static class CheckList
     private static readonly (CheckGate Gate, Action<ProfileCheckScope> Run)[] s_profile =
     [
         (CheckGate.Always, ProfileNameCheck.Run),
+        (CheckGate.StrictOnly, ProfileNameCheck.RunForCluster),
         (CheckGate.Always, UnwritableTextCheck.Run),
         (CheckGate.StrictOnly, OwnerLabelCheck.Run),
         (CheckGate.Always, OwnerUidCheck.Run),

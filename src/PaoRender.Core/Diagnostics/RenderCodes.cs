@@ -18,6 +18,9 @@ public static class RenderCodes
     /// <summary>A profile stands inside an object of another kind and is not rendered.</summary>
     public const string WrappedProfile = "PAO1051";
 
+    /// <summary>An object beside the profiles says what no cluster has.</summary>
+    public const string BadCompanion = "PAO1053";
+
     /// <summary>A required field is missing.</summary>
     public const string Required = "PAO1101";
 

@@ -25,6 +25,12 @@ internal sealed class ClusterInput
 
     public List<PartitionsInput> Partitions { get; } = [];
 
+    /// <summary>Everything but profiles, as it was written.</summary>
+    public List<Companion> Companions { get; } = [];
+
+    /// <summary>What files for the installer say about partitioning.</summary>
+    public List<InstallerMode> InstallerModes { get; } = [];
+
     /// <summary>ClusterRoles and ClusterRoleBindings.</summary>
     public List<ManifestDocument> AccessRules { get; } = [];
 

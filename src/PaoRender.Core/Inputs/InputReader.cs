@@ -54,11 +54,18 @@ internal sealed class InputReader
     {
         if (DocumentHead.Of(document) is not { } head)
         {
+            if (IsStrict && InstallerDocument.IsInstallConfig(document))
+            {
+                _cluster.InstallerModes.AddRange(InstallerDocument.Modes(document, "install-config"));
+                return;
+            }
+
             _diagnostics.Error(RenderCodes.NotAnObject, document.Root.In(document.File), UntitledDocument.Describe(document));
             return;
         }
 
         _cluster.Census.AddObject(head.Kind);
+        if (IsStrict && InstallerDocument.Matches(head)) _cluster.InstallerModes.AddRange(InstallerDocument.Modes(document, head.Kind));
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
         else if (DocumentList.Items(document, head) is { } items) AddList(items, head);

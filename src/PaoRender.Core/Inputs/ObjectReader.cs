@@ -9,7 +9,8 @@ namespace PaoRender.Inputs;
 /// <summary>Reads objects of known kinds into their types, and sorts them.</summary>
 internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<SourcePosition> _placeholders = [];
+    // Where something was said already, be it that a placeholder is of the wrong type besides.
+    private readonly HashSet<SourcePosition> _said = [];
 
     private bool IsStrict => request.Strictness == Strictness.Strict;
 
@@ -17,10 +18,11 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     public void Add(ManifestDocument document, string kind)
     {
         ReportPlaceholders(document, kind);
+        if (kind != V2PerformanceProfile.KubeKind) cluster.Companions.Add(new Companion(kind, document));
         switch (kind)
         {
             case V2PerformanceProfile.KubeKind:
-                cluster.Profiles.Add(new ProfileInput(Typed<V2PerformanceProfile>(document, reportUnknown: IsStrict), document));
+                cluster.Profiles.Add(new ProfileInput(Typed<V2PerformanceProfile>(document), document));
                 break;
             case V1MachineConfigPool.KubeKind:
                 cluster.Pools.Add(new PoolInput(Typed<V1MachineConfigPool>(document), document));
@@ -42,7 +44,13 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
                 AddInfrastructure(document);
                 break;
             case V1WorkloadPartitions.KubeKind:
-                cluster.Partitions.Add(new PartitionsInput(Typed<V1WorkloadPartitions>(document, reportUnknown: IsStrict), document));
+                cluster.Partitions.Add(new PartitionsInput(Typed<V1WorkloadPartitions>(document), document));
+                break;
+            case V1Tuned.KubeKind when IsStrict:
+                Typed<V1Tuned>(document);
+                break;
+            case V1Node.KubeKind when IsStrict:
+                Typed<V1Node>(document);
                 break;
             case "ClusterRole" or "ClusterRoleBinding":
                 cluster.AccessRules.Add(document);
@@ -74,30 +82,42 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
             $"This profile is of {head.ApiVersion} and is rendered as the operator converts it. {said} Write it as performance.openshift.io/v2.");
         ReportPlaceholders(document, V2PerformanceProfile.KubeKind);
 #pragma warning disable CS0618 // Old versions are read here, with a warning to whoever wrote them.
-        if (OldProfile.IsFirst(head)) Typed<V1alpha1PerformanceProfile>(document, reportUnknown: true);
-        else Typed<V1PerformanceProfile>(document, reportUnknown: true);
+        if (OldProfile.IsFirst(head)) Typed<V1alpha1PerformanceProfile>(document);
+        else Typed<V1PerformanceProfile>(document);
 #pragma warning restore CS0618
-        V2PerformanceProfile profile = ManifestReader.Read<V2PerformanceProfile>(converted, new DiagnosticBag(), Options(reportUnknown: false));
+        V2PerformanceProfile profile = ManifestReader.Read<V2PerformanceProfile>(converted, new DiagnosticBag());
         cluster.Profiles.Add(new ProfileInput(profile, converted));
     }
 
     private void AddInfrastructure(ManifestDocument document)
     {
+        if (IsStrict) ReportMisplaced(document);
         V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
         if (infrastructure.Metadata.Name != "cluster") return;
         cluster.Infrastructure = infrastructure;
         cluster.InfrastructurePosition = Positions.Find(document, "status", "cpuPartitioning");
     }
 
-    private T Typed<T>(ManifestDocument document, bool reportUnknown = false)
+    private void ReportMisplaced(ManifestDocument document)
+    {
+        if (MisplacedStatus.Find(document) is not { } misplaced) return;
+        diagnostics.Error(RenderCodes.BadCompanion, misplaced.Report.Position, misplaced.Report.Message);
+        _said.Add(misplaced.Field);
+    }
+
+    private T Typed<T>(ManifestDocument document)
         where T : IManifestPart, new()
     {
-        // A placeholder may be of the wrong type or an unknown field besides, but that is not another mistake.
         var found = new DiagnosticBag();
-        T read = ManifestReader.Read<T>(document, found, Options(reportUnknown));
+        T read = ManifestReader.Read<T>(document, found, Options(document));
+        if (IsStrict)
+        {
+            foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document)) found.Add(unknown);
+        }
+
         foreach (ManifestDiagnostic item in found.Items)
         {
-            if (!_placeholders.Contains(item.Position)) diagnostics.Add(item);
+            if (!_said.Contains(item.Position)) diagnostics.Add(item);
         }
 
         return read;
@@ -110,14 +130,20 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         {
             if (text.Code != ReadingCodes.Placeholder || OddTexts.Weight(text, kind) is not { } weight) continue;
             diagnostics.Add(new ManifestDiagnostic(text.Code, weight, text.Message, text.Position));
-            _placeholders.Add(text.Position);
+            _said.Add(text.Position);
         }
     }
 
-    private ReadOptions Options(bool reportUnknown) => new()
+    private ReadOptions Options(ManifestDocument document) => !IsStrict ? new() { Release = traits.Release.Schema } : new()
     {
-        UnknownFields = reportUnknown ? DiagnosticSeverity.Warning : null,
-        Notations = IsStrict ? DiagnosticSeverity.Warning : null,
+        UnknownFields = DiagnosticSeverity.Warning,
+        FieldAdvice = path => Advise(document, path),
+        Nulls = DiagnosticSeverity.Error,
+        Notations = DiagnosticSeverity.Warning,
         Release = traits.Release.Schema,
     };
+
+    private string? Advise(ManifestDocument document, IReadOnlyList<string> path) => DocumentHead.Of(document) is { } head
+        ? new FieldAdvice(head.Kind, head.Version, traits.Release.Schema).Of(path)
+        : null;
 }

@@ -44,8 +44,8 @@ internal static class OddTexts
         V2PerformanceProfile.KubeKind when path.Count > 1 && path[1] == "additionalKernelArgs" => DiagnosticSeverity.Warning,
         V2PerformanceProfile.KubeKind or V1MachineConfigPool.KubeKind => DiagnosticSeverity.Error,
 
-        // Its files and units are scripts and the like, where all of this has its meaning.
-        V1MachineConfig.KubeKind => null,
+        // Their files, units and TuneD profiles are scripts and the like, where all of this has its meaning.
+        V1MachineConfig.KubeKind or V1Tuned.KubeKind => null,
         _ => DiagnosticSeverity.Warning,
     };
 

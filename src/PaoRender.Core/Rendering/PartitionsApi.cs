@@ -16,26 +16,26 @@ internal static class PartitionsApi
             "CustomResourceDefinition",
             PartitionsApiNames.Definition,
             null,
-            Read("customresourcedefinition.yaml")),
+            Read("schemas/workloadpartitions.yaml")),
         new(
             FileNames.PartitionsReader,
             PartitionsApiNames.AccessVersion,
             "ClusterRole",
             PartitionsApiNames.Reader,
             null,
-            Read("clusterrole.yaml")),
+            Read("workloadpartitions/clusterrole.yaml")),
         new(
             FileNames.PartitionsReaderBinding,
             PartitionsApiNames.AccessVersion,
             "ClusterRoleBinding",
             PartitionsApiNames.Reader,
             null,
-            Read("clusterrolebinding.yaml")),
+            Read("workloadpartitions/clusterrolebinding.yaml")),
     ];
 
     private static byte[] Read(string name)
     {
-        using Stream stream = typeof(PartitionsApi).Assembly.GetManifestResourceStream("workloadpartitions/" + name)!;
+        using Stream stream = typeof(PartitionsApi).Assembly.GetManifestResourceStream(name)!;
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();

@@ -16,16 +16,21 @@ public static class InputFiles
     /// <param name="elements">Files and folders.</param>
     /// <param name="strictness">Whether to read what a person means or all that the reference reads.</param>
     /// <param name="diagnostics">Where errors go.</param>
+    /// <param name="ignored">
+    /// Patterns of files and folders in those folders that are not read: of names (<c>*.bak.yaml</c>), or with a slash of paths below
+    /// the folder (<c>old/**</c>).
+    /// </param>
     /// <param name="cancellationToken">Stops between two files.</param>
     public static InputSet Read(
         IEnumerable<UserPath> elements,
         Strictness strictness,
         DiagnosticBag diagnostics,
+        IEnumerable<string>? ignored = null,
         CancellationToken cancellationToken = default)
     {
         Require.NotNull(elements, nameof(elements));
         Require.NotNull(diagnostics, nameof(diagnostics));
-        var walk = new InputWalk(strictness, diagnostics, cancellationToken);
+        var walk = new InputWalk(strictness, diagnostics, new IgnorePatterns(ignored ?? []), cancellationToken);
         foreach (UserPath element in elements) walk.Element(element);
         return walk.Found;
     }
@@ -39,7 +44,7 @@ public static class InputFiles
     {
         Require.NotNull(files, nameof(files));
         Require.NotNull(diagnostics, nameof(diagnostics));
-        var walk = new InputWalk(Strictness.Strict, diagnostics, cancellationToken);
+        var walk = new InputWalk(Strictness.Strict, diagnostics, new IgnorePatterns([]), cancellationToken);
         foreach (UserPath file in files) walk.Listed(file);
         return walk.Found;
     }

@@ -6,7 +6,8 @@ using PaoRender.Manifests;
 namespace PaoRender.Files;
 
 /// <summary>One walk over input files and folders.</summary>
-internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class InputWalk(
+    Strictness strictness, DiagnosticBag diagnostics, IgnorePatterns ignored, CancellationToken cancellationToken)
 {
     private const string NotText =
         "This byte is not UTF-8, so this and what follows may not be the text that was meant; save the file as UTF-8.";
@@ -23,7 +24,7 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
 
         // A folder that was named is wanted, link or not; only the reference insists on a separator after a link's name.
         if (isFolder && !IsStrict && !element.EndsInSeparator && DiskEntry.IsLink(element.FullPath)) FolderLink(element);
-        else if (isFolder) Folder(element);
+        else if (isFolder) Folder(element, "");
         else ReadFile(element);
     }
 
@@ -51,7 +52,7 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
         return false;
     }
 
-    private void Folder(UserPath folder)
+    private void Folder(UserPath folder, string below)
     {
         string[] names;
         try
@@ -69,19 +70,20 @@ internal sealed class InputWalk(Strictness strictness, DiagnosticBag diagnostics
         foreach (string name in names)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            FolderEntry(name, folder.Entry(name));
+            FolderEntry(name, folder.Entry(name), below + name);
         }
     }
 
-    private void FolderEntry(string name, UserPath entry)
+    private void FolderEntry(string name, UserPath entry, string path)
     {
         // What a killed run left in a folder that is input and output at once is nobody's input.
         if (DiskEntry.IsTemporary(name)) return;
 
         bool isFolder = Directory.Exists(entry.FullPath);
-        if (IsStrict && DiskEntry.IsHidden(name)) Skipped(entry, "its name starts with a dot");
+        if (ignored.Match(name, path) is { } pattern) Skipped(entry, $"it matches '{pattern}', which is ignored");
+        else if (IsStrict && DiskEntry.IsHidden(name)) Skipped(entry, "its name starts with a dot");
         else if (isFolder && DiskEntry.IsLink(entry.FullPath)) FolderLink(entry);
-        else if (isFolder) Folder(entry);
+        else if (isFolder) Folder(entry, path + "/");
         else if (IsStrict && !IsManifestName(name)) OtherFile(entry);
         else ReadFile(entry);
     }

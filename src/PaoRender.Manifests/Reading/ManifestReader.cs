@@ -75,11 +75,12 @@ public sealed partial class ManifestReader
     public void Unknown(ManifestEntry entry)
     {
         if (Options.UnknownFields is not { } severity) return;
+        string path = PathTo(entry.Key);
+        _path.Add(entry.Key);
+        string advice = Options.FieldAdvice?.Invoke(_path) ?? "Check its spelling and its indentation.";
+        Leave();
         Diagnostics.Add(new ManifestDiagnostic(
-            ReadingCodes.UnknownField,
-            severity,
-            $"There is no field '{PathTo(entry.Key)}'; check its spelling and its indentation.",
-            entry.In(File)));
+            ReadingCodes.UnknownField, severity, $"There is no field '{path}'. {advice}", entry.In(File)));
     }
 
     /// <summary>Reads a nested object, into the one that is there already.</summary>
@@ -101,6 +102,7 @@ public sealed partial class ManifestReader
         _path.Add(entry.Key);
         for (int i = 0; i < items.Count; i++)
         {
+            ReportNull(new ManifestEntry(FieldNames.Index(i), items[i].Line, items[i].Column, items[i]));
             _path.Add(FieldNames.Index(i));
             T item = current is not null && i < current.Count ? current[i] : create();
             item.ReadFrom(items[i], this);
@@ -120,6 +122,7 @@ public sealed partial class ManifestReader
         _path.Add(entry.Key);
         for (int i = 0; i < items.Count; i++)
         {
+            ReportNull(new ManifestEntry(FieldNames.Index(i), items[i].Line, items[i].Column, items[i]));
             list.Add(read(this, new ManifestEntry(FieldNames.Index(i), items[i].Line, items[i].Column, items[i])));
         }
 
@@ -139,7 +142,12 @@ public sealed partial class ManifestReader
 
         Dictionary<string, T> map = current ?? new Dictionary<string, T>(mapping.Entries.Count, StringComparer.Ordinal);
         _path.Add(entry.Key);
-        foreach (ManifestEntry item in mapping.Entries) map[item.Key] = read(this, item);
+        foreach (ManifestEntry item in mapping.Entries)
+        {
+            ReportNull(item);
+            map[item.Key] = read(this, item);
+        }
+
         Leave();
         return map;
     }
@@ -150,6 +158,16 @@ public sealed partial class ManifestReader
     /// <summary>Reports a value that has the right type and yet cannot be read.</summary>
     public void BadValue(ManifestEntry entry, string problem) =>
         Diagnostics.Error(ReadingCodes.BadValue, entry.Value.In(File), $"'{PathTo(entry.Key)}' {problem}");
+
+    private void ReportNull(ManifestEntry entry)
+    {
+        if (Options.Nulls is not { } severity || !IsNull(entry.Value)) return;
+        Diagnostics.Add(new ManifestDiagnostic(
+            ReadingCodes.WrongType,
+            severity,
+            $"'{PathTo(entry.Key)}' is null, which an API server refuses. Write the value, \"\" for an empty text, or leave the entry out.",
+            entry.Value.Length > 0 ? entry.Value.In(File) : entry.In(File)));
+    }
 
     private IReadOnlyList<ManifestNode>? Items(ManifestEntry entry)
     {

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace PaoRender.Manifests;
 
 /// <summary>How typed objects are read.</summary>
@@ -11,6 +14,16 @@ public sealed class ReadOptions
 
     /// <summary>What an unknown key gives; null when it passes in silence.</summary>
     public DiagnosticSeverity? UnknownFields { get; init; }
+
+    /// <summary>
+    /// What to advise about an unknown key, from the path to it; without an answer, the advice is to check spelling and indentation.
+    /// </summary>
+    public Func<IReadOnlyList<string>, string?>? FieldAdvice { get; init; }
+
+    /// <summary>
+    /// What a null gives where the API server refuses it: as an item of a list, as a value of a map; null when it passes in silence.
+    /// </summary>
+    public DiagnosticSeverity? Nulls { get; init; }
 
     /// <summary>
     /// What a whole number gives that is written in a way which people read differently, such as <c>010</c>; null when it passes in silence.

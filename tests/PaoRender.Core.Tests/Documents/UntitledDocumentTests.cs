@@ -11,7 +11,7 @@ public class UntitledDocumentTests
         "a.yaml", "kind: PerformanceProfile\nmetadata: {name: p}\n",
         "needs an apiVersion. Did you mean apiVersion: performance.openshift.io/v2?")]
     [InlineData("a.yaml", "apiVersion: performance.openshift.io/v2\nmetadata: {name: p}\n", "needs a kind. Did you mean kind: PerformanceProfile?")]
-    [InlineData("a.yaml", "apiVersion: config.openshift.io/v1\nspec: {}\n", "Did you mean kind: FeatureGate or Infrastructure?")]
+    [InlineData("a.yaml", "apiVersion: config.openshift.io/v1\nspec: {}\n", "Did you mean kind: FeatureGate or Infrastructure or Node?")]
     [InlineData(
         "a.yaml", "apiVersion: performance.openshift.io/v2\nKind: PerformanceProfile\n",
         "Did you mean 'kind' where 'Kind' stands (line 2, column 1)?")]

@@ -14,7 +14,7 @@ internal static class PartitionObjectsCheck
         string subject = $"The WorkloadPartitions object '{first.Name}' switches workload partitioning on";
         if (scope.Input.Infrastructure?.Status?.CpuPartitioning is not CpuPartitioning.None)
         {
-            PartitioningRequestCheck.WarnUnconfirmed(scope, subject, position);
+            if (!PartitioningRequestCheck.IsDenied(scope)) PartitioningRequestCheck.WarnUnconfirmed(scope, subject, position);
             return;
         }
 

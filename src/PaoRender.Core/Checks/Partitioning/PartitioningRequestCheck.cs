@@ -21,8 +21,12 @@ internal static class PartitioningRequestCheck
             return;
         }
 
+        if (IsDenied(scope)) return;
         WarnUnconfirmed(scope, "Workload partitioning is asked for", position);
     }
+
+    /// <summary>Whether a file for the installer says no, which is an error of its own.</summary>
+    public static bool IsDenied(ClusterCheckScope scope) => scope.Input.InstallerModes.Exists(mode => mode.Value == CpuPartitioning.None);
 
     /// <summary>Warns that nothing in the input says that the cluster will be partitioned.</summary>
     public static void WarnUnconfirmed(ClusterCheckScope scope, string subject, SourcePosition position) => scope.Warning(

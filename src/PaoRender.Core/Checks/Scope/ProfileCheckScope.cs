@@ -1,5 +1,6 @@
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 using PaoRender.Schemas;
@@ -25,6 +26,10 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
         if (code != RenderCodes.Required && findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: true)) return;
         findings.Error(code, profile.Input.At(path), message);
     }
+
+    /// <summary>Reports an error at the key of a field.</summary>
+    public void RefuseKey(string code, string message, params string[] path) =>
+        findings.Error(code, Positions.FindKey(profile.Input.Document, path), message);
 
     /// <summary>Reports something at a place of which nothing has been said so far.</summary>
     public void ReportOnce(string code, DiagnosticSeverity weight, SourcePosition position, string message)

@@ -5,8 +5,8 @@ using PaoRender.Schemas;
 namespace PaoRender.Decisions;
 
 /// <summary>
-/// Tells whether the cluster is partitioned. Four things can say so: the Infrastructure object, the request, WorkloadPartitions
-/// objects and, on old single nodes, the user's MachineConfigs.
+/// Tells whether the cluster is partitioned. Five things can say so: the Infrastructure object, a file for the installer, the request,
+/// WorkloadPartitions objects and, on old single nodes, the user's MachineConfigs.
 /// </summary>
 internal static class CpuPartitioning
 {
@@ -30,6 +30,7 @@ internal static class CpuPartitioning
 
         // Later releases make the Infrastructure object the only authority, so its yes needs no second one.
         if (status?.CpuPartitioning == AllNodes) return PartitioningSource.Infrastructure;
+        if (cluster.InstallerModes.Exists(mode => mode.Value == AllNodes)) return PartitioningSource.Installer;
         if (request.EnableWorkloadPartitioning) return PartitioningSource.Request;
         if (declared.First is not null) return PartitioningSource.Objects;
         return status?.ControlPlaneTopology == "SingleReplica" && HasLegacyPinning(cluster, own)

@@ -9,6 +9,9 @@ internal enum PartitioningSource
     /// <summary>The Infrastructure object, as on every partitioned cluster of today.</summary>
     Infrastructure,
 
+    /// <summary>A file for the installer, which makes the Infrastructure object from it.</summary>
+    Installer,
+
     /// <summary>The request.</summary>
     Request,
 

@@ -23,6 +23,8 @@ public static class InputKinds
         new(MachineGroup, "v1", V1ContainerRuntimeConfig.KubeKind, true),
         new(ConfigGroup, "v1", V1FeatureGate.KubeKind, false),
         new(ConfigGroup, "v1", V1Infrastructure.KubeKind, false),
+        new(ConfigGroup, "v1", V1Node.KubeKind, false),
+        new("tuned.openshift.io", "v1", V1Tuned.KubeKind, true),
         new("workload.openshift.io", "v1", V1WorkloadPartitions.KubeKind, true),
         new(AccessGroup, "v1", "ClusterRole", false),
         new(AccessGroup, "v1", "ClusterRoleBinding", false),

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PaoRender.Checks;
+
+/// <summary>A field of an object beside the profiles that has one of some values. Empty stands for the default.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Path">The path of the field.</param>
+/// <param name="Values">The values.</param>
+internal sealed record CompanionField(string Kind, string Path, params string[] Values)
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<CompanionField> All { get; } =
+    [
+        new("Infrastructure", "status.cpuPartitioning", "None", "AllNodes"),
+        new("Infrastructure", "status.controlPlaneTopology",
+            "HighlyAvailable", "HighlyAvailableArbiter", "SingleReplica", "DualReplica", "External"),
+        new("Infrastructure", "status.infrastructureTopology", "HighlyAvailable", "SingleReplica"),
+        new("FeatureGate", "spec.featureSet",
+            "TechPreviewNoUpgrade", "DevPreviewNoUpgrade", "CustomNoUpgrade", "LatencySensitive", "OKD"),
+        new("ContainerRuntimeConfig", "spec.containerRuntimeConfig.defaultRuntime", "runc", "crun"),
+        new("ContainerRuntimeConfig", "spec.containerRuntimeConfig.logLevel",
+            "fatal", "panic", "error", "warn", "info", "debug", "trace"),
+        new("KubeletConfig", "spec.tlsSecurityProfile.type", "Old", "Intermediate", "Modern", "Custom"),
+        new("MachineConfig", "spec.kernelType", "default", "realtime", "64k-pages"),
+        new("Tuned", "spec.managementState", "Managed", "Unmanaged", "Force", "Removed"),
+        new("Node", "spec.cgroupMode", "v1", "v2"),
+        new("Node", "spec.workerLatencyProfile", "Default", "MediumUpdateAverageReaction", "LowUpdateSlowReaction"),
+    ];
+
+    /// <summary>The fields of a kind.</summary>
+    public static IEnumerable<CompanionField> Of(string kind) => All.Where(field => field.Kind == kind);
+}

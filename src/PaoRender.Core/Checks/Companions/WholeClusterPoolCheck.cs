@@ -1,0 +1,22 @@
+using PaoRender.Diagnostics;
+using PaoRender.Inputs;
+
+namespace PaoRender.Checks;
+
+/// <summary>Pools whose node selector is empty, which makes every node theirs, and every profile too.</summary>
+internal static class WholeClusterPoolCheck
+{
+    public static void Run(ClusterCheckScope scope)
+    {
+        foreach (PoolInput pool in scope.Input.Pools)
+        {
+            if (pool.Pool.Spec?.NodeSelector is not { } selector) continue;
+            if (selector.MatchLabels is { Count: > 0 } || selector.MatchExpressions is { Count: > 0 }) continue;
+            scope.Error(
+                RenderCodes.BadCompanion,
+                pool.At("spec", "nodeSelector"),
+                $"The node selector of MachineConfigPool '{pool.Name}' is empty, so every node of the cluster is in this pool. "
+                + "Write matchLabels with the role of its nodes.");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Manifests;
+
+namespace PaoRender.Inputs;
+
+/// <summary>What to do about a field that a kind does not have.</summary>
+/// <param name="kind">The kind.</param>
+/// <param name="version">The version of the object.</param>
+/// <param name="release">The release that is rendered.</param>
+internal sealed class FieldAdvice(string kind, string version, SchemaRelease release)
+{
+    private const int MostFields = 8;
+
+    /// <summary>One sentence; null when the schema gives no hint.</summary>
+    /// <param name="path">The keys down to the unknown one, which is the last.</param>
+    public string? Of(IReadOnlyList<string> path)
+    {
+        if (KindSchemas.Find(kind, version) is not { } root) return null;
+        var level = new SchemaLevel(root, path.Count > 1 ? [] : ["apiVersion", "kind", "metadata"]);
+        foreach (string key in path.Take(path.Count - 1))
+        {
+            if (level.Child(key) is not { } child) return null;
+            level = child;
+        }
+
+        string unknown = path[path.Count - 1];
+        if (level.Marker(unknown, release) is { } marker) return $"{marker}, and the release that is rendered is {release}.";
+        string[] fields = [.. level.Names.Where(name => level.Marker(name, release) is null)];
+        if (Spelling.Nearest(unknown, fields) is { } nearest) return $"Did you mean '{nearest}'?";
+        if (fields.Contains("matchLabels")) return "Labels belong below 'matchLabels'.";
+        string[] parents = [.. new SchemaLevel(root, []).ParentsOf(unknown, release).Distinct().Take(3)];
+        if (parents.Length is 1 or 2) return $"It belongs below {string.Join(" or ", parents)}.";
+        return fields.Length is > 0 and <= MostFields ? $"The fields here are {string.Join(", ", fields)}." : null;
+    }
+}

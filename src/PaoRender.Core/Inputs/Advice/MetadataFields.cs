@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Manifests;
+
+namespace PaoRender.Inputs;
+
+/// <summary>Fields of an object's metadata that Kubernetes does not have, most often misspelt ones.</summary>
+internal static class MetadataFields
+{
+    private static readonly string[] s_known =
+    [
+        "name", "labels", "annotations", "namespace", "generateName", "uid", "resourceVersion", "generation", "creationTimestamp",
+        "deletionTimestamp", "deletionGracePeriodSeconds", "finalizers", "ownerReferences", "managedFields", "selfLink", "clusterName",
+    ];
+
+    /// <summary>Warns of each.</summary>
+    public static IEnumerable<ManifestDiagnostic> Unknown(ManifestDocument document)
+    {
+        if ((document.Root as ManifestMapping)?["metadata"] is not ManifestMapping metadata) yield break;
+        foreach (ManifestEntry entry in metadata.Entries.Where(entry => !s_known.Contains(entry.Key)))
+        {
+            string advice = Spelling.Nearest(entry.Key, s_known) is { } nearest ? $"Did you mean '{nearest}'?"
+                : entry.Key.IndexOf('/') >= 0 ? "It belongs below 'annotations' or 'labels'."
+                : "Check its spelling and its indentation.";
+            yield return new ManifestDiagnostic(
+                ReadingCodes.UnknownField,
+                DiagnosticSeverity.Warning,
+                $"There is no field 'metadata.{entry.Key}'. {advice}",
+                entry.In(document.File));
+        }
+    }
+}

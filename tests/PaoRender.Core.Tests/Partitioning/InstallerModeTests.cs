@@ -1,0 +1,84 @@
+using System;
+using System.Linq;
+
+namespace PaoRender.Core.Tests.Partitioning;
+
+/// <summary>Files for the installer say whether the cluster will be partitioned.</summary>
+public class InstallerModeTests
+{
+    private const string InstallConfig = "apiVersion: v1\nbaseDomain: example.com\nplatform: {none: {}}\n";
+
+    [Theory]
+    [InlineData("cpuPartitioningMode: AllNodes", false, null, true, "")]
+    [InlineData("cpuPartitioningMode: AllNodes", true, null, true, "")]
+    [InlineData("cpuPartitioningMode: AllNodes", true, "AllNodes", true, "")]
+    [InlineData("cpuPartitioningMode: AllNodes", false, "", true, "")]
+    [InlineData("cpuPartitioningMode: AllNodes", false, "None", false, "PAO1301!")]
+    [InlineData("cpuPartitioningMode: AllNodes", true, "None", false, "PAO1301!")]
+    [InlineData("cpuPartitioningMode: None", false, null, false, "")]
+    [InlineData("cpuPartitioningMode: None", false, "None", false, "")]
+    [InlineData("cpuPartitioningMode: None", true, null, false, "PAO1301!")]
+    [InlineData("cpuPartitioningMode: None", true, "None", false, "PAO1301!")]
+    [InlineData("cpuPartitioningMode: None", false, "AllNodes", false, "PAO1301!")]
+    [InlineData("cpuPartitioningMode: allNodes", false, null, false, "PAO1053!")]
+    [InlineData("networking: {}", false, null, false, "")]
+    [InlineData("networking: {}", true, null, true, "PAO1302")]
+    public void InstallConfig_AgreesSwitchesOnOrIsRefused(string line, bool flag, string? infrastructure, bool pinned, string codes)
+    {
+        RenderResult result = new PartitionInput { Flag = flag }
+            .AddProfile().AddInfrastructure(infrastructure).Add("install-config.yaml", InstallConfig + line + "\n").Render();
+        Assert.Equal(codes, PartitionInput.Codes(result));
+        Assert.Equal(pinned, result.Manifests.Any(manifest => manifest.Name == "01-worker-cpu-partitioning"));
+    }
+
+    [Fact]
+    public void Objects_AgainstAFileThatSaysNone_AreRefusedOnce() => Assert.Equal("PAO1301!", PartitionInput.Codes(new PartitionInput()
+        .AddProfile()
+        .AddPartitions("some", "{clusterPartitionNames: [management]}")
+        .Add("install-config.yaml", InstallConfig + "cpuPartitioningMode: None\n")
+        .Render()));
+
+    [Theory]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "spec: {cpuPartitioningMode: AllNodes}")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance",
+        "spec: {installConfigOverrides: '{\"cpuPartitioningMode\": \"AllNodes\"}'}")]
+    [InlineData("ran.openshift.io/v1", "SiteConfig", "spec: {clusters: [{clusterName: a, cpuPartitioningMode: AllNodes}]}")]
+    [InlineData("ran.openshift.io/v1", "SiteConfig",
+        "spec: {clusters: [{installConfigOverrides: '{\"cpuPartitioningMode\": \"AllNodes\"}'}]}")]
+    [InlineData("extensions.hive.openshift.io/v1beta1", "AgentClusterInstall",
+        "metadata: {annotations: {agent-install.openshift.io/install-config-overrides: '{\"cpuPartitioningMode\": \"AllNodes\"}'}}")]
+    public void Objects_ForTheInstaller_SwitchPartitioningOn(string apiVersion, string kind, string line)
+    {
+        string text = $"apiVersion: {apiVersion}\nkind: {kind}\n{line}\n";
+        RenderResult result = new PartitionInput().AddProfile().Add("site.yaml", text).Render();
+        Assert.Equal("", PartitionInput.Codes(result));
+        Assert.Contains(result.Manifests, manifest => manifest.Name == "01-worker-cpu-partitioning");
+        result = new PartitionInput { Strictness = Strictness.Reference }.AddProfile().Add("site.yaml", text).Render();
+        Assert.DoesNotContain(result.Manifests, manifest => manifest.Name == "01-worker-cpu-partitioning");
+    }
+
+    [Fact]
+    public void Files_ThatDiffer_AreRefusedAtTheSecond()
+    {
+        RenderResult result = new PartitionInput()
+            .AddProfile()
+            .Add("a.yaml", InstallConfig + "cpuPartitioningMode: None\n")
+            .Add("b.yaml", InstallConfig + "cpuPartitioningMode: AllNodes\n")
+            .Render();
+        Assert.StartsWith("b.yaml(4,22): error PAO1301", Assert.Single(result.Diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("")]
+    public void Overrides_ThatAreNoObject_AreTheInstallersBusiness(string overrides) => Assert.Equal("", PartitionInput.Codes(new PartitionInput()
+        .AddProfile()
+        .Add("site.yaml", "apiVersion: siteconfig.open-cluster-management.io/v1alpha1\nkind: ClusterInstance\n"
+            + $"spec: {{installConfigOverrides: '{overrides}'}}\n")
+        .Render()));
+
+    [Fact]
+    public void InstallConfig_ByReferencesRules_IsRefused() => Assert.Equal("PAO1005!", PartitionInput.Codes(
+        new PartitionInput { Strictness = Strictness.Reference }.AddProfile().Add("install-config.yaml", InstallConfig).Render()));
+}
