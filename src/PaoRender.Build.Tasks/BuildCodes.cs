@@ -26,4 +26,7 @@ internal static class BuildCodes
 
     /// <summary><c>PaoFromConfigMaps</c> is neither true nor false.</summary>
     public const string BadFromConfigMaps = "PAO3008";
+
+    /// <summary><c>VerifyManifests</c> has no <c>ClusterState</c> to compare with.</summary>
+    public const string NoClusterState = "PAO3009";
 }

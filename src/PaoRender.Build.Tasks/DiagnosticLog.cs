@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using PaoRender.Manifests;
@@ -5,9 +6,13 @@ using PaoRender.Manifests;
 namespace PaoRender.Build.Tasks;
 
 /// <summary>Hands diagnostics to MSBuild with their code and place, so that NoWarn, WarningsAsErrors and IDEs see them.</summary>
-internal sealed class DiagnosticLog(TaskLoggingHelper log, ProjectPaths paths, string projectFile)
+internal sealed class DiagnosticLog(TaskLoggingHelper log, ProjectPaths paths, string projectFile, WarningPolicy policy)
 {
+    private readonly List<ManifestDiagnostic> _warnings = [];
     private int _written;
+
+    /// <summary>The warnings that somebody was shown.</summary>
+    public IReadOnlyCollection<ManifestDiagnostic> Warnings => _warnings;
 
     /// <summary>Logs what was collected since the last time.</summary>
     public void Write(DiagnosticBag diagnostics)
@@ -22,7 +27,9 @@ internal sealed class DiagnosticLog(TaskLoggingHelper log, ProjectPaths paths, s
         // What has no place of its own belongs to the project; full paths can be followed from any folder.
         string file = string.IsNullOrEmpty(position.File) ? projectFile : paths.Full(position.File);
         (string code, string text) = (diagnostic.Code, diagnostic.Message);
-        switch (diagnostic.Severity)
+        bool isWarning = diagnostic.Severity == DiagnosticSeverity.Warning;
+        if (isWarning && !policy.IsSilent(code)) _warnings.Add(diagnostic);
+        switch (isWarning && policy.IsError(code) ? DiagnosticSeverity.Error : diagnostic.Severity)
         {
             case DiagnosticSeverity.Error:
                 log.LogError(null, code, null, file, position.Line, position.Column, 0, 0, "{0}", text);

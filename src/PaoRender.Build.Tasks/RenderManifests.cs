@@ -8,24 +8,15 @@ using Microsoft.Build.Utilities;
 using PaoRender.Assets;
 using PaoRender.Files;
 using PaoRender.Manifests;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace PaoRender.Build.Tasks;
 
 /// <summary>Renders the PerformanceProfiles among a project's manifests into a folder.</summary>
 /// <remarks>All that it depends on is a parameter: the task can be run again from a binary log.</remarks>
 [MSBuildMultiThreadableTask]
-public sealed class RenderManifests : Task, ICancelableTask, IDisposable
+public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
-
-    /// <summary>The project's folder; relative paths start there.</summary>
-    [Required]
-    public string ProjectDirectory { get; set; } = "";
-
-    /// <summary>The project file, where errors of property values are reported.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
 
     /// <summary>Input files, in any order.</summary>
     public ITaskItem[] Manifests { get; set; } = [];
@@ -65,6 +56,13 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     [Required]
     public string TrackingFile { get; set; } = "";
 
+    /// <summary>The file that remembers the warnings.</summary>
+    public string WarningFile { get; set; } = "";
+
+    /// <summary>Always true: a build that skipped the task does not have it.</summary>
+    [Output]
+    public bool HasRun { get; } = true;
+
     /// <summary>What was written, with the metadata ApiVersion, Kind, Name and Profile.</summary>
     [Output]
     public ITaskItem[] RenderedManifests { get; private set; } = [];
@@ -80,7 +78,7 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     {
         var paths = new ProjectPaths(ProjectDirectory);
         var diagnostics = new DiagnosticBag();
-        var log = new DiagnosticLog(Log, paths, ProjectFile);
+        DiagnosticLog log = CreateLog(paths);
         try
         {
             InputSet inputs = InputFiles.ReadListed(
@@ -90,6 +88,8 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
             // Before anything is written: a build may be told to take warnings for errors.
             log.Write(diagnostics);
             if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
+            log.Write(diagnostics);
+            if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
         }
         catch (OperationCanceledException)
         {
@@ -146,12 +146,12 @@ public sealed class RenderManifests : Task, ICancelableTask, IDisposable
     {
         var tracking = new TrackingFile(paths.Full(TrackingFile));
         UserPath folder = paths.Shown(OutputPath);
+
+        // Links on the way are followed: the last build may have known the same folder by another path.
         ILookup<string, string> earlier = tracking.Read()
             .Select(output => paths.Full(output.Path))
-            .ToLookup(path => Path.GetDirectoryName(path)!, path => Path.GetFileName(path), StringComparer.Ordinal);
-
-        // Without its separator at the end the folder compares equal to the files' folder.
-        string current = Path.GetDirectoryName(Path.Combine(folder.FullPath, "x"))!;
+            .ToLookup(path => OutputFolder.RealPath(Path.GetDirectoryName(path)!), path => Path.GetFileName(path), StringComparer.Ordinal);
+        string current = OutputFolder.RealPath(folder.FullPath);
         OutputReport? report = ManifestOutput.Write(
             new OutputRequest { Folder = folder, Manifests = manifests, Inputs = inputs, PreviouslyWritten = [.. earlier[current]] },
             diagnostics,

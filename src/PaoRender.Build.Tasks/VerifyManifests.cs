@@ -9,29 +9,23 @@ using PaoRender.Diagnostics;
 using PaoRender.Files;
 using PaoRender.Manifests;
 using PaoRender.Takeover;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace PaoRender.Build.Tasks;
 
 /// <summary>Compares rendered manifests with what a cluster holds; what the operator would not leave untouched is an error.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class VerifyManifests : Task, ICancelableTask, IDisposable
+public sealed class VerifyManifests : ProjectTask, ICancelableTask, IDisposable
 {
+    private const string NoState =
+        "There is nothing to compare with: name the files, folders or must-gather trees of the cluster as ClusterState items, such as "
+        + "<ClusterState Include=\"state/**/*.yaml\" />.";
+
     private readonly CancellationTokenSource _cancellation = new();
-
-    /// <summary>The project's folder; relative paths start there.</summary>
-    [Required]
-    public string ProjectDirectory { get; set; } = "";
-
-    /// <summary>The project file, where errors of property values are reported.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
 
     /// <summary>What was rendered, with the metadata ApiVersion, Kind, Name and Profile.</summary>
     public ITaskItem[] Manifests { get; set; } = [];
 
     /// <summary>Files, folders and must-gather trees with the cluster's objects.</summary>
-    [Required]
     public string[] ClusterState { get; set; } = [];
 
     /// <summary>The operator's release; empty for the newest.</summary>
@@ -50,7 +44,8 @@ public sealed class VerifyManifests : Task, ICancelableTask, IDisposable
         var diagnostics = new DiagnosticBag();
         try
         {
-            foreach (TakeoverAnswer answer in Compare(paths, diagnostics)) Report(answer, diagnostics);
+            if (ClusterState.Length == 0) diagnostics.Error(BuildCodes.NoClusterState, SourcePosition.None, NoState);
+            else foreach (TakeoverAnswer answer in Compare(paths, diagnostics)) Report(answer, diagnostics);
         }
         catch (OperationCanceledException)
         {
@@ -61,7 +56,7 @@ public sealed class VerifyManifests : Task, ICancelableTask, IDisposable
             diagnostics.Error(FileCodes.InputUnreadable, SourcePosition.None, $"A rendered manifest cannot be read: {error.Message}");
         }
 
-        new DiagnosticLog(Log, paths, ProjectFile).Write(diagnostics);
+        CreateLog(paths).Write(diagnostics);
         return !Log.HasLoggedErrors;
     }
 

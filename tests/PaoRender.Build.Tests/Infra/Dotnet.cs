@@ -75,6 +75,7 @@ internal static class Dotnet
         environment["DOTNET_NOLOGO"] = "1";
         // What the network knows about packages is not the question here.
         environment["NuGetAudit"] = "false";
+        foreach ((string name, string value) in settings.Variables ?? new Dictionary<string, string>()) environment[name] = value;
         if (settings.PackagesFolder is not null) environment["NUGET_PACKAGES"] = settings.PackagesFolder;
     }
 }

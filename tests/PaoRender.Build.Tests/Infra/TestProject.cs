@@ -28,6 +28,9 @@ internal sealed class TestProject
     /// </summary>
     public bool OwnProcesses { get; set; }
 
+    /// <summary>Environment variables for commands in processes of their own.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     /// <summary>The version of the packages under test.</summary>
     public string Version => _packages.Version;
 
@@ -134,7 +137,7 @@ internal sealed class TestProject
             if (arguments[0] is "build" or "publish") arguments = [.. arguments.Where(argument => argument != "--no-restore"), "--no-restore"];
         }
 
-        var settings = new DotnetSettings(_packages.PackagesFolder);
+        var settings = new DotnetSettings(_packages.PackagesFolder, Variables: Environment);
         return OwnProcesses
             ? Dotnet.Run(Folder, log, settings, arguments)
             : BuildServers.Use(server => Dotnet.Run(Folder, log, settings with { Server = server }, [.. arguments, "-m:1"]));

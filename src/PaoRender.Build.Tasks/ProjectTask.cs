@@ -1,0 +1,28 @@
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace PaoRender.Build.Tasks;
+
+/// <summary>What all tasks of a project are told: where it is, and what it makes of warnings.</summary>
+public abstract class ProjectTask : Task
+{
+    /// <summary>The project's folder; relative paths start there.</summary>
+    [Required]
+    public string ProjectDirectory { get; set; } = "";
+
+    /// <summary>The project file, to which diagnostics without a place belong.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>Whether warnings are errors: <c>true</c> or anything else.</summary>
+    public string TreatWarningsAsErrors { get; set; } = "";
+
+    /// <summary>Codes, separated as in a project, that stay warnings all the same.</summary>
+    public string WarningsNotAsErrors { get; set; } = "";
+
+    /// <summary>Codes of warnings that nobody wants to see.</summary>
+    public string NoWarn { get; set; } = "";
+
+    private protected DiagnosticLog CreateLog(ProjectPaths paths) =>
+        new(Log, paths, ProjectFile, new WarningPolicy(TreatWarningsAsErrors, WarningsNotAsErrors, NoWarn));
+}

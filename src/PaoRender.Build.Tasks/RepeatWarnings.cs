@@ -1,0 +1,23 @@
+using Microsoft.Build.Framework;
+using PaoRender.Manifests;
+
+namespace PaoRender.Build.Tasks;
+
+/// <summary>Reports the warnings of the last render, for a build that had nothing to render.</summary>
+[MSBuildMultiThreadableTask]
+public sealed class RepeatWarnings : ProjectTask
+{
+    /// <summary>The file that remembers the warnings.</summary>
+    [Required]
+    public string WarningFile { get; set; } = "";
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        var paths = new ProjectPaths(ProjectDirectory);
+        var diagnostics = new DiagnosticBag();
+        foreach (ManifestDiagnostic warning in new WarningFile(paths.Full(WarningFile)).Read()) diagnostics.Add(warning);
+        CreateLog(paths).Write(diagnostics);
+        return !Log.HasLoggedErrors;
+    }
+}
