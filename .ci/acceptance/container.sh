@@ -105,16 +105,24 @@ rights() {
     local started=$! pid=0 waited=0
 
     # Opening the other end waits for the program to open its own.
-    timeout 60 bash -c 'exec 3> "$1"; touch "$2"; while [[ -e $2 ]]; do sleep 0.1; done' _ "$work/$name-in/profile.yaml" "$work/$name.read" &
+    (
+        exec 3> "$work/$name-in/profile.yaml"
+        touch "$work/$name.read"
+        while [[ -e $work/$name.read ]]; do sleep 0.1; done
+    ) &
     local holder=$!
     while [[ ! -e $work/$name.read && $waited -lt 300 ]]; do
         sleep 0.1
         waited=$((waited + 1))
     done
+    [[ -e $work/$name.read ]] || {
+        kill "$holder"
+        fail "$name: nobody read the input"
+    }
     pid=$(podman inspect --format '{{.State.Pid}}' "$(cat "$work/$name.id")")
     cat /proc/"$pid"/task/*/status | grep -E '^(Uid|Gid|Groups|CapEff|CapPrm):' | sort -u > "$work/$name.rights"
     rm -f "$work/$name.read"
-    wait "$holder" || fail "$name: nobody read the input"
+    wait "$holder"
     wait "$started" || true
     cat "$work/$name.rights"
 }

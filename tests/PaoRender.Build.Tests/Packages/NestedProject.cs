@@ -9,7 +9,8 @@ public sealed class NestedProject(PackagesFixture packages) : IClassFixture<Pack
 {
     private static readonly string[] s_folders =
     [
-        "app/bin/Debug", "app/obj", "artifacts/bin/app", "app/artifacts/bin", "packages/some", "node_modules/some", "app/node_modules/some", ".git", "app/.idea",
+        "app/bin/Debug", "app/obj", "artifacts/bin/app", "app/artifacts/bin", "packages/some", "node_modules/some",
+        "app/node_modules/some", ".git", "app/.idea",
     ];
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class NestedProject(PackagesFixture packages) : IClassFixture<Pack
         JsonElement items = JsonDocument.Parse(project.Ask("-getItem:ClusterManifest")).RootElement.GetProperty("Items");
         Assert.Equal(
             ["app/worker.yaml", "worker.yaml"],
-            items.GetProperty("ClusterManifest").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order());
+            items.GetProperty("ClusterManifest").EnumerateArray()
+                .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order());
         project.Build().Succeeded();
         Assert.Equal(TestProfile.FilesOf("du"), project.Files("bin/Debug/manifests"));
     });
