@@ -51,6 +51,9 @@ internal static class ReadingDescriptors
         RenderCodes.BadCompanion, "An object beside the profiles says what no cluster has", "{0}",
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_emptyField = new(
+        RenderCodes.EmptyField, "A field has no value", "{0}", Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     private static readonly DiagnosticDescriptor s_placeholder = new(
         ReadingCodes.Placeholder, "A placeholder was not filled in", "{0}", Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
@@ -65,6 +68,6 @@ internal static class ReadingDescriptors
     [
         s_malformed, s_wrongType, s_badValue, s_unknownField, s_notAnObject, s_oldProfileVersion, s_noProfile,
         s_repeatedKey,
-        s_placeholder, s_oddCharacter, s_notation, s_unrecognised, s_wrappedProfile, s_badCompanion,
+        s_placeholder, s_oddCharacter, s_notation, s_unrecognised, s_wrappedProfile, s_badCompanion, s_emptyField,
     ];
 }

@@ -22,6 +22,8 @@ internal static class CheckList
         (CheckGate.StrictOnly, DuplicateProfileCheck.Run),
         (CheckGate.StrictOnly, SameNodesCheck.Run),
         (CheckGate.StrictOnly, CompanionValueCheck.Run),
+        (CheckGate.StrictOnly, FeatureGateCheck.Run),
+        (CheckGate.StrictOnly, IgnitionCheck.Run),
         (CheckGate.StrictOnly, InfrastructureCheck.Run),
         (CheckGate.StrictOnly, WholeClusterPoolCheck.Run),
         (CheckGate.Always, PoolNameCheck.Run),
@@ -69,6 +71,9 @@ internal static class CheckList
         (CheckGate.StrictOnly, OddCharacterCheck.Run),
     ];
 
+    // What others say of the same places says more.
+    private static readonly Action<ClusterCheckScope>[] s_strictLast = [CompanionNameCheck.Run, LabelSyntaxCheck.Run, RequirementCheck.Run, EmptyFieldCheck.Run];
+
     /// <summary>Checks everything and reports every error.</summary>
     public static void Run(ClusterFacts cluster, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -88,5 +93,8 @@ internal static class CheckList
                 if (findings.Open(gate)) run(scope);
             }
         }
+
+        if (!findings.Open(CheckGate.StrictOnly)) return;
+        foreach (Action<ClusterCheckScope> run in s_strictLast) run(clusterScope);
     }
 }

@@ -21,6 +21,9 @@ public static class RenderCodes
     /// <summary>An object beside the profiles says what no cluster has.</summary>
     public const string BadCompanion = "PAO1053";
 
+    /// <summary>A field has no value.</summary>
+    public const string EmptyField = "PAO1054";
+
     /// <summary>A required field is missing.</summary>
     public const string Required = "PAO1101";
 

@@ -60,7 +60,8 @@ internal sealed class InputReader
                 return;
             }
 
-            _diagnostics.Error(RenderCodes.NotAnObject, document.Root.In(document.File), UntitledDocument.Describe(document));
+            Misfit untitled = UntitledDocument.Describe(document);
+            _diagnostics.Error(RenderCodes.NotAnObject, untitled.Position, untitled.Message);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
 
@@ -8,6 +9,7 @@ namespace PaoRender.Inputs;
 internal sealed class MachineConfigInput
 {
     private readonly ManifestDocument _document;
+    private readonly ManifestNode? _config;
     private readonly Lazy<IgnitionConfig?> _ignition;
 
     /// <param name="machineConfig">The typed object.</param>
@@ -16,7 +18,8 @@ internal sealed class MachineConfigInput
     {
         _document = document;
         Name = machineConfig.Metadata.Name ?? "";
-        _ignition = new Lazy<IgnitionConfig?>(() => ReadIgnition(machineConfig.Spec?.Config as ManifestNode));
+        _config = machineConfig.Spec?.Config as ManifestNode;
+        _ignition = new Lazy<IgnitionConfig?>(ReadIgnition);
     }
 
     public string Name { get; }
@@ -26,14 +29,33 @@ internal sealed class MachineConfigInput
     /// <summary>The config as Ignition has it; null when there is none, or when it does not fit the Ignition types.</summary>
     public IgnitionConfig? Ignition => _ignition.Value;
 
-    private static IgnitionConfig? ReadIgnition(ManifestNode? config)
+    /// <summary>The entries of one list of what the config stores, such as <c>files</c>.</summary>
+    public IEnumerable<ManifestNode> Storage(string list) => ((_config as ManifestMapping)?.Find("storage", list) as ManifestSequence)?.Items ?? [];
+
+    /// <summary>What is wrong with the config, each at its place.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Problems
     {
-        if (config is null) return null;
+        get
+        {
+            var problems = new DiagnosticBag();
+            if (_config is not null)
+            {
+                new IgnitionConfig().ReadFrom(
+                    _config, new ManifestReader(_document.File, problems, new ReadOptions { UnknownFields = DiagnosticSeverity.Warning }));
+            }
+
+            return [.. problems.Items];
+        }
+    }
+
+    private IgnitionConfig? ReadIgnition()
+    {
+        if (_config is null) return null;
 
         // The reference passes over a config that does not fit the Ignition types.
         var problems = new DiagnosticBag();
         var ignition = new IgnitionConfig();
-        ignition.ReadFrom(config, new ManifestReader("", problems, new ReadOptions { IgnoreCase = true }));
+        ignition.ReadFrom(_config, new ManifestReader("", problems, new ReadOptions { IgnoreCase = true }));
         return problems.HasErrors ? null : ignition;
     }
 }

@@ -29,6 +29,13 @@ internal sealed class LossReport(string file, DiagnosticBag diagnostics, Diagnos
         if (severity is not null && _tags.Count < MostPending) _tags.Add((position, tag, value));
     }
 
+    /// <summary>Reports lines after the end of a document.</summary>
+    public void AfterEnd(SourcePosition position) => Add(
+        ReadingCodes.Malformed,
+        position,
+        "A line '...' ends the document before this line, so this and what follows up to the next '---' is not read. "
+        + "Write '---' instead of '...', or remove it.");
+
     /// <summary>Forgets what was found in a document that is not valid after all.</summary>
     public void Clear()
     {

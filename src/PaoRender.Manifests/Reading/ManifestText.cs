@@ -120,6 +120,7 @@ public static class ManifestText
             YamlChunk chunk = part.WithoutEndMarks();
             index++;
             cancellation.ThrowIfCancellationRequested();
+            if (chunk.ContentAfterEndMark() is >= 0 and int lost) losses.AfterEnd(source.At(lost));
             if (ReadChunk(source, chunk, diagnostics, losses, cancellation) is { IsNull: false } root)
                 documents.Add(new ManifestDocument(source.File, index, root) { Text = source.Text });
         }

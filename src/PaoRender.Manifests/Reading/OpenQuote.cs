@@ -46,7 +46,7 @@ internal static class OpenQuote
             {
                 int close = Close(text, at);
                 bool swallows = close > end && (close == text.Length || s_key.IsMatch(text.Substring(end + 1, close - end - 1)));
-                if (swallows && problem <= LineEnd(text, close))
+                if (swallows && (problem <= LineEnd(text, close) || HasTextBehind(text, close)))
                 {
                     found = at;
                     return close;
@@ -80,6 +80,14 @@ internal static class OpenQuote
         }
 
         return text.Length;
+    }
+
+    /// <summary>Whether something stands behind a closing quote that cannot: what was meant to be in the next quotes.</summary>
+    private static bool HasTextBehind(string text, int quote)
+    {
+        int at = quote + 1;
+        while (at < text.Length && text[at] is ' ' or '\t' or '\r') at++;
+        return at < text.Length && text[at] is not ('\n' or '#' or ',' or ']' or '}' or ':');
     }
 
     private static int LineEnd(string text, int at) =>

@@ -42,13 +42,42 @@ internal readonly record struct YamlChunk(int Start, string Text)
         {
             int end = Text.IndexOf('\n', at);
             int next = end < 0 ? Text.Length : end + 1;
-            string line = Text.Substring(at, next - at).TrimEnd();
-            if (line == "..." || line.StartsWith("... #", System.StringComparison.Ordinal)) begin = next;
-            else if (line.Length > 0 && line.TrimStart()[0] != '#') break;
+            if (IsEndMark(at, next)) begin = next;
+            else if (HoldsContent(at, next)) break;
             at = next;
         }
 
         return begin == 0 ? this : new YamlChunk(Start + begin, Text.Substring(begin));
+    }
+
+    /// <summary>Index in the stream of what follows a <c>...</c> line, which ends the document before its separator; -1 when nothing does.</summary>
+    public int ContentAfterEndMark()
+    {
+        // Hardly any text has one.
+        if (Text.IndexOf("\n...", System.StringComparison.Ordinal) < 0) return -1;
+        bool ended = false;
+        for (int at = 0; at < Text.Length;)
+        {
+            int end = Text.IndexOf('\n', at);
+            int next = end < 0 ? Text.Length : end + 1;
+            if (IsEndMark(at, next)) ended = true;
+            else if (ended && HoldsContent(at, next)) return Start + at;
+            at = next;
+        }
+
+        return -1;
+    }
+
+    private bool IsEndMark(int at, int next)
+    {
+        string line = Text.Substring(at, next - at).TrimEnd();
+        return line == "..." || line.StartsWith("... #", System.StringComparison.Ordinal);
+    }
+
+    private bool HoldsContent(int at, int next)
+    {
+        string line = Text.Substring(at, next - at).Trim();
+        return line.Length > 0 && line[0] != '#';
     }
 
     private static void CheckSeparator(YamlSource source, int index, string rest, DiagnosticBag diagnostics)

@@ -22,10 +22,13 @@ internal sealed class ConformanceCase
 
     public string Name { get; }
 
-    public RenderResult Render(OperatorRelease release, MatchMode match, Strictness strictness, AssetBundle assets)
+    public RenderResult Render(OperatorRelease release, MatchMode match, Strictness strictness, AssetBundle assets) =>
+        Renderer.Render(Request(release, match, strictness, assets));
+
+    public RenderRequest Request(OperatorRelease release, MatchMode match, Strictness strictness, AssetBundle assets)
     {
         string[] args = [.. _case.GetProperty("args").EnumerateArray().Select(arg => arg.GetString()!)];
-        return Renderer.Render(new RenderRequest
+        return new RenderRequest
         {
             Inputs = [.. Inputs(release, Option(args, "--asset-input-dir") ?? ".")],
             Assets = assets,
@@ -39,7 +42,7 @@ internal sealed class ConformanceCase
                 _ => OwnerReferenceMode.LabelName,
             },
             FeatureGates = [.. _case.GetProperty("featureGates").EnumerateArray().Select(gate => gate.GetString()!)],
-        });
+        };
     }
 
     private IEnumerable<InputFile> Inputs(OperatorRelease release, string folders)

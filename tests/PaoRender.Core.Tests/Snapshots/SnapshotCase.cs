@@ -65,7 +65,9 @@ internal sealed class SnapshotCase
         !_request.TryGetProperty("only", out JsonElement words)
         || words.EnumerateArray().Any(word => fileName.Contains(word.GetString()!, StringComparison.Ordinal));
 
-    public RenderResult Render(SnapshotCell cell, AssetBundle assets) => Renderer.Render(new RenderRequest
+    public RenderResult Render(SnapshotCell cell, AssetBundle assets) => Renderer.Render(Request(cell, assets));
+
+    public RenderRequest Request(SnapshotCell cell, AssetBundle assets) => new()
     {
         Inputs = _inputs,
         Assets = cell.Day is null ? assets : OfDay(assets, cell.Day),
@@ -75,7 +77,7 @@ internal sealed class SnapshotCase
         OwnerReference = Owner,
         EnableWorkloadPartitioning = Flag("partitioning"),
         WithWorkloadPartitionsApi = Flag("api"),
-    });
+    };
 
     private IEnumerable<string?> Days(OperatorRelease release)
     {

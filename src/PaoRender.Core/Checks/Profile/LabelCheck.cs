@@ -9,11 +9,6 @@ namespace PaoRender.Checks;
 /// <summary>Labels and selectors of a profile: one entry each, and a role that can be derived.</summary>
 internal static class LabelCheck
 {
-    private const string KeyRule =
-        "use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends, and before it a DNS name and '/' where wanted";
-
-    private const string ValueRule = "use up to 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends, or leave it empty";
-
     public static void Run(ProfileCheckScope scope)
     {
         Dictionary<string, string>? label = scope.Spec.MachineConfigLabel, pools = scope.Spec.MachineConfigPoolSelector;
@@ -39,11 +34,11 @@ internal static class LabelCheck
                 scope.Error(
                     RenderCodes.BadLabels,
                     Positions.FindKey(scope.Profile.Input.Document, "spec", field, pair.Key),
-                    $"'{pair.Key}' is not a valid label key: {KeyRule}.");
+                    $"'{pair.Key}' is not a valid label key: {LabelSyntaxCheck.KeyRule}.");
             }
 
             if (!KubernetesName.IsLabelValue(pair.Value))
-                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is not a valid label value: {ValueRule}.", "spec", field, pair.Key);
+                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is not a valid label value: {LabelSyntaxCheck.ValueRule}.", "spec", field, pair.Key);
         }
     }
 

@@ -15,5 +15,16 @@ internal sealed class ClusterCheckScope(ClusterFacts facts, Findings findings)
 
     public void Error(string code, SourcePosition position, string message) => findings.Error(code, position, message);
 
+    /// <summary>Reports something at a place of which nothing has been said so far.</summary>
+    public void ReportOnce(string code, DiagnosticSeverity weight, SourcePosition position, string message)
+    {
+        if (findings.Earlier.HasAnyAt(position)) return;
+        if (weight == DiagnosticSeverity.Error) findings.Error(code, position, message);
+        else findings.Warning(code, position, message);
+    }
+
+    /// <summary>Whether anything was said about a place.</summary>
+    public bool HasAnyAt(SourcePosition position) => findings.Earlier.HasAnyAt(position);
+
     public void Warning(string code, SourcePosition position, string message) => findings.Warning(code, position, message);
 }

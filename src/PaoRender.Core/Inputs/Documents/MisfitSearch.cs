@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using PaoRender.Manifests;
 
 namespace PaoRender.Inputs;
@@ -15,10 +16,14 @@ internal static class MisfitSearch
     /// <summary>A kind of one of the groups that is not read as input, although its name comes near.</summary>
     private const string NeighbourKind = "MachineOSConfig";
 
+    private static readonly Regex s_kind = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex s_apiVersion = new("^(?:[A-Za-z0-9.-]+/)?[A-Za-z0-9.-]+$", RegexOptions.CultureInvariant);
     private static readonly string[] s_groups = [.. InputKinds.All.Select(kind => kind.Group).Distinct()];
 
     /// <summary>What is wrong with the head of a document that is not read; null when it was hardly meant for a render.</summary>
-    public static Misfit? Find(DocumentHead head)
+    public static Misfit? Find(DocumentHead head) => OfNear(head) ?? Unwritable(head);
+
+    private static Misfit? OfNear(DocumentHead head)
     {
         if (InputKinds.All.FirstOrDefault(kind => kind.Name == head.Kind) is { } known) return OfKnownKind(head, known);
         if (head.Kind == NeighbourKind) return null;
@@ -31,6 +36,18 @@ internal static class MisfitSearch
         string also = head.ApiVersion == meant.ApiVersion ? "" : $" of {meant.ApiVersion}";
         return new Misfit(head.KindAt, $"There is no kind '{head.Kind}', so this object is not read. Did you mean {meant.Name}{also}?");
     }
+
+    /// <summary>A kind or an API version that no API can have, such as a placeholder: what it stands for may well be a profile.</summary>
+    private static Misfit? Unwritable(DocumentHead head)
+    {
+        const string Unread = ", so this object is not read. ";
+        if (!s_kind.IsMatch(head.Kind)) return new Misfit(head.KindAt, What(head.Kind, "kind") + Unread + "Write one such as PerformanceProfile.");
+        if (s_apiVersion.IsMatch(head.ApiVersion)) return null;
+        return new Misfit(head.ApiVersionAt, What(head.ApiVersion, "API version") + Unread + "Write group and version, such as apps/v1.");
+    }
+
+    private static string What(string text, string what) =>
+        OddText.HasPlaceholder(text) ? $"'{text}' is a placeholder that was not filled in" : $"'{text}' can be no {what}";
 
     private static Misfit? OfKnownKind(DocumentHead head, InputKind known)
     {

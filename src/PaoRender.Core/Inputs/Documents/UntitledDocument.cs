@@ -10,11 +10,12 @@ internal static class UntitledDocument
     private static readonly string[] s_kustomizationKeys =
         ["resources", "bases", "patches", "patchesStrategicMerge", "patchesJson6902", "configMapGenerator", "secretGenerator", "generators"];
 
-    public static string Describe(ManifestDocument document)
+    public static Misfit Describe(ManifestDocument document)
     {
         const string Start = "This document is not a Kubernetes object";
-        if (document.Root is not ManifestMapping root) return Start + ": it needs an apiVersion and a kind. " + Advice;
-        if (Foreign(document.File, root) is { } foreign) return $"{Start}: {foreign}. Leave it out of the input.";
+        SourcePosition whole = document.Root.In(document.File);
+        if (document.Root is not ManifestMapping root) return new Misfit(whole, Start + ": it needs an apiVersion and a kind. " + Advice);
+        if (Foreign(document.File, root) is { } foreign) return new Misfit(whole, $"{Start}: {foreign}. Leave it out of the input.");
         string? apiVersion = DocumentHead.Text(root, "apiVersion")?.Text;
         string? kind = DocumentHead.Text(root, "kind")?.Text;
         string lacking = (apiVersion, kind) switch
@@ -23,8 +24,9 @@ internal static class UntitledDocument
             (null, _) => "an apiVersion",
             _ => "a kind",
         };
-        string hint = Misspelt(root, apiVersion is null ? "apiVersion" : "kind") ?? Guess(apiVersion, kind);
-        return $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}";
+        ManifestEntry? written = Written(root, apiVersion is null ? "apiVersion" : "kind", out string hint);
+        if (written is null) hint = Guess(apiVersion, kind);
+        return new Misfit(written?.In(document.File) ?? whole, $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}");
     }
 
     private const string Advice = "Move it out of the input, or complete it.";
@@ -38,15 +40,24 @@ internal static class UntitledDocument
             : $"Did you mean apiVersion: {candidates[0].ApiVersion}?";
     }
 
-    /// <summary>A key that was meant for the missing one, or has a value that says nothing.</summary>
-    private static string? Misspelt(ManifestMapping root, string key)
+    /// <summary>The key that was meant for the missing one, or that has a value which says nothing.</summary>
+    private static ManifestEntry? Written(ManifestMapping root, string key, out string hint)
     {
         if (root.TryGetEntry(key, out ManifestEntry empty))
-            return $"Its {key} (line {empty.Line}, column {empty.Column}) must be a text that is not empty.";
-        string? written = root.Entries.Select(entry => entry.Key).FirstOrDefault(other => Spelling.Nearest(other, [key]) is not null);
-        return written is not null && root.TryGetEntry(written, out ManifestEntry entry)
-            ? $"Did you mean '{key}' where '{written}' stands (line {entry.Line}, column {entry.Column})?"
-            : null;
+        {
+            hint = $"Its {key} must be a text that is not empty.";
+            return empty;
+        }
+
+        foreach (ManifestEntry entry in root.Entries)
+        {
+            if (Spelling.Nearest(entry.Key, [key]) is null) continue;
+            hint = $"Did you mean '{key}' where '{entry.Key}' stands?";
+            return entry;
+        }
+
+        hint = "";
+        return null;
     }
 
     /// <summary>What the file of another tool is; null when it may well be an object.</summary>
