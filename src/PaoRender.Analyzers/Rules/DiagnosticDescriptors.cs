@@ -15,7 +15,7 @@ internal static class DiagnosticDescriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         new[]
             {
-                ReadingDescriptors.All, ProfileDescriptors.All, AdmissionDescriptors.All,
+                ReadingDescriptors.All, ProfileDescriptors.All, AdmissionDescriptors.All, AdviceDescriptors.All,
                 PartitioningDescriptors.All, RenderingDescriptors.All, ProjectDescriptors.All,
             }
             .SelectMany(rules => rules).ToImmutableArray();

@@ -69,10 +69,19 @@ internal static class CheckList
         (CheckGate.Always, ReservedMemoryCheck.Run),
         (CheckGate.StrictOnly, OvsDpdkCheck.Run),
         (CheckGate.StrictOnly, OddCharacterCheck.Run),
+        (CheckGate.StrictOnly, AnnotationCheck.Run),
+        (CheckGate.StrictOnly, KernelArgumentCheck.Run),
+        (CheckGate.StrictOnly, KubeletOptionCheck.Run),
+        (CheckGate.StrictOnly, CpuCoverageCheck.Run),
+        (CheckGate.StrictOnly, IdleFieldCheck.Run),
+        (CheckGate.StrictOnly, KubeletReachCheck.Run),
     ];
 
     // What others say of the same places says more.
-    private static readonly Action<ClusterCheckScope>[] s_strictLast = [CompanionNameCheck.Run, LabelSyntaxCheck.Run, RequirementCheck.Run, EmptyFieldCheck.Run];
+    private static readonly Action<ClusterCheckScope>[] s_strictLast =
+    [
+        CompanionNameCheck.Run, LabelSyntaxCheck.Run, RequirementCheck.Run, EmptyFieldCheck.Run,
+    ];
 
     /// <summary>Checks everything and reports every error.</summary>
     public static void Run(ClusterFacts cluster, DiagnosticBag diagnostics, CancellationToken cancellationToken)

@@ -19,8 +19,8 @@ internal sealed class ClusterFacts
         OwnMachineConfigs = new OwnMachineConfigs(assets, input, PinnedPools, Declared.Names);
         Partitions = CpuPartitioning.Decide(request, input, Declared, OwnMachineConfigs);
         Pools = new PoolSelection(request, traits, input);
-        var gates = new FeatureGateState(input, request.FeatureGates);
-        Profiles = [.. input.Profiles.Select(profile => new ProfileFacts(request, traits, gates, input, Pools, profile))];
+        Gates = new FeatureGateState(input, request.FeatureGates);
+        Profiles = [.. input.Profiles.Select(profile => new ProfileFacts(request, traits, Gates, input, Pools, profile))];
     }
 
     public RenderRequest Request { get; }
@@ -33,6 +33,8 @@ internal sealed class ClusterFacts
     public IReadOnlyList<ProfileFacts> Profiles { get; }
 
     public PoolSelection Pools { get; }
+
+    public FeatureGateState Gates { get; }
 
     /// <summary>Names of the pools that get a pinning manifest where the cluster is partitioned.</summary>
     public List<string> PinnedPools { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
@@ -10,7 +11,6 @@ namespace PaoRender.Decisions;
 /// <summary>The kubelet configuration that a profile brings in an annotation, as JSON text.</summary>
 internal sealed class KubeletSnippet
 {
-    private readonly ManifestNode? _root;
     private readonly SchemaRelease _release;
 
     private KubeletSnippet(string? text, SchemaRelease release)
@@ -21,13 +21,36 @@ internal sealed class KubeletSnippet
         if (text is not null)
         {
             var repeated = new DiagnosticBag();
-            _root = Tree(text, problems, repeated);
+            Root = Tree(text, problems, repeated);
             Repeated = repeated.Items;
             Configuration = Typed(problems);
             ReportUnwritable(problems);
         }
 
         Problems = problems.Items;
+    }
+
+    /// <summary>The text as a tree; null where there is none, or none that can be read.</summary>
+    public ManifestNode? Root { get; }
+
+    /// <summary>Keys that no kubelet of the release has, with positions in the annotation's text. The operator drops them.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Unknown
+    {
+        get
+        {
+            var unknown = new DiagnosticBag();
+            if (Root is not null)
+            {
+                new KubeletConfiguration().ReadFrom(
+                    Root,
+                    new ManifestReader("snippet", unknown, new ReadOptions
+                    {
+                        IgnoreCase = true, Release = _release, UnknownFields = DiagnosticSeverity.Warning,
+                    }));
+            }
+
+            return [.. unknown.Items.Where(found => found.Code == ReadingCodes.UnknownField)];
+        }
     }
 
     /// <summary>What was read, to look at only: builders take a <see cref="Copy"/>.</summary>
@@ -71,7 +94,7 @@ internal sealed class KubeletSnippet
         foreach (UnwritableText found in UnwritableText.Find(Configuration, _release))
         {
             string[] path = [.. found.Path];
-            var document = new ManifestDocument("snippet", 1, _root!);
+            var document = new ManifestDocument("snippet", 1, Root!);
             problems.Error(
                 ReadingCodes.BadValue,
                 found.IsKey ? Positions.FindKey(document, path) : Positions.Find(document, path),
@@ -82,8 +105,8 @@ internal sealed class KubeletSnippet
     private KubeletConfiguration Typed(DiagnosticBag problems)
     {
         var kubelet = new KubeletConfiguration();
-        if (_root is not null)
-            kubelet.ReadFrom(_root, new ManifestReader("snippet", problems, new ReadOptions { IgnoreCase = true, Release = _release }));
+        if (Root is not null)
+            kubelet.ReadFrom(Root, new ManifestReader("snippet", problems, new ReadOptions { IgnoreCase = true, Release = _release }));
         return kubelet;
     }
 }

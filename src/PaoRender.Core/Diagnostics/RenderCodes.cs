@@ -134,4 +134,43 @@ public static class RenderCodes
 
     /// <summary>The asset bundle is of a z-stream that cannot be rendered.</summary>
     public const string SourceTooOld = "PAO2005";
+
+    /// <summary>An annotation of the operator has a key that it does not read.</summary>
+    public const string UnknownAnnotation = "PAO1501";
+
+    /// <summary>An annotation has a value that the operator does not know.</summary>
+    public const string AnnotationValue = "PAO1502";
+
+    /// <summary>An annotation has no effect in the release that is rendered.</summary>
+    public const string IdleAnnotation = "PAO1503";
+
+    /// <summary>The operator is told not to take over what is rendered.</summary>
+    public const string PausedProfile = "PAO1504";
+
+    /// <summary>A kernel argument holds what none can hold.</summary>
+    public const string KernelArgumentText = "PAO1511";
+
+    /// <summary>A kernel argument is one that the operator sets from other fields.</summary>
+    public const string OwnKernelArgument = "PAO1512";
+
+    /// <summary>A kernel argument is given twice.</summary>
+    public const string RepeatedKernelArgument = "PAO1513";
+
+    /// <summary>The kubelet configuration of a profile has a key that the kubelet of the release does not know.</summary>
+    public const string UnknownKubeletKey = "PAO1521";
+
+    /// <summary>The kubelet configuration of a profile has a value that the operator overwrites.</summary>
+    public const string OverwrittenKubeletKey = "PAO1522";
+
+    /// <summary>A CPU below the highest one is in no set.</summary>
+    public const string CpuGap = "PAO1531";
+
+    /// <summary>A field has no effect for want of another one.</summary>
+    public const string IdleField = "PAO1541";
+
+    /// <summary>The KubeletConfig of a profile does not select its pool.</summary>
+    public const string UnreachedPool = "PAO1551";
+
+    /// <summary>Two KubeletConfigs select one pool.</summary>
+    public const string SecondKubeletConfig = "PAO1552";
 }

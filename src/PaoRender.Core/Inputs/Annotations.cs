@@ -1,7 +1,7 @@
 
 namespace PaoRender.Inputs;
 
-/// <summary>Annotations of a PerformanceProfile that change what is rendered.</summary>
+/// <summary>Annotations that the operator reads from a PerformanceProfile.</summary>
 internal static class Annotations
 {
     public const string KubeletSnippet = "kubeletconfig.experimental";
@@ -10,5 +10,6 @@ internal static class Annotations
     public const string ExecCpuAffinity = "performance.openshift.io/exec-cpu-affinity";
     public const string DraResourceManagement = "performance.openshift.io/dra-resource-management";
     public const string OvsDpdkLoadBalancing = "performance.openshift.io/cpu-load-balancing-ovs-dpdk";
+    public const string PauseReconcile = "performance.openshift.io/pause-reconcile";
     public const string IgnoreCgroupsVersion = "performance.openshift.io/ignore-cgroups-version";
 }

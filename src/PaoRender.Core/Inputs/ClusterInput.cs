@@ -21,6 +21,8 @@ internal sealed class ClusterInput
 
     public List<V1ContainerRuntimeConfig> ContainerRuntimeConfigs { get; } = [];
 
+    public List<KubeletConfigInput> KubeletConfigs { get; } = [];
+
     public List<V1FeatureGate> FeatureGates { get; } = [];
 
     public List<PartitionsInput> Partitions { get; } = [];

@@ -31,8 +31,8 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
                 cluster.MachineConfigs.Add(new MachineConfigInput(Typed<V1MachineConfig>(document), document));
                 break;
             case V1KubeletConfig.KubeKind:
-                // Not looked at, but the reference decodes it, so a wrong type in it is an error there too.
-                Typed<V1KubeletConfig>(document);
+                // Checks look at it, and the reference decodes it, so a wrong type in it is an error there too.
+                cluster.KubeletConfigs.Add(new KubeletConfigInput(Typed<V1KubeletConfig>(document), document));
                 break;
             case V1ContainerRuntimeConfig.KubeKind:
                 cluster.ContainerRuntimeConfigs.Add(Typed<V1ContainerRuntimeConfig>(document));

@@ -45,7 +45,7 @@ public sealed class DiffTests : IDisposable
     {
         _folder.Write("input/a.yaml", SampleProfile.Text("a"));
         Assert.Equal(0, _cli.Run("render", "--asset-input-dir", "input", "--asset-output-dir", "one"));
-        _folder.Write("input/a.yaml", SampleProfile.Text("a").Replace("reserved: 0-1", "reserved: \"0\""));
+        _folder.Write("input/a.yaml", SampleProfile.Text("a").Replace("reserved: 0-1", "reserved: \"0-1,8\""));
         Assert.Equal(0, _cli.Run("render", "--asset-input-dir", "input", "--asset-output-dir", "two"));
 
         Assert.Equal(0, _cli.Run("diff", "--from", "one", "--to", "one"));

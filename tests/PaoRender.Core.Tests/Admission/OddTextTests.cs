@@ -36,7 +36,7 @@ public class OddTextTests
     [InlineData("name: good", "name: good\n  annotations: {performance.openshift.io/enable-rps: \"$rps\"}", "PAO1016 5:54")]
     [InlineData("name: good", "name: good\n  annotations:\n    kubeletconfig.experimental: |\n      {\n      \"a\": {{ b }}}", "PAO1016 8:12")]
     [InlineData("spec:", "spec:\n  hugepages: {pages: [{size: 1G, count: \"${COUNT}\"}]}", "PAO1016 6:41")]
-    [InlineData("spec:", "spec:\n  net: {devices: [{interfaceName: \"$nic\"}]}", "PAO1016 6:35")]
+    [InlineData("spec:", "spec:\n  net: {userLevelNetworking: true, devices: [{interfaceName: \"$nic\"}]}", "PAO1016 6:62")]
     [InlineData("spec:", "spec:\n  \"{{ extra }}\": x", "PAO1016 6:3")]
     public void Placeholder_Anywhere_IsAnError(string from, string to, string errors) =>
         Assert.Equal(errors, AdmissionInput.Errors(Render(AdmissionInput.Good.Replace(from, to))));

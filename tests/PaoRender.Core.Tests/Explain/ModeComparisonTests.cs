@@ -27,19 +27,17 @@ public class ModeComparisonTests
     [InlineData("4.14", "MixedCPUsAllocation", "")]
     [InlineData("5.2", "Other", "")]
     public void MixedCpus_DependOnReleaseAndGate(string release, string gate, string files) =>
-        Check(release, "workloadHints: {mixedCpus: true}", "shared: \"2\"", gate, "", ControllerParts.MixedCpus, files);
+        Check(release, "workloadHints: {mixedCpus: true}", "shared: \"8\"", gate, "", ControllerParts.MixedCpus, files);
 
-    [Theory]
-    [InlineData("4.21", "")]
-    [InlineData("4.22", "kubeletconfig")]
-    public void DynamicResourceAllocation_DependsOnTheRelease(string release, string files) => Check(
-        release, "", "", "", "performance.openshift.io/dra-resource-management: \"true\"", ControllerParts.DynamicResourceAllocation, files);
+    [Fact]
+    public void DynamicResourceAllocation_ShowsInTheKubeletConfig() => Check(
+        "4.22", "", "", "", "performance.openshift.io/dra-resource-management: \"true\"", ControllerParts.DynamicResourceAllocation, "kubeletconfig");
 
     private const string StrictReservation = """kubeletconfig.experimental: '{"cpuManagerPolicyOptions": {"strict-cpu-reservation": "true"}}'""";
 
     [Fact]
     public void OvsDpdk_ShowsInTheMachineConfig() =>
-        Check("5.2", "", "ovsDpdk: \"3\"", "", StrictReservation, ControllerParts.OvsDpdkService, "machineconfig");
+        Check("5.2", "", "ovsDpdk: \"8\"", "", StrictReservation, ControllerParts.OvsDpdkService, "machineconfig");
 
     [Fact]
     public void OwnerLabel_LeaksIntoTuned() =>
@@ -72,7 +70,7 @@ public class ModeComparisonTests
         string release, string spec, string cpu = "", string gate = "", string annotation = "", bool withPool = false)
     {
         string pool = withPool
-            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata: {name: worker, labels: {pool: worker}}\n"
+            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata: {name: worker, labels: {a: b}}\n"
                 + "spec:\n  nodeSelector: {matchLabels: {node-role.kubernetes.io/worker: \"\"}}\n"
                 + "  machineConfigSelector: {matchLabels: {machineconfiguration.openshift.io/role: worker}}\n"
             : "";
@@ -86,7 +84,7 @@ public class ModeComparisonTests
                 {{annotation}}
             spec:
               cpu:
-                isolated: 4-7
+                isolated: 2-7
                 reserved: 0-1
                 {{cpu}}
               nodeSelector: {node-role.kubernetes.io/worker: ""}

@@ -68,7 +68,7 @@ public class ControllerOptionsTests
     });
 
     private static RenderResult Render(MatchMode match, params InputFile[] inputs) =>
-        Renderer.Render(new RenderRequest { Inputs = inputs, Assets = AssetBundle.BuiltIn, Match = match });
+        Renderer.Render(new RenderRequest { Inputs = inputs, Assets = AssetBundle.BuiltIn, Match = match, Strictness = Strictness.Reference });
 
     private static bool SharesCpus(RenderResult result)
     {

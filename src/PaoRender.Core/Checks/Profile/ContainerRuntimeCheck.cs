@@ -26,6 +26,6 @@ internal static class ContainerRuntimeCheck
             RenderCodes.SeveralRuntimeConfigs,
             $"The ContainerRuntimeConfigs '{candidates[0].Metadata.Name}' and '{candidates[1].Metadata.Name}' both select pool "
             + $"'{scope.Profile.Pool!.Name}' of profile '{scope.Profile.Name}'; only one may.",
-            "metadata", "name");
+            "spec", "nodeSelector");
     }
 }

@@ -40,7 +40,8 @@ internal static class KubeletSnippetCheck
         }
     }
 
-    private static SourcePosition Place(ProfileInput input, int line, int column) =>
+    /// <summary>The place in the file of a place in the annotation's text.</summary>
+    public static SourcePosition Place(ProfileInput input, int line, int column) =>
         Annotation(input) is ManifestScalar text
             ? ManifestText.PositionIn(input.Document, text, line, column)
             : input.At("metadata", "annotations", Annotations.KubeletSnippet);

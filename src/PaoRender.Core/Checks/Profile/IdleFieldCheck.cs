@@ -1,0 +1,33 @@
+using PaoRender.Decisions;
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+
+namespace PaoRender.Checks;
+
+/// <summary>Fields that have no effect for want of another one.</summary>
+internal static class IdleFieldCheck
+{
+    public static void Run(ProfileCheckScope scope)
+    {
+        if (scope.Spec.Net is { Devices.Count: > 0 } net && net.UserLevelNetworking != true)
+        {
+            scope.ReportOnce(
+                RenderCodes.IdleField,
+                DiagnosticSeverity.Error,
+                scope.Profile.Input.At("spec", "net", "devices"),
+                "The devices have no effect without userLevelNetworking: true; set it, or remove the devices.");
+        }
+
+        // Where nothing is said of gates the cluster may have it all the same.
+        if (scope.Spec.WorkloadHints?.MixedCpus == true && scope.Traits.MixedCpus
+            && scope.Cluster.Input.FeatureGates.Count > 0 && !scope.Cluster.Gates.IsEnabled(FeatureGateState.MixedCpus))
+        {
+            scope.ReportOnce(
+                RenderCodes.IdleField,
+                DiagnosticSeverity.Error,
+                scope.Profile.Input.At("spec", "workloadHints", "mixedCpus"),
+                $"mixedCpus has no effect without the feature gate {FeatureGateState.MixedCpus}. The FeatureGate of the input does "
+                + "not enable it.");
+        }
+    }
+}
