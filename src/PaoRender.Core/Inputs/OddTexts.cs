@@ -28,7 +28,7 @@ internal static class OddTexts
     {
         switch (path[1])
         {
-            case "name" or "labels":
+            case "name" or "labels" or "uid":
                 return DiagnosticSeverity.Error;
             case "annotations" when text.IsKey || (path.Count > 2 && IsOurs(path[2])):
                 return DiagnosticSeverity.Error;

@@ -48,7 +48,10 @@ public class UnwritableTextTests
     public void Uid_IsFoundWhereItIsWritten()
     {
         string text = AdmissionInput.Good.Replace("name: good", "name: good\n  uid: \"a\\x7f\"");
-        var request = new RenderRequest { Inputs = [new InputFile("1.yaml", text)], Assets = AssetBundle.BuiltIn };
+        var request = new RenderRequest
+        {
+            Inputs = [new InputFile("1.yaml", text)], Assets = AssetBundle.BuiltIn, Strictness = Strictness.Reference,
+        };
         Assert.True(Renderer.Render(request).Succeeded);
         Assert.Equal("PAO2003 5:8", AdmissionInput.Errors(Renderer.Render(request with { OwnerReference = OwnerReferenceMode.Kubernetes })));
     }

@@ -52,7 +52,11 @@ internal sealed partial record CorruptibleLine(string Indent, string Key, string
 
     private static bool IsOpen(char first) => first is '[' or '{' or '|' or '>' or '&' or '*' or '!';
 
-    [GeneratedRegex(@"^(?<indent> *(?:- +)*)(?:(?<key>[A-Za-z][\w./-]*|""[^""]+""):(?: +(?<value>[^#]*[^#\s]))?|(?<=- )(?<value>[^#:{]*[^#:{\s]))$")]
+    private const string Scalar = @"(?<value>""[^""]*""|'[^']*'|(?:[^#]|(?<=\S)#)*[^#\s])";
+
+    private const string Item = @"(?<=- )(?<value>""[^""]*""|'[^']*'|[^#:{\s](?:(?:[^#:]|(?<=\S)#)*[^#:\s])?)";
+
+    [GeneratedRegex(@"^(?<indent> *(?:- +)*)(?:(?<key>[A-Za-z][\w./-]*|""[^""]+""):(?: +" + Scalar + ")?|" + Item + ") *$")]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"^[0-9]+$")]

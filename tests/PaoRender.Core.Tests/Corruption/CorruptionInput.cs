@@ -30,16 +30,24 @@ internal sealed record CorruptionInput(string Name, RenderRequest Request)
         lines[number - 1] = replacement;
         inputs[file] = new InputFile(inputs[file].Path, string.Join('\n', lines));
         RenderResult result = Renderer.Render(Request with { Inputs = inputs });
-        HashSet<(string, string)> known = [.. _untouched.Value.Diagnostics.Select(Identity)];
-        ManifestDiagnostic[] found = [.. result.Diagnostics.Where(diagnostic => !known.Contains(Identity(diagnostic)))];
+        bool IsHere(SourcePosition position, int from, int to) =>
+            position.File == inputs[file].Path && position.Line >= from && position.Line <= to;
+        int Before(SourcePosition position, int from, int to) =>
+            position.File == inputs[file].Path && position.Line > from ? position.Line - (to - from) : position.Line;
         int last = number + replacement.Count(letter => letter == '\n');
-        if (found.Any(diagnostic => diagnostic.Position.File == inputs[file].Path && diagnostic.Position.Line >= number
-            && diagnostic.Position.Line <= last)) return CorruptionOutcome.AtTheLine;
+        HashSet<(string, string, int)> known = [.. _untouched.Value.Diagnostics.Select(diagnostic => Identity(diagnostic, diagnostic.Position.Line))];
+        ManifestDiagnostic[] found =
+        [
+            .. result.Diagnostics.Where(diagnostic => !known.Contains(Identity(
+                diagnostic, IsHere(diagnostic.Position, number + 1, last) ? -1 : Before(diagnostic.Position, number, last)))),
+        ];
+        if (found.Any(diagnostic => IsHere(diagnostic.Position, number, last))) return CorruptionOutcome.AtTheLine;
         if (found.Length > 0) return CorruptionOutcome.Elsewhere;
         return SameOutput(result) ? CorruptionOutcome.SameOutput : CorruptionOutcome.Silent;
     }
 
-    private static (string Code, string Message) Identity(ManifestDiagnostic diagnostic) => (diagnostic.Code, diagnostic.Message);
+    private static (string Code, string Message, int Line) Identity(ManifestDiagnostic diagnostic, int line) =>
+        (diagnostic.Code, diagnostic.Message, line);
 
     private bool SameOutput(RenderResult result) =>
         result.Manifests.Count == _untouched.Value.Manifests.Count

@@ -24,12 +24,21 @@ internal static class FieldSyntax
         ["overwrite"] = s_boolean, ["interfaceName"] = s_interface, ["vendorID"] = s_id, ["deviceID"] = s_id,
     };
 
+    /// <summary>Why what is wrong with a field is said at another; null where it is said there.</summary>
+    public static string? Elsewhere(CorruptibleLine line) => line.Key switch
+    {
+        "operator" => "a selector is judged as a whole",
+        "shared" => "the hint that asks for shared CPUs is refused where there are none",
+        _ => null,
+    };
+
     /// <summary>Whether the changed line holds another value that is as right as the first.</summary>
     /// <param name="line">The line as it was.</param>
     /// <param name="changed">The line as it is.</param>
     public static bool StillFits(CorruptibleLine line, string changed)
     {
         if (CorruptibleLine.Of(changed) is not { } now || now.Key != line.Key || now.Indent != line.Indent) return false;
-        return (s_fields.GetValueOrDefault(line.Key.Trim('"')) ?? (line.Key.Contains('/') ? s_label : s_any)).IsMatch(now.Text);
+        string text = now.Value == "|" ? "" : now.Text;
+        return (s_fields.GetValueOrDefault(line.Key.Trim('"')) ?? (line.Key.Contains('/') ? s_label : s_any)).IsMatch(text);
     }
 }

@@ -5,9 +5,9 @@ namespace PaoRender.Core.Tests.Corruption;
 /// <summary>Keys that are misspelt, doubled, lost or glued to something.</summary>
 internal static class KeyCorruptions
 {
-    // Labels, annotations and selectors are maps of the user's own: another key there is another label.
-    private const string OwnKey = "a key of a map with keys of one's own";
-    private const string LostField = "without the key that held them, the lines below have no owner, or the required key is missed where it should be";
+    private const string OwnKey = "labels, annotations and selectors have keys of one's own, and another key is another label";
+
+    private const string LostField = "a required key is missed where it should be, and the lines below a lost one have no owner";
 
     public static readonly CorruptionKind[] All =
     [
@@ -27,7 +27,7 @@ internal static class KeyCorruptions
         Misspelt("key-template", key => "{{ ." + key + " }}"),
         new("key-blank-before-colon", line => line is { HasKey: true, HasValue: true } ? $"{line.Indent}{line.Key} : {line.Value}" : null),
         new("key-twice", line => line is { HasKey: true, HasScalar: true } ? line + "\n" + line.WithIndent(Deep(line)) : null),
-        new("key-twice-other-value", line => line is { HasKey: true, HasScalar: true } ? line + "\n" + line.WithIndent(Deep(line)).TrimEnd() + "1" : null),
+        new("key-twice-other-value", line => line is { HasKey: true, HasScalar: true } ? line + "\n" + line.WithIndent(Deep(line)) + "1" : null),
         new("key-without-colon", line => line is { HasKey: true, HasValue: true } ? $"{line.Indent}{line.Key} {line.Value}" : null)
         {
             Elsewhere = "a scalar ends where the next key begins, which is where the error shows",
@@ -49,7 +49,7 @@ internal static class KeyCorruptions
     ];
 
     private static CorruptionKind Misspelt(string name, System.Func<string, string> change) =>
-        new(name, line => line.HasKey && line.Key[0] != '"' && change(line.Key) is var key && key != line.Key ? line.WithKey(key) : null)
+        new(name, line => line.Key.Length > 2 && line.Key[0] != '"' && change(line.Key) is var key && key != line.Key ? line.WithKey(key) : null)
         {
             Unnoticeable = OwnKey,
             Elsewhere = LostField,

@@ -4,7 +4,7 @@ namespace PaoRender.Core.Tests.Corruption;
 internal static class LayoutCorruptions
 {
     private const string Moved = "a line that stands elsewhere belongs to another key, and what missed it says so there";
-    private const string Own = "lines of a map or a list with content of one's own";
+    private const string Own = "lists of one's own may hold what they hold";
 
     public static readonly CorruptionKind[] All =
     [
@@ -17,7 +17,10 @@ internal static class LayoutCorruptions
         Placed("indent-blank-tab", line => line.Indent.Length > 1 ? line.Indent[..^1] + "\t" + line.ToString()[line.Indent.Length..] : null),
         Placed("indent-no-break-space", line => line.Indent.Length > 0 ? line.Indent[..^1] + "\u00A0" + line.ToString()[line.Indent.Length..] : null),
         Placed("item-dash-more", line => line.Indent + "- " + line.ToString()[line.Indent.Length..]),
-        Placed("item-dash-lost", line => line.Indent.Contains('-') ? line.WithIndent(line.Indent.Replace('-', ' ')) : null),
+        Placed("item-dash-lost", line => line.Indent.Contains('-') ? line.WithIndent(line.Indent.Replace('-', ' ')) : null) with
+        {
+            Unnoticeable = Own,
+        },
         Placed("item-dash-glued", line => line.Indent.EndsWith("- ", System.StringComparison.Ordinal) ? line.WithIndent(line.Indent[..^1]) : null),
         Placed("item-dash-long", line => line.Indent.Contains('-') ? line.WithIndent(line.Indent.Replace('-', '\u2013')) : null),
         Placed("item-null", line => line.Indent.Contains('-') && !line.HasKey ? line + "\n" + line.Indent.TrimEnd() : null),
@@ -32,5 +35,5 @@ internal static class LayoutCorruptions
     ];
 
     private static CorruptionKind Placed(string name, System.Func<CorruptibleLine, string?> change) =>
-        new(name, line => change(line) is { } changed && changed != line.ToString() ? changed : null) { Elsewhere = Moved, Unnoticeable = Own };
+        new(name, line => change(line) is { } changed && changed != line.ToString() ? changed : null) { Elsewhere = Moved };
 }

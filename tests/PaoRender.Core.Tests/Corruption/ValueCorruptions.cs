@@ -5,10 +5,6 @@ namespace PaoRender.Core.Tests.Corruption;
 /// <summary>Values that are lost, misspelt or of another type.</summary>
 internal static class ValueCorruptions
 {
-    private const string OtherValue = "another value that is as right as the first";
-
-    private const string Reference = "who names something is told at the name that what it named is not there";
-
     public static readonly CorruptionKind[] All =
     [
         Any("value-lost", line => line.WithValue("").TrimEnd()),
@@ -46,9 +42,5 @@ internal static class ValueCorruptions
     private static CorruptionKind Any(string name, Func<CorruptibleLine, string?> change) => Of(name, line => true, change);
 
     private static CorruptionKind Of(string name, Func<CorruptibleLine, bool> applies, Func<CorruptibleLine, string?> change) =>
-        new(name, line => line.HasScalar && applies(line) && change(line) is { } changed && changed != line.ToString() ? changed : null)
-        {
-            Unnoticeable = OtherValue,
-            Elsewhere = Reference,
-        };
+        new(name, line => line.HasScalar && applies(line) && change(line) is { } changed && changed != line.ToString() ? changed : null);
 }

@@ -12,7 +12,7 @@ internal static class CompanionNameCheck
     {
         foreach (Companion companion in scope.Input.Companions)
         {
-            if (companion.Name.Length == 0 || KubernetesName.IsSubdomain(companion.Name)) continue;
+            if (KubernetesName.IsSubdomain(companion.Name)) continue;
 
             // Roles may be called system:something.
             if (companion.Kind is "ClusterRole" or "ClusterRoleBinding") continue;
@@ -20,7 +20,9 @@ internal static class CompanionNameCheck
                 RenderCodes.BadName,
                 DiagnosticSeverity.Error,
                 Positions.Find(companion.Document, "metadata", "name"),
-                $"The name '{companion.Name}' of this {companion.Kind} is not a valid RFC 1123 name: {ResourceName.Rule}.");
+                companion.Name.Length == 0
+                    ? $"This {companion.Kind} needs a name: write 'name' below metadata."
+                    : $"The name '{companion.Name}' of this {companion.Kind} is not a valid RFC 1123 name: {ResourceName.Rule}.");
         }
     }
 }

@@ -25,7 +25,11 @@ internal static class IgnitionCheck
                 scope.ReportOnce(code, problem.Severity, problem.Position, message);
             }
 
-            foreach (ManifestNode file in s_kinds.SelectMany(machineConfig.Storage)) CheckPath(scope, file, machineConfig.Position.File);
+            foreach (ManifestNode file in s_kinds.SelectMany(machineConfig.Storage))
+            {
+                CheckPath(scope, file, machineConfig.Position.File);
+                CheckSource(scope, (file as ManifestMapping)?.Find("contents", "source"), machineConfig.Position.File);
+            }
         }
     }
 
@@ -40,6 +44,16 @@ internal static class IgnitionCheck
             DiagnosticSeverity.Error,
             position,
             "A file of an Ignition config needs a 'path' that begins with '/' and holds no letters beyond ASCII.");
+    }
+
+    private static void CheckSource(ClusterCheckScope scope, ManifestNode? source, string file)
+    {
+        if (source is not ManifestScalar { Kind: ScalarKind.String } text || text.Text.All(letter => letter is > ' ' and <= '~')) return;
+        scope.ReportOnce(
+            RenderCodes.BadCompanion,
+            DiagnosticSeverity.Error,
+            text.In(file),
+            "This is no URL, because it holds blanks or letters beyond ASCII; write them as %20 and the like.");
     }
 
     private static bool IsPath(string text) =>

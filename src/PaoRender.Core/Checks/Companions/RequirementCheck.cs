@@ -30,7 +30,8 @@ internal static class RequirementCheck
             Refuse(scope, key.In(file), $"'{key.Text}' is not a valid label key: {LabelSyntaxCheck.KeyRule}.");
         if (requirement["operator"] is ManifestScalar { Kind: ScalarKind.String } word && !s_operators.Contains(word.Text) && !isJudged)
         {
-            string advice = Spelling.Nearest(word.Text, s_operators) is { } meant ? $"Did you mean {meant}?" : $"Use {string.Join(", ", s_operators)}.";
+            string? meant = Spelling.Nearest(word.Text, s_operators);
+            string advice = meant is null ? $"Use {string.Join(", ", s_operators)}." : $"Did you mean {meant}?";
             Refuse(scope, word.In(file), $"'{word.Text}' is not a valid operator. {advice}");
         }
 

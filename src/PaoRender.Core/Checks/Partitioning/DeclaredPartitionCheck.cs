@@ -15,9 +15,11 @@ internal static class DeclaredPartitionCheck
         {
             List<DeclaredPartition> partitions = input.Declared();
             if (partitions.Count == 0) WarnNothingNamed(scope, input);
-            WarnBothStyles(scope, input);
+            bool hasBoth = WarnBothStyles(scope, input);
+            var seen = new HashSet<string>();
             foreach (DeclaredPartition partition in partitions)
             {
+                if (!seen.Add(partition.Name) && !hasBoth) WarnRepeated(scope, partition);
                 CheckScope(scope, partition);
                 CheckName(scope, partition, known);
             }
@@ -30,14 +32,18 @@ internal static class DeclaredPartitionCheck
         $"The WorkloadPartitions object '{input.Name}' names no partition and so changes nothing; "
         + "list names in status.clusterPartitionNames, or remove it.");
 
-    private static void WarnBothStyles(ClusterCheckScope scope, PartitionsInput input)
+    private static bool WarnBothStyles(ClusterCheckScope scope, PartitionsInput input)
     {
-        if (input.Partitions.Status is not { ClusterPartitionNames.Count: > 0, Partitions.Count: > 0 }) return;
+        if (input.Partitions.Status is not { ClusterPartitionNames.Count: > 0, Partitions.Count: > 0 }) return false;
         scope.Warning(
             RenderCodes.BothPartitionStyles,
             input.At("status", "partitions"),
             $"The WorkloadPartitions object '{input.Name}' has clusterPartitionNames and partitions; all names of both count. Keep one list.");
+        return true;
     }
+
+    private static void WarnRepeated(ClusterCheckScope scope, DeclaredPartition partition) => scope.Warning(
+        RenderCodes.BadPartitionName, partition.NamePosition, $"The partition '{partition.Name}' is named twice; remove one of the two.");
 
     private static void CheckScope(ClusterCheckScope scope, DeclaredPartition partition)
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using PaoRender.Diagnostics;
+using PaoRender.Manifests;
 using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
@@ -10,17 +12,50 @@ internal static class DeviceCheck
     private const string Prefix = "0x";
     private const int MostDigits = 4;
 
+    // What the kernel has room for.
+    private const int LongestInterface = 15;
+
     public static void Run(ProfileCheckScope scope)
     {
         foreach (V2PerformanceProfileSpecNetDevices device in scope.Spec.Net?.Devices ?? [])
         {
-            if (device.InterfaceName is "") Refuse(scope, device, "interfaceName", "An interface name is empty; give it, or leave the field out.");
+            if (device.InterfaceName is { } name && InterfaceProblem(name) is { } problem) Refuse(scope, device, "interfaceName", problem);
             CheckId(scope, device, "vendorID", device.VendorID);
             CheckId(scope, device, "deviceID", device.DeviceID);
             if (device is { DeviceID: { } id, VendorID: null })
                 Refuse(scope, device, "deviceID",
                     $"The device '{id}' needs its vendor: vendors use the same numbers for different devices; add vendorID.");
         }
+    }
+
+    /// <summary>Names with letters that no interface has, where none of them looks like another one.</summary>
+    public static void RunLetters(ProfileCheckScope scope)
+    {
+        foreach (V2PerformanceProfileSpecNetDevices device in scope.Spec.Net?.Devices ?? [])
+        {
+            if (device.InterfaceName is not { } name || !name.Any(letter => letter > '~')) continue;
+            SourcePosition position = device.Source?["interfaceName"]?.In(scope.Profile.Input.Document.File)
+                ?? scope.Profile.Input.At("spec", "net", "devices");
+            string message = $"'{name}' holds letters beyond ASCII, which no network interface has in its name.";
+            scope.ReportOnce(RenderCodes.BadDevice, DiagnosticSeverity.Error, position, message);
+        }
+    }
+
+    /// <summary>Why no interface can have a name, or be meant by a pattern; null when one can.</summary>
+    private static string? InterfaceProblem(string name)
+    {
+        // '!' in front means all others, and '*', '?' and '[' make a pattern.
+        string pattern = name.StartsWith("!", StringComparison.Ordinal) ? name.Substring(1) : name;
+        if (pattern.Length == 0) return "An interface name is empty; give it, or leave the field out.";
+        foreach (char letter in pattern)
+        {
+            if (letter is <= ' ' or '/' or ':' or '"' or '\'')
+                return $"No network interface can be called '{pattern}': a name has no blanks, quotes, '/' or ':'.";
+        }
+
+        return pattern.Length > LongestInterface && pattern.IndexOfAny(['*', '?', '[']) < 0
+            ? $"No network interface can be called '{pattern}': a name has {LongestInterface} characters at most."
+            : null;
     }
 
     private static void CheckId(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device, string field, string? id)

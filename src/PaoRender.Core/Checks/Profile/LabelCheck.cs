@@ -38,7 +38,10 @@ internal static class LabelCheck
             }
 
             if (!KubernetesName.IsLabelValue(pair.Value))
-                scope.Refuse(RenderCodes.BadLabels, $"'{pair.Value}' is not a valid label value: {LabelSyntaxCheck.ValueRule}.", "spec", field, pair.Key);
+            {
+                string message = $"'{pair.Value}' is not a valid label value: {LabelSyntaxCheck.ValueRule}.";
+                scope.Refuse(RenderCodes.BadLabels, message, "spec", field, pair.Key);
+            }
         }
     }
 
