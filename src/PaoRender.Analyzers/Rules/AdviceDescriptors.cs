@@ -62,11 +62,31 @@ internal static class AdviceDescriptors
         RenderCodes.SecondKubeletConfig, "Two KubeletConfigs select one pool", "{0}",
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_refusedKubeletKey = new(
+        RenderCodes.RefusedKubeletKey, "The Machine Config Operator refuses this kubelet setting", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
+    private static readonly DiagnosticDescriptor s_fewReserved = new(
+        RenderCodes.FewReserved, "Few CPUs are reserved", "{0}",
+        Category, Severity.Warning, true, helpLinkUri: DiagnosticDescriptors.Help);
+
+    private static readonly DiagnosticDescriptor s_takenName = new(
+        RenderCodes.TakenName, "An object has a name that the operator gives", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
+    private static readonly DiagnosticDescriptor s_unknownTunedInclude = new(
+        RenderCodes.UnknownTunedInclude, "A TuneD patch includes what nobody makes", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
+    private static readonly DiagnosticDescriptor s_contradictingTuned = new(
+        RenderCodes.ContradictingTuned, "A TuneD patch contradicts its profile", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         s_unknownAnnotation, s_annotationValue, s_idleAnnotation, s_pausedProfile,
         s_kernelArgumentText, s_ownKernelArgument, s_repeatedKernelArgument, s_unknownKubeletKey,
         s_overwrittenKubeletKey, s_cpuGap, s_idleField, s_unreachedPool,
-        s_secondKubeletConfig,
+        s_secondKubeletConfig, s_refusedKubeletKey, s_fewReserved, s_takenName, s_unknownTunedInclude, s_contradictingTuned,
     ];
 }

@@ -162,8 +162,14 @@ public static class RenderCodes
     /// <summary>The kubelet configuration of a profile has a value that the operator overwrites.</summary>
     public const string OverwrittenKubeletKey = "PAO1522";
 
+    /// <summary>The Machine Config Operator refuses a setting of the kubelet configuration of a profile.</summary>
+    public const string RefusedKubeletKey = "PAO1523";
+
     /// <summary>A CPU below the highest one is in no set.</summary>
     public const string CpuGap = "PAO1531";
+
+    /// <summary>Fewer CPUs are reserved than OpenShift documents as its least.</summary>
+    public const string FewReserved = "PAO1532";
 
     /// <summary>A field has no effect for want of another one.</summary>
     public const string IdleField = "PAO1541";
@@ -173,4 +179,13 @@ public static class RenderCodes
 
     /// <summary>Two KubeletConfigs select one pool.</summary>
     public const string SecondKubeletConfig = "PAO1552";
+
+    /// <summary>An object of the user has the name of one that is made from a profile.</summary>
+    public const string TakenName = "PAO1553";
+
+    /// <summary>A TuneD patch includes the TuneD profile of a PerformanceProfile that there is not.</summary>
+    public const string UnknownTunedInclude = "PAO1561";
+
+    /// <summary>A TuneD patch isolates other CPUs than its profile.</summary>
+    public const string ContradictingTuned = "PAO1562";
 }

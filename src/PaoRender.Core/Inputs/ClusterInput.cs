@@ -23,6 +23,8 @@ internal sealed class ClusterInput
 
     public List<KubeletConfigInput> KubeletConfigs { get; } = [];
 
+    public List<TunedInput> Tuneds { get; } = [];
+
     public List<V1FeatureGate> FeatureGates { get; } = [];
 
     public List<PartitionsInput> Partitions { get; } = [];

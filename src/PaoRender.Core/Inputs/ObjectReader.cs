@@ -47,7 +47,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
                 cluster.Partitions.Add(new PartitionsInput(Typed<V1WorkloadPartitions>(document), document));
                 break;
             case V1Tuned.KubeKind when IsStrict:
-                Typed<V1Tuned>(document);
+                cluster.Tuneds.Add(new TunedInput(Typed<V1Tuned>(document), document));
                 break;
             case V1Node.KubeKind when IsStrict:
                 Typed<V1Node>(document);

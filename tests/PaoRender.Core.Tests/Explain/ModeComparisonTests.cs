@@ -7,7 +7,9 @@ namespace PaoRender.Core.Tests.Explain;
 
 public class ModeComparisonTests
 {
-    private const string OwnSelector = "machineConfigPoolSelector: {a: b}";
+    private const string WorkerLabel = "pools.operator.machineconfiguration.openshift.io/worker: \"\"";
+
+    private const string OwnSelector = "machineConfigPoolSelector: {" + WorkerLabel + "}";
 
     [Fact]
     public void NothingThatOnlyTheControllerDoes_GivesNoDifference() => Assert.Empty(Explain("5.2", OwnSelector).Files);
@@ -70,7 +72,7 @@ public class ModeComparisonTests
         string release, string spec, string cpu = "", string gate = "", string annotation = "", bool withPool = false)
     {
         string pool = withPool
-            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata: {name: worker, labels: {a: b}}\n"
+            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata: {name: worker, labels: {" + WorkerLabel + "}}\n"
                 + "spec:\n  nodeSelector: {matchLabels: {node-role.kubernetes.io/worker: \"\"}}\n"
                 + "  machineConfigSelector: {matchLabels: {machineconfiguration.openshift.io/role: worker}}\n"
             : "";

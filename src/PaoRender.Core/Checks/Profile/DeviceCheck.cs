@@ -1,14 +1,18 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
+using PaoRender.Values;
 
 namespace PaoRender.Checks;
 
 /// <summary>The filters for network devices.</summary>
 internal static class DeviceCheck
 {
+    private static readonly string[] s_list = ["spec", "net", "devices"];
+
     private const string Prefix = "0x";
     private const int MostDigits = 4;
 
@@ -17,7 +21,8 @@ internal static class DeviceCheck
 
     public static void Run(ProfileCheckScope scope)
     {
-        foreach (V2PerformanceProfileSpecNetDevices device in scope.Spec.Net?.Devices ?? [])
+        List<V2PerformanceProfileSpecNetDevices> devices = scope.Spec.Net?.Devices ?? [];
+        foreach (V2PerformanceProfileSpecNetDevices device in devices)
         {
             if (device.InterfaceName is { } name && InterfaceProblem(name) is { } problem) Refuse(scope, device, "interfaceName", problem);
             CheckId(scope, device, "vendorID", device.VendorID);
@@ -25,8 +30,34 @@ internal static class DeviceCheck
             if (device is { DeviceID: { } id, VendorID: null })
                 Refuse(scope, device, "deviceID",
                     $"The device '{id}' needs its vendor: vendors use the same numbers for different devices; add vendorID.");
+            CheckEntry(scope, devices, device);
         }
     }
+
+    /// <summary>Filters that filter nothing, or the same as another one. A null among the devices has been reported by the reader.</summary>
+    private static void CheckEntry(
+        ProfileCheckScope scope, List<V2PerformanceProfileSpecNetDevices> devices, V2PerformanceProfileSpecNetDevices device)
+    {
+        SourcePosition position = device.Source?.In(scope.Profile.Input.Document.File) ?? scope.Profile.Input.At(s_list);
+        if (device is { InterfaceName: null, VendorID: null, DeviceID: null })
+        {
+            scope.ReportOnce(
+                RenderCodes.BadDevice,
+                DiagnosticSeverity.Error,
+                position,
+                "This filter is empty, so it is for every network device. Give interfaceName, or vendorID and deviceID; "
+                + "without any device in the list all of them get their queues.");
+        }
+        else if (devices.Find(other => IsSame(other, device)) is { } first && first != device)
+        {
+            string where = first.Source is { } source ? $" in line {Invariant.Text(source.Line)}" : "";
+            scope.ReportOnce(
+                RenderCodes.BadDevice, DiagnosticSeverity.Warning, position, $"This filter is the same as the one{where}; remove one of the two.");
+        }
+    }
+
+    private static bool IsSame(V2PerformanceProfileSpecNetDevices one, V2PerformanceProfileSpecNetDevices other) =>
+        one.InterfaceName == other.InterfaceName && one.VendorID == other.VendorID && one.DeviceID == other.DeviceID;
 
     /// <summary>Names with letters that no interface has, where none of them looks like another one.</summary>
     public static void RunLetters(ProfileCheckScope scope)
@@ -35,7 +66,7 @@ internal static class DeviceCheck
         {
             if (device.InterfaceName is not { } name || !name.Any(letter => letter > '~')) continue;
             SourcePosition position = device.Source?["interfaceName"]?.In(scope.Profile.Input.Document.File)
-                ?? scope.Profile.Input.At("spec", "net", "devices");
+                ?? scope.Profile.Input.At(s_list);
             string message = $"'{name}' holds letters beyond ASCII, which no network interface has in its name.";
             scope.ReportOnce(RenderCodes.BadDevice, DiagnosticSeverity.Error, position, message);
         }
@@ -77,5 +108,5 @@ internal static class DeviceCheck
     }
 
     private static void Refuse(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device, string field, string message) =>
-        scope.RefuseEntry(RenderCodes.BadDevice, message, device.Source, field, "spec", "net", "devices");
+        scope.RefuseEntry(RenderCodes.BadDevice, message, device.Source, field, s_list);
 }

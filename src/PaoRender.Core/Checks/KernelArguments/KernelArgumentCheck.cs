@@ -20,9 +20,8 @@ internal static class KernelArgumentCheck
             if (Broken(all[i]) is { } broken) Report(scope, RenderCodes.KernelArgumentText, DiagnosticSeverity.Error, i, broken);
             else if (Odd(all[i]) is { } odd) Report(scope, RenderCodes.KernelArgumentText, DiagnosticSeverity.Warning, i, odd);
             else if (OwnArgument.Find(all[i], scope) is { } own) Report(scope, RenderCodes.OwnKernelArgument, own.Severity, i, own.Message);
-            if (all[i].Length == 0 || all.IndexOf(all[i]) == i) continue;
-            string repeated = $"'{all[i]}' is given twice; remove one of the two.";
-            Report(scope, RenderCodes.RepeatedKernelArgument, DiagnosticSeverity.Warning, i, repeated);
+            if (RepeatedArgument.Find(all, i) is { } repeated)
+                Report(scope, RenderCodes.RepeatedKernelArgument, DiagnosticSeverity.Warning, i, repeated);
         }
     }
 

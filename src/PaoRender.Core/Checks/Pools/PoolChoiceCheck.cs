@@ -31,6 +31,10 @@ internal static class PoolChoiceCheck
             return;
         }
 
+        // A pool that is there twice has been reported at the second place.
+        bool isStrict = scope.Cluster.Request.Strictness == Strictness.Strict;
+        if (isStrict && profile.Pools.All(pool => pool.Name == profile.Pools[0].Name)) return;
+
         string names = string.Join(", ", profile.Pools.Select(pool => pool.Document is null
             ? pool.Name + " (built in)"
             : $"{pool.Name} ({pool.At("spec", "nodeSelector")})"));

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Decisions;
+using PaoRender.Inputs;
+using PaoRender.Manifests;
+
+namespace PaoRender.Checks;
+
+/// <summary>The kubelet settings that a profile brings, for checks of one or another of them.</summary>
+internal static class KubeletSettings
+{
+    /// <summary>The settings as they were written; none where the annotation cannot be used, which is reported elsewhere.</summary>
+    public static IReadOnlyList<ManifestEntry> Of(ProfileCheckScope scope)
+    {
+        KubeletSnippet snippet = scope.Profile.Kubelet.Snippet;
+        return snippet.Problems.Count == 0 && snippet.Root is ManifestMapping root ? root.Entries : [];
+    }
+
+    /// <summary>A setting; null when it is not there.</summary>
+    public static ManifestEntry? Find(ProfileCheckScope scope, string key)
+    {
+        foreach (ManifestEntry entry in Of(scope))
+        {
+            if (IsKey(entry, key)) return entry;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a setting has this key. The operator reads keys in any case.</summary>
+    public static bool IsKey(ManifestEntry entry, string key) => string.Equals(key, entry.Key, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The known key that a setting has, as the kubelet spells it; null when it has none of them.</summary>
+    public static string? KeyOf(ManifestEntry entry, IEnumerable<string> known) => known.FirstOrDefault(key => IsKey(entry, key));
+
+    /// <summary>Reports something at the key of a setting, or of a part of one.</summary>
+    public static void Report(ProfileCheckScope scope, DiagnosticSeverity weight, ManifestEntry at, string code, string message) =>
+        Report(scope, weight, at.Line, at.Column, code, message);
+
+    /// <summary>Reports something at a place in the annotation's text.</summary>
+    public static void Report(ProfileCheckScope scope, DiagnosticSeverity weight, int line, int column, string code, string message) => scope.ReportOnce(
+        code, weight, KubeletSnippetCheck.Place(scope.Profile.Input, line, column), $"In the annotation {Annotations.KubeletSnippet}: {message}");
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+using PaoRender.Releases;
+
+namespace PaoRender.Checks;
+
+/// <summary>Options of the kubelet's managers in the kubelet configuration that a profile brings.</summary>
+internal static class ManagerOptionCheck
+{
+    public static void Run(ProfileCheckScope scope)
+    {
+        foreach (ManifestEntry entry in KubeletSettings.Of(scope))
+        {
+            if (KubeletSettings.KeyOf(entry, ManagerOption.Fields) is not { } field || entry.Value is not ManifestMapping options) continue;
+            foreach (ManifestEntry option in options.Entries)
+            {
+                if (Problem(scope, field, option) is var (weight, problem))
+                    KubeletSettings.Report(scope, weight, option, RenderCodes.BadKubeletSnippet, problem);
+            }
+        }
+    }
+
+    private static (DiagnosticSeverity Weight, string Problem)? Problem(ProfileCheckScope scope, string field, ManifestEntry option)
+    {
+        OperatorRelease release = scope.Traits.Release;
+        ManagerOption[] here = [.. ManagerOption.All.Where(known => known.Field == field)];
+        if (Array.Find(here, candidate => candidate.Name == option.Key) is not { } known)
+        {
+            string[] names = [.. here.Where(candidate => candidate.IsIn(release)).Select(candidate => candidate.Name)];
+            string advice = Spelling.Nearest(option.Key, names) is { } near ? $"Did you mean '{near}'?" : $"There are {string.Join(", ", names)}.";
+            return (DiagnosticSeverity.Error, $"The kubelet does not start with the unknown option '{option.Key}' in {field}. {advice}");
+        }
+
+        if (!known.IsIn(release))
+        {
+            // A later build of a line may have got it all the same.
+            return (
+                DiagnosticSeverity.Warning,
+                $"The option '{known.Name}' in {field} came with {known.Since}, and a kubelet without it does not start. Remove it for {release}.");
+        }
+
+        string value = option.Value is ManifestScalar scalar ? scalar.Text : "";
+        bool fits = known.Name == "max-allowable-numa-nodes"
+            ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0
+            : value is "true" or "false";
+        string words = known.Name == "max-allowable-numa-nodes" ? "a whole number in quotes, such as \"8\"" : "\"true\" or \"false\"";
+        return fits ? null : (DiagnosticSeverity.Error, $"The option '{known.Name}' in {field} cannot be '{value}'. Write {words}.");
+    }
+}

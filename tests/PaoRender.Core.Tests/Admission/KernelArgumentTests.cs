@@ -1,0 +1,55 @@
+using System.Linq;
+
+namespace PaoRender.Core.Tests.Admission;
+
+/// <summary>Additional kernel arguments: what none can hold, what the operator sets itself, and what is there twice.</summary>
+public class KernelArgumentTests
+{
+    [Theory]
+    [InlineData("a=b", "")]
+    [InlineData("\"a=b\\n[sysctl]\\nkernel.panic=1\"", "PAO1511 error")]
+    [InlineData("\"a=b\\rc\"", "PAO1511 error")]
+    [InlineData("\"a=\\u0007\"", "PAO1511 error")]
+    [InlineData("\"\"", "PAO1511 warning")]
+    [InlineData("\"  \"", "PAO1511 warning")]
+    [InlineData("\" a=b\"", "PAO1511 warning")]
+    [InlineData("a=b c=d", "PAO1511 warning")]
+    [InlineData("\"a=b\\tc=d\"", "PAO1511 warning")]
+    [InlineData("'a=\"b c\"'", "")]
+    [InlineData("'a=\"b'", "PAO1511 warning")]
+    [InlineData("a=é", "PAO1511 warning")]
+    public void Text_OfAnArgument_IsJudged(string argument, string expected) => Assert.Equal(expected, Found($"[{argument}]"));
+
+    [Theory]
+    [InlineData("isolcpus=1-3", "PAO1512 error")]
+    [InlineData("isolcpus=managed_irq,2-7", "PAO1512 warning")]
+    [InlineData("nohz_full=4", "PAO1512 error")]
+    [InlineData("rcu-nocbs=2-7", "PAO1512 warning")]
+    [InlineData("systemd.cpu_affinity=0", "PAO1512 error")]
+    [InlineData("systemd.cpu_affinity=0-1", "PAO1512 warning")]
+    [InlineData("hugepages=4", "PAO1512 warning")]
+    [InlineData("skew_tick=1", "")]
+    [InlineData("skew_tick=0", "PAO1512 warning")]
+    [InlineData("intel_pstate=active", "")]
+    [InlineData("nmi_watchdog=1", "PAO1512 warning")]
+    public void Argument_OfTheOperator_IsJudgedByWhatTheNodeDoes(string argument, string expected) => Assert.Equal(expected, Found($"[\"{argument}\"]"));
+
+    [Theory]
+    [InlineData("hugepagesz=1G", "hugepages: {defaultHugepagesSize: 1G}", "PAO1512 error")]
+    [InlineData("intel_pstate=active", "workloadHints: {perPodPowerManagement: true}", "PAO1512 error")]
+    [InlineData("intel_pstate=passive", "workloadHints: {perPodPowerManagement: true}", "")]
+    [InlineData("idle=poll", "workloadHints: {perPodPowerManagement: true}", "PAO1512 warning")]
+    [InlineData("processor.max_cstate=9", "workloadHints: {highPowerConsumption: true}", "PAO1512 warning")]
+    [InlineData("processor.max_cstate=1", "workloadHints: {highPowerConsumption: true}", "")]
+    [InlineData("nmi_watchdog=1", "workloadHints: {realTime: false}", "")]
+    public void Argument_BesideAField_IsJudged(string argument, string field, string expected) => Assert.Equal(expected, Found($"[{argument}]\n{field}"));
+
+    [Theory]
+    [InlineData("[a=b, a=b]", "PAO1513 warning")]
+    [InlineData("[console=tty0, console=ttyS0]", "")]
+    [InlineData("[mitigations=off, mitigations=auto]", "PAO1513 warning")]
+    public void Argument_GivenTwice_IsAWarning(string arguments, string expected) => Assert.Equal(expected, Found(arguments));
+
+    private static string Found(string lines) => string.Join(", ", AdmissionInput.Render("5.2", AdmissionInput.With("additionalKernelArgs: " + lines))
+        .Diagnostics.Where(found => found.Code != "PAO2004").Select(found => $"{found.Code} {found.Severity.ToString().ToLowerInvariant()}"));
+}
