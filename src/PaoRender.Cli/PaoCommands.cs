@@ -10,6 +10,7 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
     public IEnumerable<Command> Create()
     {
         yield return Render();
+        yield return Validate();
         yield return Verify();
         yield return Explain();
         yield return Diff();
@@ -21,6 +22,14 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         var syntax = new RenderSyntax();
         Command command = syntax.CreateCommand();
         command.SetAction(result => RenderCommand.Run(syntax.Read(result), context, cancellationToken));
+        return command;
+    }
+
+    private Command Validate()
+    {
+        var syntax = new ValidateSyntax();
+        Command command = syntax.CreateCommand();
+        command.SetAction(result => ValidateCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 

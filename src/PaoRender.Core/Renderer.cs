@@ -24,13 +24,14 @@ public static class Renderer
         Require.NotNull(request, nameof(request));
         var diagnostics = new DiagnosticBag();
         var assets = new AssetSource(request.Assets, diagnostics);
-        ClusterFacts facts = CheckedFacts(request, assets, diagnostics, cancellationToken);
+        var suppressions = new Suppressions(request);
+        ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, cancellationToken);
 
         // Some errors of a bundle show only when its templates are rendered, so an error elsewhere must not keep us from that.
         IReadOnlyList<RenderedManifest> manifests = diagnostics.HasErrors && request.Assets.IsBuiltIn
             ? []
             : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
-        return new RenderResult(diagnostics.HasErrors ? [] : manifests, Report(request, facts, diagnostics));
+        return new RenderResult(diagnostics.HasErrors ? [] : manifests, Report(request, facts, suppressions, diagnostics));
     }
 
     /// <summary>Checks the input and the asset bundle by every rule there is, and builds nothing.</summary>
@@ -44,26 +45,29 @@ public static class Renderer
     {
         Require.NotNull(request, nameof(request));
         var diagnostics = new DiagnosticBag();
-        ClusterFacts facts = CheckedFacts(request, new AssetSource(request.Assets, diagnostics), diagnostics, cancellationToken);
-        return Report(request, facts, diagnostics);
+        var suppressions = new Suppressions(request);
+        var assets = new AssetSource(request.Assets, diagnostics);
+        ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, cancellationToken);
+        return Report(request, facts, suppressions, diagnostics);
     }
 
     private static ClusterFacts CheckedFacts(
-        RenderRequest request, AssetSource assets, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        RenderRequest request, AssetSource assets, Suppressions suppressions, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         ReleaseTraits traits = ReleaseTable.Of(request.Release, request.Assets.SourceDate);
         ClusterInput input = InputReader.Read(request, traits, diagnostics);
         assets.Check(request.Release);
         var facts = ClusterFacts.Of(request, traits, input, assets);
-        CheckList.Run(facts, diagnostics, cancellationToken);
+        CheckList.Run(facts, suppressions, diagnostics, cancellationToken);
         return facts;
     }
 
-    private static IReadOnlyList<ManifestDiagnostic> Report(RenderRequest request, ClusterFacts facts, DiagnosticBag diagnostics)
+    private static IReadOnlyList<ManifestDiagnostic> Report(
+        RenderRequest request, ClusterFacts facts, Suppressions suppressions, DiagnosticBag diagnostics)
     {
         bool rendersAny = facts.Profiles.Count > 0 || facts.HasManifestsWithoutProfile;
         if (request.Assets.IsBuiltIn && rendersAny && !diagnostics.HasErrors) WarnOfBuiltInAssets(diagnostics);
-        return DiagnosticOrder.Sort(diagnostics.Items, request.Inputs.Select(file => file.Path));
+        return DiagnosticOrder.Sort([.. suppressions.Filter(diagnostics.Items)], request.Inputs.Select(file => file.Path));
     }
 
     private static void WarnOfBuiltInAssets(DiagnosticBag diagnostics) => diagnostics.Warning(

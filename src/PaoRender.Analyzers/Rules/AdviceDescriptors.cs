@@ -82,11 +82,15 @@ internal static class AdviceDescriptors
         RenderCodes.ContradictingTuned, "A TuneD patch contradicts its profile", "{0}",
         Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
 
+    private static readonly DiagnosticDescriptor s_badSuppression = new(
+        RenderCodes.BadSuppression, "A suppression lacks a code or a reason", "{0}",
+        Category, Severity.Error, true, helpLinkUri: DiagnosticDescriptors.Help);
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         s_unknownAnnotation, s_annotationValue, s_idleAnnotation, s_pausedProfile,
         s_kernelArgumentText, s_ownKernelArgument, s_repeatedKernelArgument, s_unknownKubeletKey,
         s_overwrittenKubeletKey, s_cpuGap, s_idleField, s_unreachedPool,
-        s_secondKubeletConfig, s_refusedKubeletKey, s_fewReserved, s_takenName, s_unknownTunedInclude, s_contradictingTuned,
+        s_secondKubeletConfig, s_refusedKubeletKey, s_fewReserved, s_takenName, s_unknownTunedInclude, s_contradictingTuned, s_badSuppression,
     ];
 }

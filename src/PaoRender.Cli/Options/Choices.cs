@@ -13,5 +13,9 @@ internal static class Choices
         "--verbosity",
         new(("normal", Cli.Verbosity.Normal), ("quiet", Cli.Verbosity.Quiet), ("detailed", Cli.Verbosity.Detailed)));
 
+    public static Choice<FindingFormat> Findings { get; } = new(
+        "--output",
+        new(("text", FindingFormat.Text), ("json", FindingFormat.Json), ("sarif", FindingFormat.Sarif), ("github", FindingFormat.GitHub)));
+
     public static Choice<ReportFormat> Output { get; } = new("--output", new(("text", ReportFormat.Text), ("json", ReportFormat.Json)));
 }

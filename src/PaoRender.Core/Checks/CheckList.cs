@@ -19,6 +19,7 @@ internal static class CheckList
     private static readonly (CheckGate Gate, Action<ClusterCheckScope> Run)[] s_cluster =
     [
         (CheckGate.WarnsInReference, NoProfileCheck.Run),
+        (CheckGate.StrictOnly, SuppressionCheck.Run),
         (CheckGate.StrictOnly, DuplicateProfileCheck.Run),
         (CheckGate.StrictOnly, SameNodesCheck.Run),
         (CheckGate.StrictOnly, CompanionValueCheck.Run),
@@ -101,9 +102,9 @@ internal static class CheckList
     ];
 
     /// <summary>Checks everything and reports every error.</summary>
-    public static void Run(ClusterFacts cluster, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static void Run(ClusterFacts cluster, Suppressions suppressions, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var findings = new Findings(cluster.Request.Strictness, diagnostics);
+        var findings = new Findings(cluster.Request.Strictness, suppressions, diagnostics);
         var clusterScope = new ClusterCheckScope(cluster, findings);
         foreach ((CheckGate gate, Action<ClusterCheckScope> run) in s_cluster)
         {

@@ -23,7 +23,7 @@ internal static class CpuSetParser
 
     private static string? ReadPart(string part, string text, List<CpuRange> ranges)
     {
-        if (part.Length == 0) return $"CPU list '{text}' has an empty entry; write numbers and ranges separated by single commas.";
+        if (part.Length == 0) return Empty(text);
 
         // The first dash separates, so what follows it may carry a sign of its own: "0--0" is CPU 0.
         int dash = part.IndexOf('-');
@@ -37,24 +37,30 @@ internal static class CpuSetParser
             if (problem is not null) return Refuse(part, text, problem);
         }
 
-        if (last < first) return Refuse(part, text, "it ends before it starts");
+        if (last < first) return Refuse(text, text, $"'{part}' ends before it starts");
         ranges.Add(new CpuRange(first, last));
         return null;
     }
 
+    private static string Empty(string text) =>
+        text[0] == ',' ? "nothing stands before the first comma"
+        : text[text.Length - 1] == ',' && text.IndexOf(",,", System.StringComparison.Ordinal) < 0 ? "nothing stands behind the last comma"
+        : "nothing stands between two commas";
+
     private static string Refuse(string part, string text, string problem) =>
-        part == text ? $"CPU list '{text}': {problem}." : $"CPU list '{text}', entry '{part}': {problem}.";
+        part == text || problem.IndexOf("'" + part + "'", System.StringComparison.Ordinal) >= 0 ? problem : $"in the entry '{part}' {problem}";
 
     private static string? ReadNumber(string digits, out long value)
     {
         value = 0;
         bool signed = digits.Length > 0 && digits[0] is '+' or '-';
         int start = signed ? 1 : 0;
-        if (digits.Length == start) return digits.Length == 0 ? "a CPU number is missing" : $"'{digits}' is not a CPU number";
+        if (digits.Length == start) return digits.Length == 0 ? "a CPU number is missing beside '-'" : $"'{digits}' is no CPU number";
         bool negative = signed && digits[0] == '-';
         for (int i = start; i < digits.Length; i++)
         {
-            if (digits[i] is < '0' or > '9') return $"'{digits}' is not a CPU number (decimal digits without blanks)";
+            if (digits[i] is ' ' or '\t') return "a blank stands, and a CPU set has none";
+            if (digits[i] is < '0' or > '9') return $"'{digits}' is no CPU number";
         }
 
         for (int i = start; i < digits.Length; i++)

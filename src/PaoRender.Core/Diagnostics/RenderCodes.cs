@@ -12,6 +12,9 @@ public static class RenderCodes
     /// <summary>The input holds no PerformanceProfile.</summary>
     public const string NoProfile = "PAO1007";
 
+    /// <summary>A comment that is to silence something lacks a code or a reason.</summary>
+    public const string BadSuppression = "PAO1019";
+
     /// <summary>An object that was probably meant for a render has a group, version or kind that nothing reads.</summary>
     public const string Unrecognised = "PAO1050";
 

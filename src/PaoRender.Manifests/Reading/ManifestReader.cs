@@ -77,7 +77,7 @@ public sealed partial class ManifestReader
         if (Options.UnknownFields is not { } severity) return;
         string path = PathTo(entry.Key);
         _path.Add(entry.Key);
-        string advice = Options.FieldAdvice?.Invoke(_path) ?? "Check its spelling and its indentation.";
+        string advice = Options.FieldAdvice?.Invoke(_path) ?? "No field has a name like it: look at its indentation, or remove it.";
         Leave();
         Diagnostics.Add(new ManifestDiagnostic(
             ReadingCodes.UnknownField, severity, $"There is no field '{path}'. {advice}", entry.In(File)));
@@ -185,8 +185,13 @@ public sealed partial class ManifestReader
         path = path.Replace(".[", "[");
         string hint = expected == "text" ? QuotingHint(node, path) : UnquotingHint(node, expected);
         Diagnostics.Error(
-            ReadingCodes.WrongType, node.In(File), $"'{path}' must be {expected}, and this is {FieldNames.Describe(node)}{hint}.");
+            ReadingCodes.WrongType, node.In(File), $"'{path}' must be {expected}, and this is {Found(node, expected)}{hint}.");
     }
+
+    private static string Found(ManifestNode node, string expected) =>
+        expected == "a whole number" && node is ManifestScalar { Kind: ScalarKind.Float } number
+            ? $"{number.Written}, which has a fraction"
+            : FieldNames.Describe(node);
 
     private static string UnquotingHint(ManifestNode node, string expected)
     {

@@ -32,7 +32,8 @@ public class KernelArgumentTests
     [InlineData("skew_tick=0", "PAO1512 warning")]
     [InlineData("intel_pstate=active", "")]
     [InlineData("nmi_watchdog=1", "PAO1512 warning")]
-    public void Argument_OfTheOperator_IsJudgedByWhatTheNodeDoes(string argument, string expected) => Assert.Equal(expected, Found($"[\"{argument}\"]"));
+    public void Argument_OfTheOperator_IsJudgedByWhatTheNodeDoes(string argument, string expected) =>
+        Assert.Equal(expected, Found($"[\"{argument}\"]"));
 
     [Theory]
     [InlineData("hugepagesz=1G", "hugepages: {defaultHugepagesSize: 1G}", "PAO1512 error")]
@@ -42,7 +43,8 @@ public class KernelArgumentTests
     [InlineData("processor.max_cstate=9", "workloadHints: {highPowerConsumption: true}", "PAO1512 warning")]
     [InlineData("processor.max_cstate=1", "workloadHints: {highPowerConsumption: true}", "")]
     [InlineData("nmi_watchdog=1", "workloadHints: {realTime: false}", "")]
-    public void Argument_BesideAField_IsJudged(string argument, string field, string expected) => Assert.Equal(expected, Found($"[{argument}]\n{field}"));
+    public void Argument_BesideAField_IsJudged(string argument, string field, string expected) =>
+        Assert.Equal(expected, Found($"[{argument}]\n{field}"));
 
     [Theory]
     [InlineData("[a=b, a=b]", "PAO1513 warning")]

@@ -19,14 +19,14 @@ public class CpuSetTests
     public void Parse_List_GivesCanonicalText(string text, string canonical) => Assert.Equal(canonical, CpuSet.Parse(text).ToString());
 
     [Theory]
-    [InlineData("1,,2", "empty entry")]
-    [InlineData("1,", "empty entry")]
-    [InlineData("1, 2", "' 2'")]
+    [InlineData("1,,2", "nothing stands between two commas")]
+    [InlineData("1,", "nothing stands behind the last comma")]
+    [InlineData("1, 2", "in the entry ' 2' a blank stands")]
     [InlineData("0x1", "'0x1'")]
     [InlineData("1_0", "'1_0'")]
     [InlineData("-1", "number is missing")]
     [InlineData("4,1-", "entry '1-'")]
-    [InlineData("+", "'+' is not a CPU number")]
+    [InlineData("+", "'+' is no CPU number")]
     [InlineData("3-1", "ends before it starts")]
     [InlineData("1--3", "ends before it starts")]
     [InlineData("1-2-3", "'2-3'")]

@@ -14,10 +14,10 @@ public class UntitledDocumentTests
     [InlineData("a.yaml", "apiVersion: config.openshift.io/v1\nspec: {}\n", "Did you mean kind: FeatureGate or Infrastructure or Node?")]
     [InlineData(
         "a.yaml", "apiVersion: performance.openshift.io/v2\nKind: PerformanceProfile\n",
-        "Did you mean 'kind' where 'Kind' stands?", 2)]
+        "Write 'kind' in place of 'Kind'.", 2)]
     [InlineData(
         "a.yaml", "apiversion: performance.openshift.io/v2\nkind: PerformanceProfile\n",
-        "'apiVersion' where 'apiversion' stands?")]
+        "'apiVersion' in place of 'apiversion'")]
     [InlineData("a.yaml", "apiVersion: performance.openshift.io/v2\nkind: \"\"\n", "Its kind must be a text", 2)]
     [InlineData("a.yaml", "apiVersion: 2\nkind: PerformanceProfile\n", "Its apiVersion must be a text")]
     [InlineData(

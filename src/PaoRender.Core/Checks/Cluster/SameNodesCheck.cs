@@ -19,7 +19,12 @@ internal static class SameNodesCheck
             ProfileInput first = group.First();
             ProfileInput[] others = [.. group.Where(profile => profile.Name != first.Name)];
             if (group.Key.Length == 0 || others.Length == 0) continue;
-            string more = others.Length > 1 ? $", and {others.Length - 1} more profiles have it too" : "";
+            string more = others.Length switch
+            {
+                1 => "",
+                2 => ", and one more profile has it too",
+                _ => $", and {others.Length - 1} more profiles have it too",
+            };
             scope.Warning(
                 RenderCodes.SameNodes,
                 others[0].At("spec", "nodeSelector"),

@@ -41,5 +41,6 @@ internal static class TunedIncludeCheck
     private static IEnumerable<string> OfUsers(ClusterCheckScope scope) =>
         scope.Input.Tuneds.SelectMany(tuned => tuned.Tuned.Spec?.Profile ?? []).Select(profile => profile.Name ?? "");
 
-    private static IEnumerable<string> Names(string include) => include.Split(',', ';').Select(name => name.Trim().TrimStart('-')).Where(name => name.Length > 0);
+    private static IEnumerable<string> Names(string include) =>
+        include.Split(',', ';').Select(name => name.Trim().TrimStart('-')).Where(name => name.Length > 0);
 }

@@ -20,9 +20,7 @@ internal static class CompanionNameCheck
                 RenderCodes.BadName,
                 DiagnosticSeverity.Error,
                 Positions.Find(companion.Document, "metadata", "name"),
-                companion.Name.Length == 0
-                    ? $"This {companion.Kind} needs a name: write 'name' below metadata."
-                    : $"The name '{companion.Name}' of this {companion.Kind} is not a valid RFC 1123 name: {ResourceName.Rule}.");
+                ResourceName.Problem("This " + companion.Kind, companion.Name));
         }
     }
 }

@@ -29,11 +29,13 @@ internal static class CpuArgument
         if (own is not null && CpuSet.TryParse(WithoutFlags(value), out CpuSet? given) && given == own)
         {
             return new OwnArgument(
-                DiagnosticSeverity.Warning, $"The operator sets '{name}' to the same CPUs from {known.Field}. Remove it: it would stay behind when they change.");
+                DiagnosticSeverity.Warning,
+                $"The operator sets '{name}' to the same CPUs from {known.Field}. Remove it: it would stay behind when they change.");
         }
 
         string fate = known.KeepsFirst ? "the kernel ignores this one" : "the kernel takes this one in its place";
-        return new OwnArgument(DiagnosticSeverity.Error, $"The operator sets '{name}' from {known.Field}, and {fate}. Remove it, and use {known.Field}.");
+        return new OwnArgument(
+            DiagnosticSeverity.Error, $"The operator sets '{name}' from {known.Field}, and {fate}. Remove it, and use {known.Field}.");
     }
 
     /// <summary>The CPUs of a value of <c>isolcpus</c>, which may begin with flags.</summary>

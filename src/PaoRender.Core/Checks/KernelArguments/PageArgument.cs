@@ -12,6 +12,7 @@ internal static class PageArgument
         return scope.Spec.Hugepages is null
             ? new OwnArgument(DiagnosticSeverity.Warning, $"Huge pages that '{name}' asks for are unknown to the profile. Use spec.hugepages.")
             : new OwnArgument(
-                DiagnosticSeverity.Error, $"The operator sets '{name}' from spec.hugepages, and the order of these arguments counts. Use spec.hugepages.");
+                DiagnosticSeverity.Error,
+                $"The operator sets '{name}' from spec.hugepages, and the order of these arguments counts. Use spec.hugepages.");
     }
 }

@@ -37,7 +37,8 @@ internal static class ImageCleanupCheck
     }
 
     private static int? Number(ManifestEntry? entry) =>
-        entry?.Value is ManifestScalar scalar && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+        entry?.Value is ManifestScalar scalar
+        && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
             ? number
             : null;
 }

@@ -39,6 +39,7 @@ internal static class KubeletSettings
         Report(scope, weight, at.Line, at.Column, code, message);
 
     /// <summary>Reports something at a place in the annotation's text.</summary>
-    public static void Report(ProfileCheckScope scope, DiagnosticSeverity weight, int line, int column, string code, string message) => scope.ReportOnce(
-        code, weight, KubeletSnippetCheck.Place(scope.Profile.Input, line, column), $"In the annotation {Annotations.KubeletSnippet}: {message}");
+    public static void Report(ProfileCheckScope scope, DiagnosticSeverity weight, int line, int column, string code, string message) =>
+        scope.ReportOnce(
+            code, weight, KubeletSnippetCheck.Place(scope.Profile.Input, line, column), $"In the annotation {Annotations.KubeletSnippet}: {message}");
 }

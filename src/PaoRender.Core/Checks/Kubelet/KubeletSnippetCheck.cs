@@ -1,7 +1,6 @@
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
-using PaoRender.Values;
 
 namespace PaoRender.Checks;
 
@@ -21,8 +20,7 @@ internal static class KubeletSnippetCheck
             scope.Error(
                 RenderCodes.BadKubeletSnippet,
                 Place(scope.Profile.Input, line, column),
-                $"The kubelet configuration in the annotation {Annotations.KubeletSnippet} cannot be used "
-                + $"(line {Invariant.Text(line)}, column {Invariant.Text(column)} of its text): {problem.Message}");
+                $"The kubelet configuration in the annotation {Annotations.KubeletSnippet} cannot be used: {problem.Message}");
         }
     }
 
@@ -35,8 +33,7 @@ internal static class KubeletSnippetCheck
             scope.Error(
                 ReadingCodes.RepeatedKey,
                 Place(scope.Profile.Input, line, column),
-                $"In the annotation {Annotations.KubeletSnippet} (line {Invariant.Text(line)}, column {Invariant.Text(column)} of its text) "
-                + repeated.Message + "; remove one of the two.");
+                $"In the annotation {Annotations.KubeletSnippet} " + repeated.Message + "; remove one of the two.");
         }
     }
 

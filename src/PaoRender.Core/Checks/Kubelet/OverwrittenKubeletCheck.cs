@@ -17,7 +17,8 @@ internal static class OverwrittenKubeletCheck
         {
             int index = Array.FindIndex(own, known => KubeletSettings.IsKey(entry, known.Key));
             if (index < 0 || own[index] is not (var key, { } written, var instead) || Text(entry.Value) is not { } text || text == written) continue;
-            string message = $"The operator {(written.Length == 0 ? $"empties '{key}'" : $"sets '{key}' to '{written}'")}, whatever stands here. {instead}.";
+            string done = written.Length == 0 ? $"empties '{key}'" : $"sets '{key}' to '{written}'";
+            string message = $"The operator {done}, whatever stands here. {instead}.";
             KubeletSettings.Report(scope, DiagnosticSeverity.Error, entry, RenderCodes.OverwrittenKubeletKey, message);
         }
     }

@@ -15,7 +15,7 @@ internal static class PoolNameCheck
             scope.Error(
                 RenderCodes.BadName,
                 pool.At("metadata", "name"),
-                $"The MachineConfigPool name '{pool.Name}' is not a valid RFC 1123 name: {ResourceName.Rule}.");
+                ResourceName.Problem("This MachineConfigPool", pool.Name));
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
@@ -24,8 +26,16 @@ internal static class ContainerRuntimeCheck
         if (candidates.Count < 2) return;
         scope.Refuse(
             RenderCodes.SeveralRuntimeConfigs,
-            $"The ContainerRuntimeConfigs '{candidates[0].Metadata.Name}' and '{candidates[1].Metadata.Name}' both select pool "
-            + $"'{scope.Profile.Pool!.Name}' of profile '{scope.Profile.Name}'; only one may.",
+            $"The ContainerRuntimeConfigs {Place(scope, candidates[0])} and {Place(scope, candidates[1])} both select pool "
+            + $"'{scope.Profile.Pool!.Name}' of profile '{scope.Profile.Name}', and only one may. Put the settings of both into one.",
             "spec", "nodeSelector");
+    }
+
+    private static string Place(ProfileCheckScope scope, V1ContainerRuntimeConfig config)
+    {
+        Companion? written = scope.Cluster.Input.Companions.FirstOrDefault(
+            companion => companion.Kind == V1ContainerRuntimeConfig.KubeKind && companion.Name == config.Metadata.Name);
+        string place = written is null ? "" : $" ({Positions.Find(written.Document, "metadata", "name")})";
+        return $"'{config.Metadata.Name}'{place}";
     }
 }

@@ -1,3 +1,4 @@
+using PaoRender.Cpus;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Releases;
@@ -14,7 +15,8 @@ internal static class CpuSetTextCheck
             if (field.Problem is null || !(field.IsTooHigh || IsRead(scope, field.Name))) continue;
             scope.Refuse(
                 RenderCodes.BadCpuSet,
-                $"'spec.cpu.{field.Name}' is not a valid CPU set such as 0-3,8: '{field.Text}': {field.Problem}.",
+                $"'spec.cpu.{field.Name}' cannot be '{field.Text}': {field.Problem}. Write "
+                + (CpuSetRepair.Suggest(field.Text!) ?? "numbers and ranges with commas between, such as 0-3,8") + ".",
                 "spec", "cpu", field.Name);
         }
     }

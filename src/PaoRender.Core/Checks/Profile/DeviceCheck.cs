@@ -38,7 +38,9 @@ internal static class DeviceCheck
     private static void CheckEntry(
         ProfileCheckScope scope, List<V2PerformanceProfileSpecNetDevices> devices, V2PerformanceProfileSpecNetDevices device)
     {
-        SourcePosition position = device.Source?.In(scope.Profile.Input.Document.File) ?? scope.Profile.Input.At(s_list);
+        // What is no mapping has been reported by the reader too.
+        if (device.Source is not { } source) return;
+        SourcePosition position = source.In(scope.Profile.Input.Document.File);
         if (device is { InterfaceName: null, VendorID: null, DeviceID: null })
         {
             scope.ReportOnce(
@@ -50,7 +52,7 @@ internal static class DeviceCheck
         }
         else if (devices.Find(other => IsSame(other, device)) is { } first && first != device)
         {
-            string where = first.Source is { } source ? $" in line {Invariant.Text(source.Line)}" : "";
+            string where = first.Source is { } earlier ? $" in line {Invariant.Text(earlier.Line)}" : "";
             scope.ReportOnce(
                 RenderCodes.BadDevice, DiagnosticSeverity.Warning, position, $"This filter is the same as the one{where}; remove one of the two.");
         }

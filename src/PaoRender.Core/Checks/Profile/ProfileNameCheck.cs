@@ -23,14 +23,14 @@ internal static class ProfileNameCheck
             return;
         }
 
-        scope.Refuse(RenderCodes.BadName, $"The profile name '{name}' is not a valid RFC 1123 name: {ResourceName.Rule}.", "metadata", "name");
+        scope.Refuse(RenderCodes.BadName, ResourceName.Problem("The profile", name), "metadata", "name");
     }
 
     /// <summary>What a cluster refuses although the reference renders it.</summary>
     public static void RunForCluster(ProfileCheckScope scope)
     {
         string longest = ObjectNames.Tuned(scope.Profile.Name);
-        if (longest.Length > MostCharacters)
+        if (longest.Length > MostCharacters && scope.Profile.Name.Length <= MostCharacters)
         {
             int most = MostCharacters - ObjectNames.Tuned("").Length;
             scope.Refuse(

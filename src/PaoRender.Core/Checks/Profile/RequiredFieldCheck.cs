@@ -21,6 +21,14 @@ internal static class RequiredFieldCheck
     {
         if ((scope.Profile.Input.Document.Root as ManifestMapping)?.Find(path) is { IsNull: false }) return;
         string field = string.Join(".", path);
-        scope.Refuse(RenderCodes.Required, $"'{field}' is missing from profile '{scope.Profile.Name}'; add it.", path);
+        string example = field switch
+        {
+            "spec.cpu" => "reserved and isolated below it, such as \"0-1\" and \"2-7\"",
+            "spec.cpu.reserved" => "the CPUs of the system, such as reserved: \"0-1\"",
+            "spec.cpu.isolated" => "the CPUs of the workload, such as isolated: \"2-7\"",
+            "spec.nodeSelector" => "the role of its nodes, such as node-role.kubernetes.io/worker: \"\"",
+            _ => "it",
+        };
+        scope.Refuse(RenderCodes.Required, $"'{field}' is missing from profile '{scope.Profile.Name}'; add {example}.", path);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ClusterCheckScope(ClusterFacts facts, Findings findings)
 
     public RenderRequest Request => facts.Request;
 
+    public Suppressions Suppressions => findings.Suppressions;
+
     public ClusterInput Input => facts.Input;
 
     public void Error(string code, SourcePosition position, string message) => findings.Error(code, position, message);

@@ -1,11 +1,15 @@
+using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
 /// <summary>Takes what the checks find. The one place that knows what strictness makes of it.</summary>
-internal sealed class Findings(Strictness strictness, DiagnosticBag diagnostics)
+internal sealed class Findings(Strictness strictness, Suppressions suppressions, DiagnosticBag diagnostics)
 {
-    private bool _errorsAreWarnings;
+    private bool _errorsAreWarnings, _isByChoice;
+
+    /// <summary>What the users of the input want to hear no more of.</summary>
+    public Suppressions Suppressions => suppressions;
 
     /// <summary>Where there are errors already.</summary>
     public EarlierErrors Earlier { get; } = new(diagnostics);
@@ -14,6 +18,7 @@ internal sealed class Findings(Strictness strictness, DiagnosticBag diagnostics)
     public bool Open(CheckGate gate)
     {
         bool isReference = strictness == Strictness.Reference;
+        _isByChoice = gate == CheckGate.StrictOnly;
         _errorsAreWarnings = isReference && gate == CheckGate.WarnsInReference;
         return !isReference || gate != CheckGate.StrictOnly;
     }
@@ -22,6 +27,9 @@ internal sealed class Findings(Strictness strictness, DiagnosticBag diagnostics)
     public void Error(string code, SourcePosition position, string message)
     {
         if (Earlier.HasReadingError(position)) return;
+
+        // What the operator cannot render at all nobody can silence.
+        if (_isByChoice && code != RenderCodes.BadSuppression && suppressions.Cover(code, position)) return;
         if (_errorsAreWarnings) diagnostics.Warning(code, position, message);
         else diagnostics.Error(code, position, message);
     }

@@ -21,7 +21,7 @@ internal static class MetadataFields
         {
             string advice = Spelling.Nearest(entry.Key, s_known) is { } nearest ? $"Did you mean '{nearest}'?"
                 : entry.Key.IndexOf('/') >= 0 ? "It belongs below 'annotations' or 'labels'."
-                : "Check its spelling and its indentation.";
+                : "No field of metadata has a name like it: look at its indentation, or remove it.";
             yield return new ManifestDiagnostic(
                 ReadingCodes.UnknownField,
                 DiagnosticSeverity.Warning,

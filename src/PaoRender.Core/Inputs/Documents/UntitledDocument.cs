@@ -52,7 +52,7 @@ internal static class UntitledDocument
         foreach (ManifestEntry entry in root.Entries)
         {
             if (Spelling.Nearest(entry.Key, [key]) is null) continue;
-            hint = $"Did you mean '{key}' where '{entry.Key}' stands?";
+            hint = $"Write '{key}' in place of '{entry.Key}'.";
             return entry;
         }
 

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using PaoRender.Diagnostics;
+using PaoRender.Manifests;
+
+namespace PaoRender.Cli;
+
+/// <summary><c>pao validate</c>: checks the input by every rule, and builds and writes nothing.</summary>
+internal static class ValidateCommand
+{
+    /// <summary>Runs the command and returns its exit code.</summary>
+    public static int Run(ValidateOptions options, CommandContext context, CancellationToken cancellationToken = default)
+    {
+        Require.NotNull(options, nameof(options));
+        Require.NotNull(context, nameof(context));
+        RenderSettings settings;
+        FindingFormat format;
+        try
+        {
+            settings = new SettingsResolver(options.Render, context).Resolve();
+            format = Choices.Findings.Value(options.Output);
+        }
+        catch (UsageException error)
+        {
+            UsageErrors.Print(context.Error, [error.Message], "pao validate");
+            return ExitCode.Usage;
+        }
+
+        context.WorkFor(settings.Inputs[0].FullPath);
+        try
+        {
+            // Which bundle will be rendered with is no matter of the input.
+            string[] silent = settings.Assets is null ? [.. settings.NoWarn, RenderCodes.BuiltInAssets] : [.. settings.NoWarn];
+            string[]? raised = options.WarnAsError is { } lists ? SettingsResolver.Codes(lists) : null;
+            IReadOnlyList<ManifestDiagnostic> found = new SeverityPolicy(silent, raised).Apply(Find(settings, cancellationToken));
+            Print(found, format, settings, context);
+            return found.Any(item => item.Severity == DiagnosticSeverity.Error) ? ExitCode.Refused : ExitCode.Success;
+        }
+        catch (OperationCanceledException)
+        {
+            context.Error.WriteLine("stopped: there is no answer");
+            return ExitCode.Stopped;
+        }
+    }
+
+    private static IReadOnlyList<ManifestDiagnostic> Find(RenderSettings settings, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
+        if (pipeline.Read() is { } request)
+        {
+            foreach (ManifestDiagnostic item in Renderer.Check(request, cancellationToken)) diagnostics.Add(item);
+        }
+
+        return diagnostics.Items;
+    }
+
+    private static void Print(IReadOnlyList<ManifestDiagnostic> found, FindingFormat format, RenderSettings settings, CommandContext context)
+    {
+        switch (format)
+        {
+            case FindingFormat.Json:
+                FindingJson.Write(context.Out, settings.Release, found);
+                break;
+            case FindingFormat.Sarif:
+                SarifReport.Write(context.Out, found);
+                break;
+            case FindingFormat.GitHub:
+                GitHubReport.Write(context.Out, found);
+                break;
+            default:
+                new DiagnosticPrinter(context.Error, settings.Verbosity, []).Print(found);
+                if (found.Count == 0 && settings.Verbosity != Verbosity.Quiet) context.Out.WriteLine("no errors, no warnings");
+                break;
+        }
+    }
+}

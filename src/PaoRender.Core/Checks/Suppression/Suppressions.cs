@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using PaoRender.Inputs;
+using PaoRender.Manifests;
+
+namespace PaoRender.Checks;
+
+/// <summary>What the users of the input want to hear no more of, line by line.</summary>
+internal sealed class Suppressions
+{
+    private readonly HashSet<(string File, int Line, string Code)> _silent = [];
+    private readonly List<(string File, SuppressionComment Comment)> _incomplete = [];
+
+    /// <param name="request">Whose input is looked at; the reference knows no such comments.</param>
+    public Suppressions(RenderRequest request)
+    {
+        if (request.Strictness != Strictness.Strict) return;
+        foreach (InputFile file in request.Inputs)
+        {
+            foreach (SuppressionComment comment in SuppressionComment.Find(file.Text))
+            {
+                if (!comment.IsComplete) _incomplete.Add((file.Path, comment));
+                else foreach (string code in comment.Codes) _silent.Add((file.Path, comment.Line, code.ToUpperInvariant()));
+            }
+        }
+    }
+
+    /// <summary>The comments that silence nothing for want of a code or of a reason.</summary>
+    public IEnumerable<SourcePosition> Incomplete =>
+        _incomplete.Select(found => new SourcePosition(found.File, found.Comment.WrittenIn, found.Comment.Column));
+
+    /// <summary>Whether a code is silenced at a place.</summary>
+    public bool Cover(string code, SourcePosition position) =>
+        _silent.Count > 0 && position.File is { } file && _silent.Contains((file, position.Line, code));
+
+    /// <summary>What is left of findings. An error is none of the user's choice unless a check of ours alone found it, and then it is not here.</summary>
+    public IEnumerable<ManifestDiagnostic> Filter(IEnumerable<ManifestDiagnostic> found) => _silent.Count == 0
+        ? found
+        : found.Where(item => item.Severity == DiagnosticSeverity.Error || !Cover(item.Code, item.Position));
+}

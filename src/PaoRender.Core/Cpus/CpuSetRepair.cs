@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace PaoRender.Cpus;
+
+/// <summary>Finds the CPU set that somebody most likely meant by a text that is none.</summary>
+internal static class CpuSetRepair
+{
+    private const string Number = "(?<=[0-9])";
+    private static readonly Regex s_dash = new(Number + @"\s*(?:[\u2010-\u2015\u2212-]|\.\.+|to|:)\s*(?=[0-9])", RegexOptions.CultureInvariant);
+    private static readonly Regex s_separator = new(@"\s*[,;\s]\s*", RegexOptions.CultureInvariant);
+    private static readonly Regex s_commas = new(",{2,}", RegexOptions.CultureInvariant);
+
+    /// <summary>The set as it is to be written; null where no other text is near enough.</summary>
+    public static string? Suggest(string text)
+    {
+        string ranges = s_dash.Replace(text.Trim(' ', '\t', '[', ']'), "-");
+        string repaired = s_commas.Replace(s_separator.Replace(ranges, ","), ",").Trim(',');
+        return repaired.Length > 0 && repaired != text && CpuSet.TryParse(repaired, out _) ? repaired : null;
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace PaoRender.Inputs;
+
+/// <summary>A comment by which a user silences codes in a line: <c># pao: disable=PAO1532 test bench with two CPUs</c>.</summary>
+/// <param name="Line">The line that it is for, counted from 1: its own, or the next one where it stands alone.</param>
+/// <param name="Column">The column of the comment in the line that it stands in.</param>
+/// <param name="Codes">The codes.</param>
+/// <param name="Reason">Why; empty where none is given, and then it silences nothing.</param>
+/// <param name="WrittenIn">The line that it stands in.</param>
+internal sealed record SuppressionComment(int Line, int Column, IReadOnlyList<string> Codes, string Reason, int WrittenIn)
+{
+    private const string Sign = "pao:";
+
+    private static readonly Regex s_form = new(
+        @"(?:^|\s)(?<comment>#\s*pao:\s*disable\s*=\s*(?<codes>[A-Za-z0-9]*(?:,[A-Za-z0-9]+)*)(?:\s+(?<reason>.*))?)$", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether it silences anything.</summary>
+    public bool IsComplete => Reason.Length > 0 && Codes.Count > 0;
+
+    /// <summary>The comments of a text.</summary>
+    public static IEnumerable<SuppressionComment> Find(string text)
+    {
+        // Hardly any text has one.
+        if (text.IndexOf(Sign, StringComparison.Ordinal) < 0) yield break;
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IndexOf(Sign, StringComparison.Ordinal) < 0) continue;
+            Match match = s_form.Match(lines[i].TrimEnd());
+            if (!match.Success) continue;
+            Group comment = match.Groups["comment"];
+            bool isAlone = lines[i].Substring(0, comment.Index).Trim().Length == 0;
+            string[] codes = [.. match.Groups["codes"].Value.Split(',').Where(code => code.Length > 0)];
+            yield return new SuppressionComment(isAlone ? i + 2 : i + 1, comment.Index + 1, codes, match.Groups["reason"].Value.Trim(), i + 1);
+        }
+    }
+}
