@@ -8,5 +8,6 @@ namespace PaoRender.Inputs;
 internal sealed record Companion(string Kind, ManifestDocument Document)
 {
     /// <summary>Its name; empty when it has none.</summary>
-    public string Name => ((Document.Root as ManifestMapping)?["metadata"] as ManifestMapping)?["name"] is ManifestScalar { IsNull: false } name ? name.Text : "";
+    public string Name =>
+        ((Document.Root as ManifestMapping)?["metadata"] as ManifestMapping)?["name"] is ManifestScalar { IsNull: false } name ? name.Text : "";
 }
