@@ -15,7 +15,7 @@ public sealed class EditedProfile(PackagesFixture packages) : IClassFixture<Pack
         DateTime kubelet = project.TimeOf("bin/Debug/manifests/du_kubeletconfig.yaml");
         string tuned = project.Read("bin/Debug/manifests/du_tuned.yaml");
 
-        project.Write("worker.yaml", TestProfile.Worker("du", isolated: "4-15"));
+        project.Write("worker.yaml", TestProfile.Worker("du", isolated: "2-11"));
         project.Build().Succeeded().Rendered(1);
 
         Assert.Equal(kubelet, project.TimeOf("bin/Debug/manifests/du_kubeletconfig.yaml"));

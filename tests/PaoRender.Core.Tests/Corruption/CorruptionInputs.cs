@@ -24,7 +24,8 @@ internal static class CorruptionInputs
         }
 
         if (RepositoryPaths.Conformance is not { } root) yield break;
-        foreach (string name in Directory.GetDirectories(Path.Combine(root, "cases")).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal))
+        string[] folders = Directory.GetDirectories(Path.Combine(root, "cases"));
+        foreach (string name in folders.Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal))
         {
             OperatorRelease release = OperatorRelease.All[turn++ % OperatorRelease.All.Count];
             RenderRequest request = new ConformanceCase(root, name).Request(release, MatchMode.Controller, Strictness.Strict, AssetBundle.BuiltIn);

@@ -29,8 +29,8 @@ public class CorruptionTests(ITestOutputHelper output)
         Parallel.ForEach(jobs, job => job.Run());
 
         foreach (IGrouping<string, CorruptionJob> kind in jobs.GroupBy(job => job.Kind.Name))
-            output.WriteLine($"{kind.Key}: {string.Join(", ", kind.CountBy(job => job.Outcome).Select(pair => $"{pair.Value} {pair.Key}"))}");
-        output.WriteLine($"{jobs.Length} spoiled lines: {string.Join(", ", jobs.CountBy(job => job.Outcome).Select(pair => $"{pair.Value} {pair.Key}"))}");
+            output.WriteLine($"{kind.Key}: {Counts(kind)}");
+        output.WriteLine($"{jobs.Length} spoiled lines: {Counts(jobs)}");
         CorruptionJob[] wrong = [.. jobs.Where(job => job.IsWrong)];
         Assert.True(wrong.Length == 0, $"{wrong.Length} are not named as they should be:\n{string.Join('\n', wrong.Take(MostShown))}");
 
@@ -38,4 +38,7 @@ public class CorruptionTests(ITestOutputHelper output)
         int kinds = jobs.Select(job => job.Kind.Name).Distinct().Count();
         Assert.InRange(kinds, every == AllEvery ? CorruptionCatalogue.All.Length : LeastKinds, CorruptionCatalogue.All.Length);
     }
+
+    private static string Counts(IEnumerable<CorruptionJob> jobs) =>
+        string.Join(", ", jobs.CountBy(job => job.Outcome).OrderBy(count => count.Key).Select(count => $"{count.Value} {count.Key}"));
 }

@@ -43,20 +43,20 @@ internal static class Cases
         yield return new NodeCase("crun", release, new ProfileOptions()) { Runtime = "crun" };
         yield return new NodeCase(
             "shared CPUs", release, new ProfileOptions { Shared = "20-21", MixedCpus = true }) { Gates = ["MixedCPUsAllocation"] };
-        yield return new NodeCase("no reserved CPUs", release, new ProfileOptions { Reserved = null }) { Lenient = true };
-        yield return new NodeCase("no isolated CPUs", release, new ProfileOptions { Isolated = null }) { Lenient = true };
-        yield return new NodeCase("empty reserved set", release, new ProfileOptions { Reserved = "", Annotations = [s_rps] }) { Lenient = true };
+        yield return new NodeCase("no reserved CPUs", release, new ProfileOptions { Reserved = null }) { Refused = true };
+        yield return new NodeCase("no isolated CPUs", release, new ProfileOptions { Isolated = null }) { Refused = true };
+        yield return new NodeCase("empty reserved set", release, new ProfileOptions { Reserved = "", Annotations = [s_rps] }) { Refused = true };
         ProfileOptions limited = new() { Frequencies = (2500000, 2800000) };
-        yield return new NodeCase("limited, nothing isolated", release, limited with { Isolated = "" }) { Lenient = true };
-        yield return new NodeCase("limited, nothing reserved", release, limited with { Reserved = "" }) { Lenient = true };
+        yield return new NodeCase("limited, nothing isolated", release, limited with { Isolated = "" }) { Refused = true };
+        yield return new NodeCase("limited, nothing reserved", release, limited with { Reserved = "" }) { Refused = true };
         // Newer releases refuse these two.
         if (!release.IsAtLeast(4, 16))
             yield return new NodeCase(
-                "reserved CPUs that are none", release, new ProfileOptions { Reserved = "x", Annotations = [s_rps] }) { Lenient = true };
+                "reserved CPUs that are none", release, new ProfileOptions { Reserved = "x", Annotations = [s_rps] }) { Refused = true };
         if (!release.IsAtLeast(4, 21))
             yield return new NodeCase("no default page size", release, new ProfileOptions { HugePages = [new("2M", 512)] });
         yield return new NodeCase(
-            "no CPUs", release, new ProfileOptions { Reserved = null, Isolated = null, Annotations = [s_rps] }) { Lenient = true };
+            "no CPUs", release, new ProfileOptions { Reserved = null, Isolated = null, Annotations = [s_rps] }) { Refused = true };
     }
 
     private static IEnumerable<(string Name, ProfileOptions Profile)> Profiles()

@@ -15,8 +15,8 @@ internal sealed record NodeCase(string Name, OperatorRelease Release, ProfileOpt
     /// <summary>Feature gates that are on.</summary>
     public IReadOnlyList<string> Gates { get; init; } = [];
 
-    /// <summary>Whether a profile without reserved or isolated CPUs is let through, as the reference does.</summary>
-    public bool Lenient { get; init; }
+    /// <summary>Whether a cluster would refuse the profile, which has no reserved or no isolated CPUs.</summary>
+    public bool Refused { get; init; }
 
     public override string ToString() => Name + " on " + Release;
 }

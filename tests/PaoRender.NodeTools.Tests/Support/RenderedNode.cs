@@ -38,10 +38,11 @@ internal sealed class RenderedNode
     {
         RenderResult result = Renderer.Render(new RenderRequest
         {
+            // One case is for all releases, whatever it has that some of them do not know.
+            Strictness = Strictness.Reference,
             Inputs = [.. Inputs(from)],
             Assets = assets,
             Release = from.Release,
-            Strictness = from.Lenient ? Strictness.Reference : Strictness.Strict,
             EnableWorkloadPartitioning = from.Pinned,
             FeatureGates = from.Gates,
         });

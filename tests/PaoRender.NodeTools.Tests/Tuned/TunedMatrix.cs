@@ -39,6 +39,6 @@ internal static class TunedMatrix
     /// <summary>The profiles of the other tests that name their CPUs, each on a machine of every vendor.</summary>
     public static IEnumerable<(NodeCase Case, Machine Machine)> Profiles(OperatorRelease release) =>
         Cases.On(release)
-            .Where(item => item is { Lenient: false, Profile.Isolated: "4-15", Profile.Reserved.Length: > 0 })
+            .Where(item => item is { Refused: false, Profile.Isolated: "4-15", Profile.Reserved.Length: > 0 })
             .SelectMany((item, at) => Machine.All.Skip(at % 2).Where((_, index) => index % 2 == 0).Select(machine => (item, machine)));
 }

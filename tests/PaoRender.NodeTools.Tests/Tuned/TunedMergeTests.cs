@@ -43,7 +43,7 @@ public sealed class TunedMergeTests
     public void Merge_ProfileWithoutIsolatedCpus_LeavesTheChoiceToTuned(string release)
     {
         PythonWorker.RequireTuned();
-        var nodeCase = new NodeCase("no isolated CPUs", Parse(release), new ProfileOptions { Isolated = null }) { Lenient = true };
+        var nodeCase = new NodeCase("no isolated CPUs", Parse(release), new ProfileOptions { Isolated = null }) { Refused = true };
         var merged = MergedProfile.Of(TestBundle.Current.Render(nodeCase), Machine.All[0]);
         Assert.Empty(merged.Errors);
         Assert.Equal(s_known, merged.Complaints);
