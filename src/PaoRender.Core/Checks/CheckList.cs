@@ -1,6 +1,7 @@
-using System;
 using System.Threading;
+using System;
 using PaoRender.Decisions;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Checks;

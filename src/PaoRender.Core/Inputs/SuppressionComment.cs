@@ -16,7 +16,8 @@ internal sealed record SuppressionComment(int Line, int Column, IReadOnlyList<st
     private const string Sign = "pao:";
 
     private static readonly Regex s_form = new(
-        @"(?:^|\s)(?<comment>#\s*pao:\s*disable\s*=\s*(?<codes>[A-Za-z0-9]*(?:,[A-Za-z0-9]+)*)(?:\s+(?<reason>.*))?)$", RegexOptions.CultureInvariant);
+        @"(?:^|\s)(?<comment>#\s*pao:\s*disable\w*\s*=?\s*(?<codes>(?:PAO[0-9]{4}(?:\s*,\s*PAO[0-9]{4})*)?)(?<reason>.*))$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Whether it silences anything.</summary>
     public bool IsComplete => Reason.Length > 0 && Codes.Count > 0;
@@ -26,7 +27,7 @@ internal sealed record SuppressionComment(int Line, int Column, IReadOnlyList<st
     {
         // Hardly any text has one.
         if (text.IndexOf(Sign, StringComparison.Ordinal) < 0) yield break;
-        string[] lines = text.Split('\n');
+        string[] lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].IndexOf(Sign, StringComparison.Ordinal) < 0) continue;
@@ -34,8 +35,11 @@ internal sealed record SuppressionComment(int Line, int Column, IReadOnlyList<st
             if (!match.Success) continue;
             Group comment = match.Groups["comment"];
             bool isAlone = lines[i].Substring(0, comment.Index).Trim().Length == 0;
-            string[] codes = [.. match.Groups["codes"].Value.Split(',').Where(code => code.Length > 0)];
-            yield return new SuppressionComment(isAlone ? i + 2 : i + 1, comment.Index + 1, codes, match.Groups["reason"].Value.Trim(), i + 1);
+            string[] codes = [.. match.Groups["codes"].Value.Split(',').Select(code => code.Trim()).Where(code => code.Length > 0)];
+            yield return new SuppressionComment(isAlone ? i + 2 : i + 1, comment.Index + 1, codes, ReasonIn(match.Groups["reason"].Value), i + 1);
         }
     }
+
+    // What is joined to a code is part of a wrong one.
+    private static string ReasonIn(string text) => text.Length > 0 && char.IsWhiteSpace(text[0]) ? text.Trim() : "";
 }

@@ -22,7 +22,8 @@ public sealed class SameInIdeManifests(PackagesFixture packages) : IClassFixture
         ["Admission"] = new(
             ["PAO1113", "PAO1115"],
             ("a.yaml", TestProfile.Worker("one")),
-            ("b.yaml", TestProfile.Worker("two") + "  net:\n    userLevelNetworking: true\n    devices:\n    - interfaceName: eth0\n    - vendorID: \"8086\"\n")),
+            ("b.yaml", TestProfile.Worker("two")
+                + "  net:\n    userLevelNetworking: true\n    devices:\n    - interfaceName: eth0\n    - vendorID: \"8086\"\n")),
         ["SyntaxError"] = new(
             ["PAO1001", "PAO1001", "PAO1104"],
             ("broken.yaml", TestProfile.Worker("du") + "  more: [1, 2\n"),

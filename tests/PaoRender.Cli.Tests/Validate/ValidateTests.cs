@@ -48,7 +48,9 @@ public sealed class ValidateTests : IDisposable
     {
         Assert.Equal(ExitCode.Refused, Run(Profile.Replace("1-3", "0-3")));
         Assert.Contains(
-            $"{Path.Combine("in", "p.yaml")}(8,15): error PAO1104: 'spec.cpu.reserved' and 'spec.cpu.isolated'", _cli.Error, StringComparison.Ordinal);
+            $"{Path.Combine("in", "p.yaml")}(8,15): error PAO1104: 'spec.cpu.reserved' and 'spec.cpu.isolated'",
+            _cli.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,6 +79,8 @@ public sealed class ValidateTests : IDisposable
     [InlineData("\"0\" # pao: disable=PAO1004,PAO1532 a bench", ExitCode.Success, "")]
     [InlineData("\"0\" # pao: disable=PAO1004 a bench", ExitCode.Success, "warning PAO1532")]
     [InlineData("\"0\" # pao: disable=PAO1532", ExitCode.Refused, "error PAO1019")]
+    [InlineData("\"0\" # pao: disable=PAO15 a bench", ExitCode.Refused, "error PAO1019")]
+    [InlineData("\"0\" # pao: disable PAO1532 a bench", ExitCode.Success, "")]
     [InlineData("\"0\" # pao: disable= a bench", ExitCode.Refused, "error PAO1019")]
     public void Comment_SilencesItsLine(string reserved, int code, string said)
     {
@@ -134,7 +138,9 @@ public sealed class ValidateTests : IDisposable
     public void GitHub_GetsACommandAFinding()
     {
         Assert.Equal(ExitCode.Success, Run(Profile, "--output", "github"));
-        Assert.StartsWith($"::warning file={Path.Combine("in", "p.yaml")},line=7,col=15,title=PAO1532::Only CPU 0", _cli.Out, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"::warning file={Path.Combine("in", "p.yaml")},line=7,col=15,title=PAO1532::Only CPU 0",
+            _cli.Out, StringComparison.Ordinal);
     }
 
     private int Run(string profile, params string[] options)

@@ -72,7 +72,8 @@ public class ModeComparisonTests
         string release, string spec, string cpu = "", string gate = "", string annotation = "", bool withPool = false)
     {
         string pool = withPool
-            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata: {name: worker, labels: {" + WorkerLabel + "}}\n"
+            ? "\n---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\n"
+                + "metadata: {name: worker, labels: {" + WorkerLabel + "}}\n"
                 + "spec:\n  nodeSelector: {matchLabels: {node-role.kubernetes.io/worker: \"\"}}\n"
                 + "  machineConfigSelector: {matchLabels: {machineconfiguration.openshift.io/role: worker}}\n"
             : "";

@@ -1,4 +1,5 @@
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Checks;

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
-namespace PaoRender.Checks;
+namespace PaoRender.Inputs;
 
 /// <summary>What the users of the input want to hear no more of, line by line.</summary>
 internal sealed class Suppressions
@@ -33,7 +32,9 @@ internal sealed class Suppressions
     public bool Cover(string code, SourcePosition position) =>
         _silent.Count > 0 && position.File is { } file && _silent.Contains((file, position.Line, code));
 
-    /// <summary>What is left of findings. An error is none of the user's choice unless a check of ours alone found it, and then it is not here.</summary>
+    /// <summary>
+    /// What is left of findings. An error is none of the user's choice unless a check of ours alone found it, and then it is not here.
+    /// </summary>
     public IEnumerable<ManifestDiagnostic> Filter(IEnumerable<ManifestDiagnostic> found) => _silent.Count == 0
         ? found
         : found.Where(item => item.Severity == DiagnosticSeverity.Error || !Cover(item.Code, item.Position));
