@@ -30,7 +30,7 @@ apiVersion: performance.openshift.io/v2
 kind: PerformanceProfile
 metadata: {name: p$number}
 spec:
-  cpu: {reserved: 0-$([[ $state == a ]] && echo 1 || echo 2), isolated: 4-9}
+  cpu: {reserved: 0-$([[ $state == a ]] && echo 1 || echo 2), isolated: $([[ $state == a ]] && echo 2 || echo 3)-9}
   nodeSelector: {node-role.kubernetes.io/worker: ""}
 YAML
         done

@@ -7,9 +7,6 @@ namespace PaoRender.Decisions;
 /// <summary>How a profile's kubelet is set up, as far as it takes a decision.</summary>
 internal sealed class KubeletPlan
 {
-    private const string ReservationOption = "strict-cpu-reservation";
-
-
     /// <param name="snippet">What the profile brings.</param>
     /// <param name="topologyPolicy">The topology policy of the profile; null for the usual one.</param>
     /// <param name="leavesCpusAlone">Whether dynamic resource allocation takes the place of the kubelet's managers.</param>
@@ -56,11 +53,6 @@ internal sealed class KubeletPlan
 
     /// <summary>The terms of that sum that are not amounts, each with what is wrong.</summary>
     public IReadOnlyList<(string Field, string Problem)> Unreadable { get; } = [];
-
-    /// <summary>Whether the kubelet keeps ordinary pods away from the reserved CPUs.</summary>
-    public bool ReservesStrictly =>
-        !LeavesCpusAlone && Snippet.Configuration.CpuManagerPolicyOptions is { } options
-        && options.TryGetValue(ReservationOption, out string? value) && value == "true";
 
     private (Quantity Sum, IReadOnlyList<(string Field, string Problem)> Unreadable) Sum()
     {

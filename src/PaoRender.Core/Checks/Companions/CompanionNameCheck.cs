@@ -1,7 +1,6 @@
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
-using PaoRender.Naming;
 
 namespace PaoRender.Checks;
 
@@ -20,7 +19,7 @@ internal static class CompanionNameCheck
                 RenderCodes.BadName,
                 DiagnosticSeverity.Error,
                 Positions.Find(companion.Document, "metadata", "name"),
-                ResourceName.Problem("This " + companion.Kind, companion.Name));
+                NameAdvice.Problem("This " + companion.Kind, companion.Name));
         }
     }
 }

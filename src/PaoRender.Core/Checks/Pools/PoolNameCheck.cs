@@ -15,7 +15,7 @@ internal static class PoolNameCheck
             scope.Error(
                 RenderCodes.BadName,
                 pool.At("metadata", "name"),
-                ResourceName.Problem("This MachineConfigPool", pool.Name));
+                NameAdvice.Problem("This MachineConfigPool", pool.Name));
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class ProfileNameCheck
             return;
         }
 
-        scope.Refuse(RenderCodes.BadName, ResourceName.Problem("The profile", name), "metadata", "name");
+        scope.Refuse(RenderCodes.BadName, NameAdvice.Problem("The profile", name), "metadata", "name");
     }
 
     /// <summary>What a cluster refuses although the reference renders it.</summary>
