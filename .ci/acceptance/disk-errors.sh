@@ -119,9 +119,35 @@ full_disk() {
     run a "$work/small/out" || complain "a folder that needs no change is refused when it is read-only"
 }
 
+# One folder by several names: each run finds what the others wrote, and the link stays a link.
+other_names() {
+    mkdir -p "$work/names/real"
+    ln -s real "$work/names/link"
+    becomes a "$work/names/link" || complain "an output given through a link does not work"
+    becomes b "$work/names/link/../real/." || complain "a folder written by another name keeps what is stale"
+    (cd "$work/names" && becomes a link/) || complain "a folder written by a relative name keeps what is stale"
+    becomes b "$work/names/Real" || complain "a folder of another case does not work"
+    is_state a "$work/names/real" || is_state b "$work/names/real" || complain "another case left a mixture"
+    [[ -L $work/names/link ]] || complain "the link became a folder"
+}
+
+# Links that lead back to where they are: each file is read once, and the run ends.
+input_loop() {
+    mkdir "$work/loop"
+    cp "$work/a/"*.yaml "$work/loop"
+    ln -s . "$work/loop/again"
+    ln -s "$work/loop" "$work/loop/back"
+    ln -s self "$work/loop/self"
+    timeout 60 "${render[@]}" --asset-input-dir "$work/loop" --asset-output-dir "$work/from-loop" > "$work/log" 2>&1 || true
+    [[ ! -e $work/from-loop ]] || is_state a "$work/from-loop" || complain "a loop of links in the input changes the output"
+    [[ -e $work/from-loop ]] || grep -q ' error PAO' "$work/log" || complain "a loop of links in the input is not named: $(cat "$work/log")"
+}
+
 make_inputs
 cp -r "$work/as-a" "$work/out"
 killed_runs
 runs_at_once
+other_names
+input_loop
 full_disk
 [[ $wrong -eq 0 ]]

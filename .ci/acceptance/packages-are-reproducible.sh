@@ -18,8 +18,9 @@ clone() {
 # Both before the first is packed, which takes long enough for a commit.
 clone one https://git.example.com/mirror/pao.git
 clone deeper/two/three https://github.com/somebody/fork.git
-(cd "$work/one" && TZ=UTC dotnet pack -v q -nologo)
-(cd "$work/deeper/two/three" && TZ=Asia/Tokyo dotnet pack -v q -nologo)
+(cd "$work/one" && TZ=UTC dotnet pack -v q -nologo -nodeReuse:false) &
+(cd "$work/deeper/two/three" && TZ=Asia/Tokyo dotnet pack -v q -nologo -nodeReuse:false)
+wait $!
 
 first=$work/one/artifacts/packages
 second=$work/deeper/two/three/artifacts/packages

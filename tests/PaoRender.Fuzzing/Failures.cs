@@ -45,7 +45,8 @@ internal sealed class Failures(string folder) : IDisposable
 
     /// <summary>Writes the inputs that were worth keeping.</summary>
     public void WriteCorpus(string target, IEnumerable<string> inputs) =>
-        File.WriteAllLines(Path.Combine(Directory.CreateDirectory(folder).FullName, target + ".txt"), inputs.Select(CorpusLine.Write), Encoding.ASCII);
+        File.WriteAllLines(
+            Path.Combine(Directory.CreateDirectory(folder).FullName, target + ".txt"), inputs.Select(CorpusLine.Write), Encoding.ASCII);
 
     /// <summary>The input that the program did not survive; null where it ended by itself.</summary>
     public static string? Unanswered(string folder)

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using PaoRender.Manifests;
 
 namespace PaoRender.Generators;
@@ -8,16 +8,13 @@ internal sealed class TextLines
 {
     private readonly string _path;
     private readonly string _text;
-    private readonly List<int> _starts = [0];
+    private readonly LineMap _lines;
 
     public TextLines(string path, string text)
     {
         _path = path;
         _text = text;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n') _starts.Add(i + 1);
-        }
+        _lines = new LineMap(text);
     }
 
     /// <summary>The key of an entry.</summary>
@@ -29,12 +26,12 @@ internal sealed class TextLines
     /// <summary>The word that stands at a place which is counted from 1; a place outside the text is moved into it.</summary>
     public PlaceSpec At(int line, int column)
     {
-        line = Clamp(line - 1, _starts.Count - 1);
-        int end = line + 1 < _starts.Count ? _starts[line + 1] : _text.Length;
-        while (end > _starts[line] && _text[end - 1] is '\n' or '\r') end--;
-        column = Clamp(column - 1, end - _starts[line]);
-        int start = _starts[line] + column;
-        return new PlaceSpec(_path, start, WordLength(start, end), line, column);
+        line = Clamp(line, 1, _lines.Count);
+        int first = _lines.IndexOf(line, 1);
+        int end = line < _lines.Count ? _lines.IndexOf(line + 1, 1) : _text.Length;
+        while (end > first && _text[end - 1] is '\n' or '\r') end--;
+        int start = first + Clamp(column - 1, 0, end - first);
+        return new PlaceSpec(_path, start, WordLength(start, end), line - 1, start - first);
     }
 
     private int WordLength(int start, int end)
@@ -44,5 +41,5 @@ internal sealed class TextLines
         return at - start;
     }
 
-    private static int Clamp(int value, int maximum) => value < 0 ? 0 : value > maximum ? maximum : value;
+    private static int Clamp(int value, int minimum, int maximum) => Math.Max(minimum, Math.Min(value, maximum));
 }

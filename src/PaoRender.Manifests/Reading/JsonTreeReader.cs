@@ -183,30 +183,50 @@ public sealed class JsonTreeReader
         while (true)
         {
             if (_at == _text.Length) throw Error("the JSON text ends inside a string");
-            char c = _text[_at++];
-            if (c == '"') return LoneSurrogates.Replace(value.ToString());
+            char c = _text[_at];
             if (c < ' ') throw Error("a control character in a JSON string must be escaped");
-            value.Append(c == '\\' ? Escape() : c);
+            if (c == '\\')
+            {
+                value.Append(Escape());
+                continue;
+            }
+
+            _at++;
+            if (c == '"') return LoneSurrogates.Replace(value.ToString());
+            value.Append(c);
         }
     }
 
+    // An error's place is the backslash.
     private char Escape()
     {
-        char c = _at < _text.Length ? _text[_at++] : '\0';
-        switch (c)
+        char c = _at + 1 < _text.Length ? _text[_at + 1] : '\0';
+        if (c == 'u') return EscapedCode();
+        char meant = c switch
         {
-            case '"' or '\\' or '/': return c;
-            case 'b': return '\b';
-            case 'f': return '\f';
-            case 'n': return '\n';
-            case 'r': return '\r';
-            case 't': return '\t';
-            case 'u' when _at + 4 <= _text.Length && ushort.TryParse(
-                _text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code):
-                _at += 4;
-                return (char)code;
-            default: throw Error("this escape is not known in JSON");
+            '"' or '\\' or '/' => c,
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => throw Error("this escape is not known in JSON"),
+        };
+        _at += 2;
+        return meant;
+    }
+
+    private char EscapedCode()
+    {
+        const int Length = 6;
+        if (_at + Length > _text.Length || !ushort.TryParse(
+            _text.Substring(_at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code))
+        {
+            throw Error("this escape is not known in JSON");
         }
+
+        _at += Length;
+        return (char)code;
     }
 
     private void Enter()

@@ -20,6 +20,9 @@ internal sealed class LineMap
         }
     }
 
+    /// <summary>How many lines there are; the last may be empty.</summary>
+    public int Count => _starts.Count;
+
     /// <summary>Line and column, both from 1, of an index; those of the text's end when the index lies behind it.</summary>
     public (int Line, int Column) Find(int index)
     {

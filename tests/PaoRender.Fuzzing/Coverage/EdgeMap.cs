@@ -32,7 +32,9 @@ internal sealed unsafe class EdgeMap
         Trace.PrevLocation = 0;
     }
 
-    /// <summary>Whether the run since <see cref="Begin"/> took a pair of branches that none did before, or took one on another order of times.</summary>
+    /// <summary>
+    /// Whether the run since <see cref="Begin"/> took a pair of branches that none did before, or took one on another order of times.
+    /// </summary>
     public bool IsNews()
     {
         bool isNews = false;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace PaoRender.Fuzzing.Mutations;
 
-/// <summary>Makes inputs of inputs: by characters, by words of the reader, by lines with what is nested in them, and by pieces of other inputs.</summary>
+/// <summary>Makes inputs of inputs: by characters, words of the reader, lines with what is nested in them, and pieces of other inputs.</summary>
 internal sealed class Mutator(Random random, IReadOnlyList<string> words)
 {
     private const int LongestInput = 40_000;

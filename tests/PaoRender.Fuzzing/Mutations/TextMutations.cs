@@ -10,7 +10,10 @@ internal sealed class TextMutations(Random random, IReadOnlyList<string> words)
     private const int MostRepeats = 600, LongestPiece = 40;
 
     private static readonly string[] s_numbers =
-        ["0", "-1", "1", "007", "255", "65536", "1048575", "1048576", "2147483647", "4294967296", "9223372036854775808", "1e308", "0.5", "1_000", "0x10"];
+    [
+        "0", "-1", "1", "007", "255", "65536", "1048575", "1048576", "2147483647", "4294967296", "9223372036854775808",
+        "1e308", "0.5", "1_000", "0x10",
+    ];
 
     /// <summary>Without a piece.</summary>
     public string Remove(string input)

@@ -8,7 +8,7 @@ internal static class AllTargets
     /// <summary>New targets, in the order of the report.</summary>
     public static IReadOnlyList<IFuzzTarget> Create() =>
     [
-        new YamlTarget(), new RenderTarget(), new KubeletTarget(), new TemplateTarget(), new GeneratorTarget(), new AssetsTarget(), new ClusterTarget(),
-        new DiskTarget(),
+        new YamlTarget(), new RenderTarget(), new KubeletTarget(), new TemplateTarget(), new GeneratorTarget(), new AssetsTarget(),
+        new ClusterTarget(), new DiskTarget(),
     ];
 }

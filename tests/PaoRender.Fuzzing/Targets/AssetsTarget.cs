@@ -19,8 +19,10 @@ internal sealed class AssetsTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words { get; } =
     [
-        .. AssetBundle.BuiltIn.Paths.Select(path => "\n=== " + path + "\n"), "{{", "}}", "{{ end }}", "{{ if .RealTimeHint }}", "{{ range .NetDevices }}", "{{ .IsolatedCpus }}",
-        "{{ .Missing }}", "[main]\n", "[sysctl]\n", "[bootloader]\n", "include=", "cmdline=+", "\0", "\r\n", "\ufeff", "\ud83d", "\u00e9", "#!/bin/bash\n", "%", "\\\n",
+        .. AssetBundle.BuiltIn.Paths.Select(path => "\n=== " + path + "\n"), "{{", "}}", "{{ end }}", "{{ if .RealTimeHint }}",
+        "{{ range .NetDevices }}", "{{ .IsolatedCpus }}",
+        "{{ .Missing }}", "[main]\n", "[sysctl]\n", "[bootloader]\n", "include=", "cmdline=+", "\0", "\r\n", "\ufeff", "\ud83d", "\u00e9",
+        "#!/bin/bash\n", "%", "\\\n",
     ];
 
     public void Run(string input)

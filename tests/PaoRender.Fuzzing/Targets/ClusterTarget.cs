@@ -30,8 +30,10 @@ internal sealed class ClusterTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words { get; } =
     [
-        .. YamlWords.All, "kind: KubeletConfigList\n", "kind: MachineConfigList\n", "managedFields: []\n", "uid: a\n", "source: data:text/plain;charset=utf-8;base64,", "data:,%zz",
-        "base64,====", "compression: gzip\n", "ownerReferences: [{}]\n", "spec: null\n", "metadata: []\n", "kernelArguments: {a: b}\n", "status: {conditions: [{type: 1}]}\n",
+        .. YamlWords.All, "kind: KubeletConfigList\n", "kind: MachineConfigList\n", "managedFields: []\n", "uid: a\n",
+        "source: data:text/plain;charset=utf-8;base64,", "data:,%zz",
+        "base64,====", "compression: gzip\n", "ownerReferences: [{}]\n", "spec: null\n", "metadata: []\n", "kernelArguments: {a: b}\n",
+        "status: {conditions: [{type: 1}]}\n",
     ];
 
     public void Run(string input)
@@ -41,7 +43,8 @@ internal sealed class ClusterTarget : IFuzzTarget
         Promise.Holds([.. diagnostics.Items.OrderBy(found => found.Position.Line).ThenBy(found => found.Position.Column)], "1.yaml", input);
         IReadOnlyList<TakeoverAnswer> answers = TakeoverCheck.Run(s_rendered.Value, state, new InputChoice(input).Of(OperatorRelease.All));
         if (answers.Count == 0) throw new BrokenPromiseException("no answer");
-        ImpactComparison.Run(ClusterState.Of(s_rendered.Value), state, new InputChoice(input).OneIn(2) ? ImpactQuestion.Upgrade : ImpactQuestion.Replacement);
+        ImpactQuestion question = new InputChoice(input).OneIn(2) ? ImpactQuestion.Upgrade : ImpactQuestion.Replacement;
+        ImpactComparison.Run(ClusterState.Of(s_rendered.Value), state, question);
     }
 
     private static string Indented(RenderedManifest file) => Encoding.UTF8.GetString(file.Content).TrimEnd().Replace("\n", "\n  ");

@@ -17,21 +17,28 @@ internal sealed class DiskTarget : IFuzzTarget, IDisposable
 
     public IReadOnlyList<string> Seeds { get; } =
     [
-        FileBundle.Join([("a.yaml", CompanionSeeds.Profile), ("b.json", "{\"kind\": 1}"), ("c.txt", CompanionSeeds.Profile), (".hidden.yaml", "a: 1")]),
-        FileBundle.Join([("scripts/hugepages-allocation.sh", "#!/bin/bash\n"), ("configs/99-runtimes.conf", "{{ .X }}"), ("tuned/openshift-node-performance", "[main]\n")]),
+        FileBundle.Join([("a.yaml", CompanionSeeds.Profile), ("b.json", "{\"kind\": 1}"), ("c.txt", CompanionSeeds.Profile),
+            (".hidden.yaml", "a: 1")]),
+        FileBundle.Join([("scripts/hugepages-allocation.sh", "#!/bin/bash\n"), ("configs/99-runtimes.conf", "{{ .X }}"),
+            ("tuned/openshift-node-performance", "[main]\n")]),
         FileBundle.Join(
         [
-            ("pao-assets.lock.json", "{\"version\": 1, \"release\": \"4.18\", \"sourceDate\": \"2025-01-01\", \"files\": {\"tuned/a\": \"00\"}}"), ("tuned/a", "[main]\n"),
+            ("pao-assets.lock.json", "{\"version\": 1, \"release\": \"4.18\", "
+                + "\"sourceDate\": \"2025-01-01\", \"files\": {\"tuned/a\": \"00\"}}"), ("tuned/a", "[main]\n"),
         ]),
         FileBundle.Join(
         [
-            ("image/cluster-scoped-resources/machineconfiguration.openshift.io/kubeletconfigs/performance-du.yaml", "kind: KubeletConfig\nmetadata: {name: performance-du}\n"),
+            ("image/cluster-scoped-resources/machineconfiguration.openshift.io/kubeletconfigs/performance-du.yaml",
+                "kind: KubeletConfig\nmetadata: {name: performance-du}\n"),
             ("image/namespaces/openshift-cluster-node-tuning-operator/tuned.openshift.io/tuneds.yaml", "kind: TunedList\nitems: []\n"),
         ]),
     ];
 
     public IReadOnlyList<string> Words { get; } =
-        [.. YamlWords.All, "\n=== a.yaml\n", "\n=== b.yml\n", "\n=== pao-assets.lock.json\n", "\n=== scripts/", "\n=== tuned/", "\u00ff\u00fe", "\u00fe\u00ff", "\u00c3\u0028", "\u00ed\u00a0\u0080"];
+    [
+        .. YamlWords.All, "\n=== a.yaml\n", "\n=== b.yml\n", "\n=== pao-assets.lock.json\n", "\n=== scripts/", "\n=== tuned/",
+        "\u00ff\u00fe", "\u00fe\u00ff", "\u00c3\u0028", "\u00ed\u00a0\u0080",
+    ];
 
     public void Run(string input)
     {

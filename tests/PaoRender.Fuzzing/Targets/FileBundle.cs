@@ -12,7 +12,8 @@ internal static class FileBundle
 
     private static readonly Encoding s_utf8 = new UTF8Encoding(false);
 
-    public static string Join(IEnumerable<(string Path, string Text)> files) => string.Concat(files.Select(file => Mark + file.Path + "\n" + file.Text + "\n"));
+    public static string Join(IEnumerable<(string Path, string Text)> files) =>
+        string.Concat(files.Select(file => Mark + file.Path + "\n" + file.Text + "\n"));
 
     /// <summary>The files, the last of a name only. What stands before the first mark is of none.</summary>
     public static Dictionary<string, string> Split(string input)

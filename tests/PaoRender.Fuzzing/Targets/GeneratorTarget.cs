@@ -25,18 +25,23 @@ internal sealed class GeneratorTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words { get; } =
     [
-        .. YamlWords.All, "type: object\n", "type: integer\n", "type: [string]\n", "format: int64\n", "properties:\n", "items:\n", "additionalProperties: true\n",
-        "enum: [a, \"\", 1, null]\n", "pattern: \"(\"\n", "default: ", "required: [a, a]\n", "nullable: true\n", "x-kubernetes-int-or-string: true\n", "class", "@class", "1a",
-        "\u00e9", "a-b", "a_b", "A.B", "\"\"", "description: \"*/ </summary>\"\n", "maximum: 1e400\n", "minLength: -1\n", "versions:\n", "name: v1\n", "kind: String\n",
+        .. YamlWords.All, "type: object\n", "type: integer\n", "type: [string]\n", "format: int64\n", "properties:\n", "items:\n",
+        "additionalProperties: true\n",
+        "enum: [a, \"\", 1, null]\n", "pattern: \"(\"\n", "default: ", "required: [a, a]\n", "nullable: true\n", "x-kubernetes-int-or-string: true\n",
+        "class", "@class", "1a",
+        "\u00e9", "a-b", "a_b", "A.B", "\"\"", "description: \"*/ </summary>\"\n", "maximum: 1e400\n", "minLength: -1\n", "versions:\n", "name: v1\n",
+        "kind: String\n",
     ];
 
     public void Run(string input)
     {
         var file = new DefinitionFile(input);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new CrdGenerator().AsSourceGenerator()], [file], optionsProvider: new DefinitionOptions());
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new CrdGenerator().AsSourceGenerator()], [file], optionsProvider: new DefinitionOptions());
         GeneratorRunResult result = driver.RunGenerators(s_project.Value).GetRunResult().Results.Single();
         if (result.Exception is { } error) throw new InvalidOperationException("The generator failed.", error);
-        Promise.Holds([.. result.Diagnostics.Select(Finding).OrderBy(found => found.Position.Line).ThenBy(found => found.Position.Column)], file.Path, input);
+        IEnumerable<ManifestDiagnostic> findings = result.Diagnostics.Select(Finding);
+        Promise.Holds([.. findings.OrderBy(found => found.Position.Line).ThenBy(found => found.Position.Column)], file.Path, input);
         foreach (GeneratedSourceResult source in result.GeneratedSources) Complain(source.SyntaxTree.GetDiagnostics());
 
         // To compile takes a hundred times as long as all the rest.
@@ -63,7 +68,8 @@ internal sealed class GeneratorTarget : IFuzzTarget
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "netstandard.dll")
+        .Where(path => Path.GetFileName(path)
+            is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "netstandard.dll")
         .Append(typeof(IManifest).Assembly.Location)
         .Select(path => MetadataReference.CreateFromFile(path));
 }

@@ -12,7 +12,7 @@ internal sealed class KubeletTarget : IFuzzTarget
         metadata:
           name: du
           annotations:
-            kubeletconfig.experimental: 
+            kubeletconfig.experimental:
         """;
 
     private const string After = """
@@ -27,8 +27,18 @@ internal sealed class KubeletTarget : IFuzzTarget
 
     public IReadOnlyList<string> Seeds { get; } =
     [
-        """{"systemReserved": {"memory": "500Mi", "cpu": "500m"}, "kubeReserved": {"memory": "1Gi"}, "evictionHard": {"memory.available": "100Mi"}}""",
-        """{"reservedMemory": [{"numaNode": 0, "limits": {"memory": "1100Mi"}}], "maxPods": 250, "topologyManagerPolicyOptions": {"max-allowable-numa-nodes": "8"}}""",
+        """
+        {
+          "systemReserved": {"memory": "500Mi", "cpu": "500m"}, "kubeReserved": {"memory": "1Gi"},
+          "evictionHard": {"memory.available": "100Mi"}
+        }
+        """,
+        """
+        {
+          "reservedMemory": [{"numaNode": 0, "limits": {"memory": "1100Mi"}}], "maxPods": 250,
+          "topologyManagerPolicyOptions": {"max-allowable-numa-nodes": "8"}
+        }
+        """,
         """
         {
           "allowedUnsafeSysctls": ["net.core.somaxconn"], "cpuManagerPolicyOptions": {"full-pcpus-only": "true"},
@@ -40,16 +50,19 @@ internal sealed class KubeletTarget : IFuzzTarget
 
     public IReadOnlyList<string> Words { get; } =
     [
-        .. YamlWords.All, "\"systemReserved\": {", "\"kubeReserved\": {", "\"evictionHard\": {", "\"reservedMemory\": [", "\"numaNode\": ", "\"limits\": {",
-        "\"memory\": ", "\"1Gi\"", "\"1.5Gi\"", "\"-1\"", "\"1e3\"", "\"10%\"", "\"9999999999999999999Ei\"", "\"0.0000000001\"", "\"1m\"", "\"2m0s\"", "\"\\u0000\"",
-        "\"topologyManagerPolicy\": ", "\"cpuManagerPolicy\": ", "\"featureGates\": {", "\"cgroupDriver\": ", "true", "null", "[]", "{}", "\\u000a", "\\n",
+        .. YamlWords.All, "\"systemReserved\": {", "\"kubeReserved\": {", "\"evictionHard\": {", "\"reservedMemory\": [", "\"numaNode\": ",
+        "\"limits\": {",
+        "\"memory\": ", "\"1Gi\"", "\"1.5Gi\"", "\"-1\"", "\"1e3\"", "\"10%\"", "\"9999999999999999999Ei\"", "\"0.0000000001\"", "\"1m\"", "\"2m0s\"",
+        "\"\\u0000\"",
+        "\"topologyManagerPolicy\": ", "\"cpuManagerPolicy\": ", "\"featureGates\": {", "\"cgroupDriver\": ", "true", "null", "[]", "{}", "\\u000a",
+        "\\n",
     ];
 
     public void Run(string input)
     {
         bool isBlock = new InputChoice(input).Next.Next.Next.Next.OneIn(2);
         string value = isBlock ? "|\n      " + input.Replace("\n", "\n      ") : ManifestJson.Write(input);
-        string text = Before + value + After;
+        string text = $"{Before} {value}{After}";
         RenderTarget.Look(Renderer.Render(RenderTarget.Request(text)), text);
     }
 }

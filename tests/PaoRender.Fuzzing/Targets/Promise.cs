@@ -23,7 +23,8 @@ internal static class Promise
             if (item.Message.Any(char.IsControl)) throw new BrokenPromiseException($"control character in: {Shown(item)}");
             if (place.File is null || place.Line == 0 || !lines.TryGetValue(place.File, out string[]? text)) continue;
             if (place.Line < 1 || place.Line > text.Length) throw new BrokenPromiseException($"line outside: {Shown(item)}");
-            if (place.Column < 1 || place.Column > text[place.Line - 1].Length + 1) throw new BrokenPromiseException($"column outside: {Shown(item)}");
+            int longest = text[place.Line - 1].Length + 1;
+            if (place.Column < 1 || place.Column > longest) throw new BrokenPromiseException($"column outside: {Shown(item)}");
             (string, int, int) now = (place.File, place.Line, place.Column);
             if (place.File == last.File && now.CompareTo(last) < 0) throw new BrokenPromiseException($"out of order: {Shown(item)}");
             last = now;

@@ -58,5 +58,6 @@ internal sealed class RenderTarget : IFuzzTarget
 
     private static string Text(RenderResult result) => string.Join(
         '\n',
-        result.Diagnostics.Select(found => found.ToString()).Concat(result.Manifests.Select(file => file.FileName + Encoding.UTF8.GetString(file.Content))));
+        result.Diagnostics.Select(found => found.ToString())
+            .Concat(result.Manifests.Select(file => file.FileName + Encoding.UTF8.GetString(file.Content))));
 }

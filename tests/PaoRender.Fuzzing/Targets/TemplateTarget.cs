@@ -14,23 +14,31 @@ internal sealed class TemplateTarget : IFuzzTarget
     public IReadOnlyList<string> Seeds { get; } =
     [
         "[main]\nsummary={{ .Name }}\n{{ if .Flag -}} isolated={{.Isolated}}{{- else if eq .Count 3 }}x{{ else }}y{{end}}\n",
-        "{{ range $i, $e := .List }}{{ if $i }},{{ end }}{{ printf \"%d:%s|%05.2f|%q|%x\" $e \"a\" 1.5 `b` 255 }}{{ else }}none{{ end }}{{/* note */}}",
-        "{{ define \"a\" }}{{ . | len | printf \"%v\" }}{{ end }}{{ template \"a\" .Name }}{{ block \"b\" .List }}{{ index . 0 }}{{ end }}{{ with $x := .Name }}{{ $x }}{{ end }}",
-        "{{ and .Flag (or .Missing (not .Flag)) }}{{ lt 1 2 3 }}{{ ne .Name \"x\" 'c' }}{{ slice .Name 1 2 }}{{ html .Name }}{{ js .Name }}{{ urlquery .Name }}{{ break }}",
+        "{{ range $i, $e := .List }}{{ if $i }},{{ end }}{{ printf \"%d:%s|%05.2f|%q|%x\" $e \"a\" 1.5 `b` 255 }}{{ else }}none{{ end }}{{/* note "
+            + "*/}}",
+        "{{ define \"a\" }}{{ . | len | printf \"%v\" }}{{ end }}{{ template \"a\" .Name }}{{ block \"b\" .List }}{{ index . 0 }}{{ end }}{{ with "
+            + "$x := .Name }}{{ $x }}{{ end }}",
+        "{{ and .Flag (or .Missing (not .Flag)) }}{{ lt 1 2 3 }}{{ ne .Name \"x\" 'c' }}{{ slice .Name 1 2 }}{{ html .Name }}{{ js .Name }}{{ "
+            + "urlquery .Name }}{{ break }}",
     ];
 
     public IReadOnlyList<string> Words { get; } =
     [
-        "{{", "}}", "{{-", "-}}", "{{ end }}", "{{ else }}", "{{ if .Flag }}", "{{ range .List }}", "{{ range 5 }}", "{{ with .Name }}", "{{ define \"a\" }}",
-        "{{ template \"a\" . }}", "{{ block \"b\" . }}", "{{ break }}", "{{ continue }}", "{{/*", "*/}}", ".Name", ".List", ".Count", ".Flag", ".Map.Key", "$", "$x", "$x := ",
-        "$x = ", "|", "(", ")", ",", "printf \"%", "%[1]d", "%[3]*.[2]*[1]f", "%+v", "%T", "%#x", "%!", "%*d", "len ", "index ", "slice ", "eq ", "lt ", "and ", "or ", "not ",
-        "print ", "println ", "html ", "js ", "urlquery ", "call ", "nil", "true", "1e3", "0x1F", "0b1", "1i", "'\\x41'", "`", "\"", "\\", "\\u00e9", "\ud83d", "\0", "\n", "\u0085",
+        "{{", "}}", "{{-", "-}}", "{{ end }}", "{{ else }}", "{{ if .Flag }}", "{{ range .List }}", "{{ range 5 }}", "{{ with .Name }}",
+        "{{ define \"a\" }}",
+        "{{ template \"a\" . }}", "{{ block \"b\" . }}", "{{ break }}", "{{ continue }}", "{{/*", "*/}}", ".Name", ".List", ".Count", ".Flag",
+        ".Map.Key", "$", "$x", "$x := ",
+        "$x = ", "|", "(", ")", ",", "printf \"%", "%[1]d", "%[3]*.[2]*[1]f", "%+v", "%T", "%#x", "%!", "%*d", "len ", "index ", "slice ", "eq ",
+        "lt ", "and ", "or ", "not ",
+        "print ", "println ", "html ", "js ", "urlquery ", "call ", "nil", "true", "1e3", "0x1F", "0b1", "1i", "'\\x41'", "`", "\"", "\\", "\\u00e9",
+        "\ud83d", "\0", "\n", "\u0085",
         "9223372036854775807", "-9223372036854775808", "99999999999999999999", "1e400", ".", "..", "((((((((((", "{{ range 1000000 }}",
     ];
 
     public void Run(string input)
     {
-        TemplateData data = new TemplateData(new InputChoice(input).OneIn(4) ? TemplateDataKind.Strings : TemplateDataKind.Any).Set("Name", "node<performance>");
+        TemplateDataKind kind = new InputChoice(input).OneIn(4) ? TemplateDataKind.Strings : TemplateDataKind.Any;
+        TemplateData data = new TemplateData(kind).Set("Name", "node<performance>");
         if (!new InputChoice(input).OneIn(4)) data.Set("Flag", true).Set("Count", 3L).Set("List", [0, 1, 63]);
         try
         {

@@ -15,7 +15,8 @@ internal sealed class YamlTarget : IFuzzTarget
     public IReadOnlyList<string> Seeds { get; } =
     [
         .. Targets.Seeds.Of("render"),
-        "%YAML 1.1\n%TAG !e! tag:example.com,2000:\n---\n!e!a &x {? [a, b] : *x, \"k\\x41\\u00e9\\U0001F600\": !!binary aGk=}\n...\n--- |2-\n  a\n   b\n",
+        "%YAML 1.1\n%TAG !e! tag:example.com,2000:\n---\n!e!a &x {? [a, b] : *x, \"k\\x41\\u00e9\\U0001F600\": !!binary aGk=}\n...\n--- |2-\n  a\n"
+            + "   b\n",
         "a: &a [1, 0x1f, 0o17, 1_0, 1e3, .inf, ~, no, 2001-01-01]\nb: {<<: *a, c: 'it''s', d: \"x\\\n  y\"}\n? |\n  long\n: >+\n  folded\n\n",
         "{\"a\": [1, -2.5e10, true, null, \"\\ud83d\\ude00\\n\"], \"b\": {}}\n{\"c\": 1}\n---\nd: 2\n",
     ];

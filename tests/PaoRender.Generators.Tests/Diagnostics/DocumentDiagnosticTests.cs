@@ -14,6 +14,7 @@ public class DocumentDiagnosticTests
     [InlineData("kind: Thing\nspec: [|*missing|]\n")]
     [InlineData("kind: Thing\nspec: [|{a|]: b\nnext: c\n")]
     [InlineData("---\nkind: Thing\nspec: [|{a|]: b, c\n")]
+    [InlineData("kind: Thing\rspec: [|{a|]: b, c\r")]
     public void Document_BrokenYaml_IsCrd1001(string marked) => DiagnosticCheck.Reports("CRD1001", "not valid YAML", marked);
 
     [Fact]

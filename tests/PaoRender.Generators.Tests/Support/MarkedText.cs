@@ -40,7 +40,8 @@ internal sealed class MarkedText
             }
 
             text.Append(marked[i]);
-            (line, column) = marked[i] == '\n' ? (line + 1, 1) : (line, column + 1);
+            bool isEnd = marked[i] == '\n' || (marked[i] == '\r' && (i + 1 == marked.Length || marked[i + 1] != '\n'));
+            (line, column) = isEnd ? (line + 1, 1) : (line, column + 1);
         }
 
         return marks.Count == 0

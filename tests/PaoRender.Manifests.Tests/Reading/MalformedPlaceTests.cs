@@ -53,6 +53,24 @@ public class MalformedPlaceTests
     }
 
     [Theory]
+    [InlineData("{\"a\": \"x\ny\"}", 1, 9, "control")]
+    [InlineData("{\"a\":\n\"x\\u0041\ty\"}", 2, 9, "control")]
+    [InlineData("{\"a\": \"x\\\n\"}", 1, 9, "escape")]
+    [InlineData("{\"a\": \"\\q\"}", 1, 8, "escape")]
+    [InlineData("{\"a\": \"\\u12\"}", 1, 8, "escape")]
+    [InlineData("{\"a\": \"\\", 1, 8, "escape")]
+    [InlineData("{\"a\": \"\\n", 1, 10, "ends inside")]
+    public void Json_IsRefusedAtItsPlace(string text, int line, int column, string word)
+    {
+        var problems = new DiagnosticBag();
+        ManifestText.Read("f", text, problems, new ManifestTextOptions { JsonMayTurnYaml = false });
+
+        ManifestDiagnostic problem = Assert.Single(problems.Items);
+        Assert.Equal((ReadingCodes.Malformed, line, column), (problem.Code, problem.Position.Line, problem.Position.Column));
+        Assert.Contains(word, problem.Message, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("...\n...\n")]
     [InlineData("...\n# x\n...\na: 1\n")]
     [InlineData("a: 1\n...\n...\n")]
