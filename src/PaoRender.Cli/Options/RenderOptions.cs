@@ -8,6 +8,9 @@ internal sealed record RenderOptions
     /// <summary>Comma-separated lists of input files and folders.</summary>
     public IReadOnlyList<string> AssetInputDir { get; init; } = [];
 
+    /// <summary>Input files and folders that were given without an option, each as it stands.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
     /// <summary>The output folder.</summary>
     public string? AssetOutputDir { get; init; }
 

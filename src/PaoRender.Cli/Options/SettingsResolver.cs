@@ -44,7 +44,9 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
 
     private List<UserPath> Inputs()
     {
-        if (options.AssetInputDir.Count > 0) return Split(options.AssetInputDir, "--asset-input-dir");
+        if (options.Paths.Contains("")) throw new UsageException("A path is empty.");
+        if (options.AssetInputDir.Count + options.Paths.Count > 0)
+            return [.. Split(options.AssetInputDir, "--asset-input-dir"), .. options.Paths.Select(context.Resolve)];
         if (Variable(InputVariable) is { } value) return Split([value], InputVariable);
         if (Mount("input") is { } mount) return [mount];
         throw new UsageException($"There is no input: give --asset-input-dir, set {InputVariable} or mount a folder at /input.");

@@ -7,6 +7,12 @@ internal sealed class ValidateSyntax
 {
     private readonly RenderSyntax _render = new();
 
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Folders and files to read, besides those of --asset-input-dir.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Findings, "The form of the answer. Default: text.");
 
     private readonly Option<string[]> _warnAsError = new("--warnaserror")
@@ -18,12 +24,12 @@ internal sealed class ValidateSyntax
 
     public Command CreateCommand()
     {
-        var command = new Command("validate", "Check manifests by every rule, and write nothing.") { _output, _warnAsError };
+        var command = new Command("validate", "Check manifests by every rule, and write nothing.") { _paths, _output, _warnAsError };
         _render.AddInput(command);
         return command;
     }
 
-    public ValidateOptions Read(ParseResult result) => new(_render.Read(result))
+    public ValidateOptions Read(ParseResult result) => new(_render.Read(result) with { Paths = result.GetValue(_paths) ?? [] })
     {
         Output = result.GetValue(_output),
         WarnAsError = result.GetResult(_warnAsError) is null ? null : result.GetValue(_warnAsError) ?? [],

@@ -15,7 +15,9 @@ internal static class OddTexts
     public static DiagnosticSeverity? Weight(OddText text, string kind)
     {
         IReadOnlyList<string> path = text.Path;
-        if (text.IsKey && path.Count < 3) return DiagnosticSeverity.Error;
+
+        // A text instead of metadata or spec is none of anybody's either.
+        if (path.Count < (text.IsKey ? 3 : 2)) return DiagnosticSeverity.Error;
         return path[0] switch
         {
             "metadata" => WeightInMetadata(text, path),

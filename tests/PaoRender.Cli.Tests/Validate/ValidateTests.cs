@@ -54,6 +54,20 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void Paths_NeedNoOption_AndMayHaveCommas()
+    {
+        _folder.Write("a,b/p.yaml", Profile.Replace("1-3", "0-3"));
+        _folder.Write("c/q.yaml", Profile.Replace("name: p", "name: q").Replace("1-3", "x"));
+
+        Assert.Equal(ExitCode.Refused, _cli.Run("validate", "a,b", "c/q.yaml"));
+        Assert.Contains(Path.Combine("a,b", "p.yaml") + "(8,15): error PAO1104", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine("c", "q.yaml") + "(8,15): error PAO1104", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EmptyPath_IsAWrongCommandLine() => Assert.Equal(ExitCode.Usage, _cli.Run("validate", ""));
+
+    [Fact]
     public void WrongCommandLine_IsTwo()
     {
         Assert.Equal(ExitCode.Usage, Run(Profile, "--output", "html"));

@@ -38,6 +38,8 @@ public class OddTextTests
     [InlineData("spec:", "spec:\n  hugepages: {pages: [{size: 1G, count: \"${COUNT}\"}]}", "PAO1016 6:41")]
     [InlineData("spec:", "spec:\n  net: {userLevelNetworking: true, devices: [{interfaceName: \"$nic\"}]}", "PAO1016 6:62")]
     [InlineData("spec:", "spec:\n  \"{{ extra }}\": x", "PAO1016 6:3")]
+    [InlineData("metadata:\n  name: good", "metadata: \"{{ metadata }}\"", "PAO1016 3:11")]
+    [InlineData("  name: good", "  ${NAME}", "PAO1016 4:3")]
     public void Placeholder_Anywhere_IsAnError(string from, string to, string errors) =>
         Assert.Equal(errors, AdmissionInput.Errors(Render(AdmissionInput.Good.Replace(from, to))));
 

@@ -18,6 +18,11 @@ public class ReportTests
     [InlineData("reserved: \"0-1\"", "reserved:", "PAO1101 7:5")]
     [InlineData("reserved: \"0-1\"", "reserved: null", "PAO1101 7:15")]
     [InlineData("cpu:\n    reserved: \"0-1\"\n    isolated: \"2-7\"\n", "x: y\n", "PAO1101 5:1")]
+    [InlineData("cpu:\n    reserved: \"0-1\"\n    isolated: \"2-7\"\n", "cpu: 0-7\n", "PAO1002 6:8")]
+    [InlineData("cpu:\n    reserved: \"0-1\"\n    isolated: \"2-7\"\n", "cpu: []\n", "PAO1002 6:8")]
+    [InlineData("metadata:\n  name: good", "metadata: good", "PAO1002 3:11")]
+    [InlineData("metadata:\n  name: good", "metadata: [name]", "PAO1002 3:11")]
+    [InlineData("metadata:\n  name: good", "metadata:", "PAO1102 3:1")]
     public void Mistake_IsReportedOnce(string from, string to, string expected)
     {
         RenderResult result = AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, AdmissionInput.Good.Replace(from, to));
@@ -29,6 +34,17 @@ public class ReportTests
     [InlineData("hardwareTuning:\n  isolatedCpuFreq: \"1\"\n  reservedCpuFreq: 1", "PAO1002 12:22")]
     public void Mistake_InAField_HidesWhatFollowsFromIt(string lines, string expected) =>
         Assert.Equal(expected, AdmissionInput.Errors(AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, AdmissionInput.With(lines))));
+
+    [Theory]
+    [InlineData("spec: text")]
+    [InlineData("spec: [cpu]")]
+    [InlineData("spec: \"{{ spec }}\"")]
+    public void SpecThatIsNone_IsReportedOnce(string spec)
+    {
+        string text = AdmissionInput.Good.Substring(0, AdmissionInput.Good.IndexOf("spec:", System.StringComparison.Ordinal)) + spec + "\n";
+        string code = spec.Contains('{') ? "PAO1016" : "PAO1002";
+        Assert.Equal(code + " 5:7", AdmissionInput.Errors(AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, text)));
+    }
 
     [Fact]
     public void SyntaxError_IsNotFollowedByAMissingProfile()

@@ -42,7 +42,7 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
         return false;
     }
 
-    /// <summary>Whether there is an error at a field or anywhere below it.</summary>
+    /// <summary>Whether there is an error at a field or anywhere below it, or at what stands where its parent should.</summary>
     /// <param name="document">The document.</param>
     /// <param name="path">The keys from the root to the field; nothing is below a field that is not there.</param>
     /// <param name="ofReading">Whether only errors of reading count.</param>
@@ -56,10 +56,12 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
         }
 
         if (places.Count == 0) return false;
-        ManifestNode? node = document.Root;
+        ManifestNode node = document.Root;
         foreach (string key in path)
         {
-            if (node is not ManifestMapping mapping || !mapping.TryGetEntry(key, out ManifestEntry entry)) return false;
+            // Where a field cannot be, because its parent is a text or a list, the parent's error is the one to mend.
+            if (node is not ManifestMapping mapping) return !node.IsNull && places.Contains((node.Line, node.Column));
+            if (!mapping.TryGetEntry(key, out ManifestEntry entry)) return false;
             node = entry.Value;
         }
 

@@ -1,5 +1,4 @@
 using PaoRender.Decisions;
-using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Releases;
@@ -23,7 +22,7 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
     /// <summary>Reports an error at a field of the profile, unless a part of the field could not be read.</summary>
     public void Refuse(string code, string message, params string[] path)
     {
-        if (code != RenderCodes.Required && findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: true)) return;
+        if (findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: true)) return;
         findings.Error(code, profile.Input.At(path), message);
     }
 

@@ -24,7 +24,7 @@ internal sealed class SchemaLevel(ManifestMapping schema, IReadOnlyList<string> 
     /// <summary>What is below a key: a field, an item of a list or a value of a map; null when nothing is known of it.</summary>
     public SchemaLevel? Child(string key)
     {
-        string kind = key[0] == '[' ? "items" : "additionalProperties";
+        string kind = key.StartsWith("[", StringComparison.Ordinal) ? "items" : "additionalProperties";
         return (Fields?[key] ?? schema[kind]) is ManifestMapping child ? new SchemaLevel(child, []) : null;
     }
 
