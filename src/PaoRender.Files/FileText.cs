@@ -1,4 +1,3 @@
-using System.IO;
 using System.Text;
 
 namespace PaoRender.Files;
@@ -8,7 +7,7 @@ internal static class FileText
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static string Read(string path) => Decode(File.ReadAllBytes(path));
+    public static string Read(string path) => Decode(FileBytes.Read(path));
 
     /// <summary>Bytes that are not text become U+FFFD; a byte order mark is dropped.</summary>
     public static string Decode(byte[] bytes) => Decode(bytes, out _);

@@ -78,4 +78,11 @@ public class RefusalTests
         Assert.Equal((line, column, "t"), (refusal.Line, refusal.Column, refusal.TemplateName));
         Assert.StartsWith($"t({line},{column}): ", refusal.Message, System.StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("{{range 1000000}}{{range 1000000}}{{end}}{{end}}", "steps")]
+    [InlineData("{{range 1000000}}{{range 1000000}}{{.}}{{end}}{{end}}", "steps")]
+    [InlineData("{{range 1000000}}{{printf \"%1000d\" 1}}{{end}}", "characters")]
+    public void RunsWithoutEnd_AreStopped(string template, string word) =>
+        Assert.Contains(word, Refusal(template).Reason, System.StringComparison.Ordinal);
 }

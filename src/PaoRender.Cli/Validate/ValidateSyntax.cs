@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
 
 namespace PaoRender.Cli;
 
@@ -24,6 +26,12 @@ internal sealed class ValidateSyntax
 
     public Command CreateCommand()
     {
+        // A mistyped option is no file.
+        _paths.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
+                result.AddError($"Unrecognized command or argument '{token.Value}'.");
+        });
         var command = new Command("validate", "Check manifests by every rule, and write nothing.") { _paths, _output, _warnAsError };
         _render.AddInput(command);
         return command;

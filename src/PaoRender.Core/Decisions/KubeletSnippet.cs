@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
@@ -32,26 +31,6 @@ internal sealed class KubeletSnippet
 
     /// <summary>The text as a tree; null where there is none, or none that can be read.</summary>
     public ManifestNode? Root { get; }
-
-    /// <summary>Keys that no kubelet of the release has, with positions in the annotation's text. The operator drops them.</summary>
-    public IReadOnlyList<ManifestDiagnostic> Unknown
-    {
-        get
-        {
-            var unknown = new DiagnosticBag();
-            if (Root is not null)
-            {
-                new KubeletConfiguration().ReadFrom(
-                    Root,
-                    new ManifestReader("snippet", unknown, new ReadOptions
-                    {
-                        IgnoreCase = true, Release = _release, UnknownFields = DiagnosticSeverity.Warning,
-                    }));
-            }
-
-            return [.. unknown.Items.Where(found => found.Code == ReadingCodes.UnknownField)];
-        }
-    }
 
     /// <summary>What was read, to look at only: builders take a <see cref="Copy"/>.</summary>
     public KubeletConfiguration Configuration { get; }

@@ -56,7 +56,7 @@ internal sealed class InputReader
         {
             if (IsStrict && InstallerDocument.IsInstallConfig(document))
             {
-                _cluster.InstallerModes.AddRange(InstallerDocument.Modes(document, "install-config"));
+                AddInstaller(document, "install-config");
                 return;
             }
 
@@ -66,19 +66,37 @@ internal sealed class InputReader
         }
 
         _cluster.Census.AddObject(head.Kind);
-        if (IsStrict && InstallerDocument.Matches(head)) _cluster.InstallerModes.AddRange(InstallerDocument.Modes(document, head.Kind));
+        if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, head.Kind);
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
-        else if (DocumentList.Items(document, head) is { } items) AddList(items, head);
-        else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document);
-        else if (MisfitSearch.Find(head) is { } misfit) Unread(misfit);
+        else if (DocumentList.Items(document, head) is { } items) AddList(items, document, head);
+        else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
+        else if ((InstallerDocument.Near(head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit);
         else _wrappers.Add(document, head, _source);
     }
 
-    private void AddList(IReadOnlyList<ManifestDocument> items, DocumentHead head)
+    private void AddInstaller(ManifestDocument document, string source)
+    {
+        // Where a word belongs, a placeholder is what is wrong.
+        foreach (InstallerMode mode in InstallerDocument.Modes(document, source))
+        {
+            if (OddText.HasPlaceholder(mode.Value)) _diagnostics.Error(ReadingCodes.Placeholder, mode.Position, Placeholder(mode));
+            else _cluster.InstallerModes.Add(mode);
+        }
+
+        foreach (Misfit misspelt in InstallerDocument.Misspelt(document, source))
+            _diagnostics.Error(RenderCodes.BadCompanion, misspelt.Position, misspelt.Message);
+    }
+
+    private static string Placeholder(InstallerMode mode) =>
+        $"'cpuPartitioningMode' of the {mode.Source} is '{mode.Value}', a placeholder that was not filled in. Fill the template in before you render.";
+
+    private void AddList(IReadOnlyList<ManifestDocument> items, ManifestDocument document, DocumentHead head)
     {
         if (IsStrict)
         {
+            foreach (SourcePosition empty in DocumentList.Nulls(document))
+                _diagnostics.Error(ReadingCodes.WrongType, empty, "An item of a list of objects cannot be null. Remove it.");
             foreach (ManifestDocument item in items) Add(item);
             return;
         }
@@ -89,9 +107,11 @@ internal sealed class InputReader
         Unread(new Misfit(head.KindAt, message));
     }
 
-    private void AddConfigMap(ManifestDocument document)
+    private void AddConfigMap(ManifestDocument document, DocumentHead head)
     {
-        foreach (ManifestScalar text in Wrappers.Texts(document))
+        _wrappers.AddMappings(document, head);
+        _wrappers.AddEncoded(document, head);
+        foreach (ManifestScalar text in Wrappers.Texts(document, head, _source))
         {
             var embedded = new EmbeddedText(text, _source);
             foreach (ManifestDocument inside in embedded.Read(document.File, _diagnostics, _textOptions)) Add(inside);

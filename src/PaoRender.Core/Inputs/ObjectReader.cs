@@ -33,6 +33,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
             case V1KubeletConfig.KubeKind:
                 // Checks look at it, and the reference decodes it, so a wrong type in it is an error there too.
                 cluster.KubeletConfigs.Add(new KubeletConfigInput(Typed<V1KubeletConfig>(document), document));
+                if (IsStrict) ReadSettings(document);
                 break;
             case V1ContainerRuntimeConfig.KubeKind:
                 cluster.ContainerRuntimeConfigs.Add(Typed<V1ContainerRuntimeConfig>(document));
@@ -98,6 +99,18 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         cluster.InfrastructurePosition = Positions.Find(document, "status", "cpuPartitioning");
     }
 
+    // The object may hold anything there; a kubelet does not.
+    private void ReadSettings(ManifestDocument document)
+    {
+        if ((document.Root as ManifestMapping)?.Find("spec", "kubeletConfig") is not ManifestMapping settings) return;
+        var found = new DiagnosticBag();
+        new KubeletConfiguration().ReadFrom(settings, new ManifestReader(document.File, found, KubeletFields.Options(traits.Release.Schema)));
+        foreach (ManifestDiagnostic item in found.Items)
+        {
+            if (!_said.Contains(item.Position)) diagnostics.Add(item with { Message = "In spec.kubeletConfig: " + item.Message });
+        }
+    }
+
     private void ReportMisplaced(ManifestDocument document)
     {
         if (MisplacedStatus.Find(document) is not { } misplaced) return;
@@ -110,9 +123,9 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     {
         var found = new DiagnosticBag();
         T read = ManifestReader.Read<T>(document, found, Options(document));
-        if (IsStrict)
+        if (IsStrict && DocumentHead.Of(document) is { } head)
         {
-            foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document)) found.Add(unknown);
+            foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind)) found.Add(unknown);
         }
 
         foreach (ManifestDiagnostic item in found.Items)
@@ -137,6 +150,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     private ReadOptions Options(ManifestDocument document) => !IsStrict ? new() { Release = traits.Release.Schema } : new()
     {
         UnknownFields = DiagnosticSeverity.Warning,
+        UnknownFieldIsError = path => DocumentHead.Of(document) is { } head && DecisiveFields.WasMeant(head.Kind, document, path),
         FieldAdvice = path => Advise(document, path),
         Nulls = DiagnosticSeverity.Error,
         Notations = DiagnosticSeverity.Warning,

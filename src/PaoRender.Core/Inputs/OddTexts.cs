@@ -22,6 +22,7 @@ internal static class OddTexts
         {
             "metadata" => WeightInMetadata(text, path),
             "spec" => WeightInSpec(path, kind),
+            "status" when kind is V1Infrastructure.KubeKind or V1WorkloadPartitions.KubeKind => DiagnosticSeverity.Error,
             _ => null,
         };
     }

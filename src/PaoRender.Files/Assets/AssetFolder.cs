@@ -69,7 +69,7 @@ public static class AssetFolder
             // Hidden entries are what editors leave, and the way that a mounted ConfigMap keeps its versions.
             if (DiskEntry.IsHidden(name)) continue;
             string below = path + "/" + name;
-            if (!Directory.Exists(entry)) files[below] = File.ReadAllBytes(entry);
+            if (!Directory.Exists(entry)) files[below] = FileBytes.Read(entry);
             else if (!DiskEntry.IsLink(entry)) AddFiles(entry, below, files);
         }
     }

@@ -96,7 +96,7 @@ internal sealed class InputWalk(
         if (IsStrict && Found.HasExactly(file.FullPath)) return;
         try
         {
-            string text = FileText.Decode(File.ReadAllBytes(file.FullPath), out int invalid);
+            string text = FileText.Decode(FileBytes.Read(file.FullPath), out int invalid);
             if (invalid >= 0) diagnostics.Error(ReadingCodes.Malformed, Position(file, text, invalid), NotText);
             Found.Add(file, text);
         }

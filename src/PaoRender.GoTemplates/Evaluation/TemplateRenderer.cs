@@ -9,7 +9,7 @@ namespace PaoRender.GoTemplates.Evaluation;
 internal sealed class TemplateRenderer(ParsedTemplate parsed, StringBuilder output)
 {
     private readonly Evaluator _evaluator = new(parsed.Source);
-    private int _depth;
+    private int _depth, _steps;
 
     /// <summary>Renders the file.</summary>
     public void Run(TemplateValue data) => Invoke(parsed.Main, data);
@@ -36,6 +36,7 @@ internal sealed class TemplateRenderer(ParsedTemplate parsed, StringBuilder outp
 
     private Flow Visit(Node node, TemplateValue dot)
     {
+        Step(node);
         switch (node)
         {
             case TextNode text:
@@ -86,11 +87,18 @@ internal sealed class TemplateRenderer(ParsedTemplate parsed, StringBuilder outp
         Enter(range);
         for (int i = 0; i < walk.Count; i++)
         {
+            Step(range);
             if (Walk(range.Body, walk.Step(i)) == Flow.Break) break;
         }
 
         _depth--;
         return Flow.Next;
+    }
+
+    private void Step(Node node)
+    {
+        if (++_steps > Limits.Steps) throw parsed.Source.Error(node.Position, $"This template has more than {Limits.Steps} steps.");
+        if (output.Length > Limits.Output) throw parsed.Source.Error(node.Position, $"This template gives more than {Limits.Output} characters.");
     }
 
     private void Enter(Node node)

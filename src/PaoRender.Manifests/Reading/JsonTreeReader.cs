@@ -263,5 +263,9 @@ public sealed class JsonTreeReader
         }
     }
 
-    private JsonFormatException Error(string message) => new(message, _line, Column);
+    private JsonFormatException Error(string message)
+    {
+        string odd = _at < _text.Length && OddCharacter.Of(_text[_at]) is { } found ? "; this is " + found.Advice : "";
+        return new JsonFormatException(message + odd, _line, Column);
+    }
 }

@@ -78,6 +78,7 @@ public sealed partial class ManifestReader
         string path = PathTo(entry.Key);
         _path.Add(entry.Key);
         string advice = Options.FieldAdvice?.Invoke(_path) ?? "No field has a name like it: look at its indentation, or remove it.";
+        if (Options.UnknownFieldIsError?.Invoke(_path) == true) severity = DiagnosticSeverity.Error;
         Leave();
         Diagnostics.Add(new ManifestDiagnostic(
             ReadingCodes.UnknownField, severity, $"There is no field '{path}'. {advice}", entry.In(File)));
@@ -191,7 +192,11 @@ public sealed partial class ManifestReader
     private static string Found(ManifestNode node, string expected) =>
         expected == "a whole number" && node is ManifestScalar { Kind: ScalarKind.Float } number
             ? $"{number.Written}, which has a fraction"
-            : FieldNames.Describe(node);
+            : FieldNames.Describe(node) + OddLetter(node);
+
+    // What looks like the right word, and is not.
+    private static string OddLetter(ManifestNode node) =>
+        node is ManifestScalar text && OddCharacter.Find(text.Text) is { } odd ? $" with {odd.Advice}" : "";
 
     private static string UnquotingHint(ManifestNode node, string expected)
     {

@@ -15,6 +15,9 @@ public sealed class ReadOptions
     /// <summary>What an unknown key gives; null when it passes in silence.</summary>
     public DiagnosticSeverity? UnknownFields { get; init; }
 
+    /// <summary>Whether an unknown key, told by the path to it, is an error all the same.</summary>
+    public Func<IReadOnlyList<string>, bool>? UnknownFieldIsError { get; init; }
+
     /// <summary>
     /// What to advise about an unknown key, from the path to it; without an answer, the advice is to check spelling and indentation.
     /// </summary>

@@ -31,8 +31,11 @@ internal static class SyntaxAdvice
         int quote = OpenQuote.Find(text, Math.Max(problem.Index, problem.After));
         if (quote >= 0) return new MalformedTextException(quote, "the quote that opens here is not closed, or not where it should be");
         int tab = IndentingTab(text, problem);
+        if (tab < 0 && problem.Message.IndexOf("tab", StringComparison.Ordinal) >= 0) tab = AnyIndentingTab(text);
+        if (tab < 0 && EndsTooEarly(problem)) tab = FirstTab(text);
         if (tab >= 0) return new MalformedTextException(tab, "a tab cannot indent a line; use blanks");
         int template = Template(text, problem.Index);
+        if (template < 0 && EndsTooEarly(problem)) template = Template(text, LineEnd(text, FirstThing(text)));
         if (template >= 0) return new MalformedTextException(template, TemplateAdvice);
         if (OddInLine(text, problem.Index) is { } odd) return new MalformedTextException(odd.Index, "this is " + odd.Character.Advice);
         int index = Inside(text, problem.InnerException is null or YamlException ? problem.Index : NextThing(text, problem.Index));
@@ -106,6 +109,36 @@ internal static class SyntaxAdvice
             if (tab >= 0 && first < end && text[first] != '#') return tab;
             if (first < end && at > last) return -1;
             at = end + 1;
+        }
+
+        return -1;
+    }
+
+    // What stands in the first line was taken for the whole document.
+    private static bool EndsTooEarly(MalformedTextException problem) =>
+        problem.Message.IndexOf("Did not find expected <document", StringComparison.Ordinal) >= 0;
+
+    private static int FirstTab(string text)
+    {
+        int start = LineStart(text, FirstThing(text));
+        return start < text.Length && text[start] == '\t' ? start : -1;
+    }
+
+    private static int FirstThing(string text)
+    {
+        int at = 0;
+        while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    /// <summary>The first tab before the first other thing of a line, whatever that is; -1 when there is none.</summary>
+    private static int AnyIndentingTab(string text)
+    {
+        for (int at = 0; at < text.Length; at = LineEnd(text, at) + 1)
+        {
+            int first = at;
+            while (first < text.Length && text[first] == ' ') first++;
+            if (first < text.Length && text[first] == '\t') return first;
         }
 
         return -1;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -12,6 +13,9 @@ public sealed class DiagnosticBag
 {
     /// <summary>How many diagnostics of one code and severity are kept for a file.</summary>
     public const int MostOfAKind = 100;
+
+    // A value may be a megabyte, and some messages show values.
+    private const int LongestMessage = 2000, LongestStart = 1700, LongestEnd = 200;
 
     private readonly List<ManifestDiagnostic> _items = [];
     private readonly Dictionary<(string File, string Code, DiagnosticSeverity Severity), int> _counts = [];
@@ -28,11 +32,11 @@ public sealed class DiagnosticBag
     {
         Require.NotNull(diagnostic, nameof(diagnostic));
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        string message = VisibleText.Of(diagnostic.Message);
-        if (message.Length != diagnostic.Message.Length) diagnostic = diagnostic with { Message = message };
+        string message = Shorten(VisibleText.Of(diagnostic.Message));
+        if (message != diagnostic.Message) diagnostic = diagnostic with { Message = message };
         (string, string, DiagnosticSeverity) kind = Kind(diagnostic);
         _counts.TryGetValue(kind, out int count);
-        _counts[kind] = count + 1;
+        _counts[kind] = count + Math.Max(1, diagnostic.LeftOut);
         if (count < MostOfAKind) _items.Add(diagnostic);
         else if (count == MostOfAKind) _firstLeftOut.Add(diagnostic);
     }
@@ -53,12 +57,24 @@ public sealed class DiagnosticBag
     {
         foreach (ManifestDiagnostic first in _firstLeftOut)
         {
-            string count = (_counts[Kind(first)] - MostOfAKind).ToString(CultureInfo.InvariantCulture);
+            int leftOut = _counts[Kind(first)] - MostOfAKind;
+            string count = leftOut.ToString(CultureInfo.InvariantCulture);
             yield return first with
             {
+                LeftOut = leftOut,
                 Message = $"There are {count} more of {first.Code} from here on; correct those that are listed, and look again.",
             };
         }
+    }
+
+    private static string Shorten(string message)
+    {
+        if (message.Length <= LongestMessage) return message;
+        (int start, int end) = (LongestStart, message.Length - LongestEnd);
+        if (char.IsHighSurrogate(message[start - 1])) start--;
+        if (char.IsLowSurrogate(message[end])) end++;
+        string leftOut = (end - start).ToString(CultureInfo.InvariantCulture);
+        return $"{message.Substring(0, start)}[... {leftOut} more characters ...]{message.Substring(end)}";
     }
 
     private static (string File, string Code, DiagnosticSeverity Severity) Kind(ManifestDiagnostic diagnostic) =>

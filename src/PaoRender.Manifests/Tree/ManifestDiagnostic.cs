@@ -7,6 +7,9 @@ namespace PaoRender.Manifests;
 /// <param name="Position">Where it was found.</param>
 public sealed record ManifestDiagnostic(string Code, DiagnosticSeverity Severity, string Message, SourcePosition Position)
 {
+    /// <summary>How many others of its kind this one stands for; 0 where it stands for itself.</summary>
+    internal int LeftOut { get; init; }
+
     /// <summary>The canonical one-line form that compilers and MSBuild use: <c>file(line,column): error CODE: text</c>.</summary>
     public override string ToString()
     {

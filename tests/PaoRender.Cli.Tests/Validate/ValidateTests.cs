@@ -65,6 +65,28 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void MistypedOption_IsAWrongCommandLine()
+    {
+        Assert.Equal(ExitCode.Usage, Run(Profile, "--frobnicate"));
+        Assert.Contains("'--frobnicate'", _cli.Error, StringComparison.Ordinal);
+    }
+
+    // The parts of a result are put together once more, and the count of what was left out is not to be lost.
+    [Fact]
+    public void ManyMistakes_AreCounted()
+    {
+        Assert.Equal(ExitCode.Success, Run(Profile + string.Concat(Enumerable.Range(0, 500).Select(i => $"  x{i}: 1\n"))));
+        Assert.Contains("There are 400 more of PAO1004", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongValue_IsShortened()
+    {
+        Assert.Equal(ExitCode.Refused, Run(Profile.Replace("1-3", new string('x', 1_000_000))));
+        Assert.InRange(_cli.Error.Length, 100, 10_000);
+    }
+
+    [Fact]
     public void EmptyPath_IsAWrongCommandLine() => Assert.Equal(ExitCode.Usage, _cli.Run("validate", ""));
 
     [Fact]

@@ -9,6 +9,8 @@ public class KubeletSettingTests
     [Theory]
     [InlineData("\"maxPods\": 250", "")]
     [InlineData("\"maxpod\": 250", "PAO1521")]
+    [InlineData("\"maxPodz\": 1, \"podPidsLimt\": 2, \"cpuManagerPolicy\": \"none\"", "PAO1521, PAO1521, PAO1522")]
+    [InlineData("\"maxPods\": 1, \"maxpods\": 2", "PAO1015")]
     [InlineData("\"hairpinMode\": \"None\"", "PAO1108")]
     [InlineData("\"topologyManagerScope\": \"pod\"", "")]
     [InlineData("\"topologyManagerScope\": \"pods\"", "PAO1108")]

@@ -35,6 +35,35 @@ public class ReportTests
     public void Mistake_InAField_HidesWhatFollowsFromIt(string lines, string expected) =>
         Assert.Equal(expected, AdmissionInput.Errors(AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, AdmissionInput.With(lines))));
 
+    // What a profile seems to lack is there under another name, which is the thing to correct.
+    [Theory]
+    [InlineData("isolated: \"2-7\"", "isoleted: \"2-7\"", "PAO1004 8:5")]
+    [InlineData("isolated:", "iso\u200Blated:", "PAO1004 8:5")]
+    [InlineData("  nodeSelector:\n    node", "    nodeSelector:\n      node", "PAO1004 9:5")]
+    [InlineData("  name: good", "  nmae: good", "PAO1004 4:3")]
+    [InlineData("    reserved: \"0-1\"\n", "    reserved: \"0-1\"\n    reserved: \"0-1\"\n", "PAO1015 8:5")]
+    public void MisspeltField_HidesThatItIsMissing(string from, string to, string expected)
+    {
+        string text = AdmissionInput.Good.Replace(from, to);
+        Assert.NotEqual(AdmissionInput.Good, text);
+        Assert.Equal(expected, AdmissionInput.Errors(AdmissionInput.Render(OperatorRelease.Newest, Strictness.Strict, text)));
+    }
+
+    [Theory]
+    [InlineData("  nodeSelector:", "  nodeselector:", "PAO1004 13:3")]
+    [InlineData("machineConfigSelector:", "machineconfigSelector:", "PAO1004 8:3")]
+    [InlineData("labels:", "lables:", "PAO1004 5:3")]
+    [InlineData("matchLabels:", "matchlabels:", "PAO1004 14:5")]
+    [InlineData("name: worker-du", "nmae: worker-du", "PAO1004 4:3")]
+    public void MisspeltFieldOfAPool_HidesWhatFollowsFromIt(string from, string to, string expected)
+    {
+        string pool = PaoRender.Rules.Example.Pool.Replace(from, to);
+        Assert.NotEqual(PaoRender.Rules.Example.Pool, pool);
+        RenderResult result = AdmissionInput.Render(
+            OperatorRelease.Newest, Strictness.Strict, AdmissionInput.Good.Replace("io/worker", "io/worker-du"), pool);
+        Assert.Equal(expected, AdmissionInput.Errors(result));
+    }
+
     [Theory]
     [InlineData("spec: text")]
     [InlineData("spec: [cpu]")]

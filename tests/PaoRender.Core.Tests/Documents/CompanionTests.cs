@@ -14,8 +14,6 @@ public class CompanionTests
     [InlineData("machineconfiguration.openshift.io/v1", "KubeletConfig", "spec: {kubletConfig: {}}", "5,8", "'kubeletConfig'")]
     [InlineData("machineconfiguration.openshift.io/v1", "ContainerRuntimeConfig", "spec: {containerRuntimeConfig: {}, pidsLimit: 9}",
         "5,36", "below spec.containerRuntimeConfig")]
-    [InlineData("config.openshift.io/v1", "FeatureGate", "spec: {featureset: OKD}", "5,8", "Did you mean 'featureSet'?")]
-    [InlineData("config.openshift.io/v1", "Infrastructure", "cpuPartitioning: AllNodes", "5,1", "It belongs below status.")]
     [InlineData("config.openshift.io/v1", "Node", "spec: {cgroup: v1}", "5,8", "The fields here are cgroupMode")]
     [InlineData("tuned.openshift.io/v1", "Tuned", "spec: {profiles: []}", "5,8", "Did you mean 'profile'?")]
     [InlineData("workload.openshift.io/v1", "WorkloadPartitions", "statuss: {}", "5,1", "Did you mean 'status'?")]
@@ -25,6 +23,20 @@ public class CompanionTests
         Assert.StartsWith($"c.yaml({place}): warning PAO1004: There is no field", found.ToString(), StringComparison.Ordinal);
         Assert.Contains(advice, found.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Found(Strictness.Reference, apiVersion, kind, line), item => item.Code == "PAO1004");
+    }
+
+    // Without these fields the object says something else, or nothing.
+    [Theory]
+    [InlineData("config.openshift.io/v1", "FeatureGate", "spec: {featureset: OKD}", "5,8", "Did you mean 'featureSet'?")]
+    [InlineData("config.openshift.io/v1", "Infrastructure", "cpuPartitioning: AllNodes", "5,1", "It belongs below status.")]
+    [InlineData("config.openshift.io/v1", "Infrastructure", "status: {cpupartitioning: AllNodes}", "5,10", "Did you mean 'cpuPartitioning'?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfigPool", "spec: {nodeselector: {}, paused: true}", "5,8", "'nodeSelector'?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "KubeletConfig", "spec: {machineConfigPoolselector: {}}", "5,8", "Did you mean")]
+    public void UnknownField_ThatWasMeantForOneThatDecides_IsAnError(string apiVersion, string kind, string line, string place, string advice)
+    {
+        ManifestDiagnostic found = Found(Strictness.Strict, apiVersion, kind, line).First(item => item.Code == "PAO1004");
+        Assert.StartsWith($"c.yaml({place}): error PAO1004: There is no field", found.ToString(), StringComparison.Ordinal);
+        Assert.Contains(advice, found.Message, StringComparison.Ordinal);
     }
 
     [Theory]

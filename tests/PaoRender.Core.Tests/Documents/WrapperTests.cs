@@ -155,8 +155,42 @@ public class WrapperTests
             + levels.Replace("  l", "    l", StringComparison.Ordinal);
 
         Assert.Equal(
-            ["c.yaml(7,52) error PAO1001"],
+            ["c.yaml(7,52) error PAO1001", "d.yaml(2,7) warning PAO1051"],
             DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Add("d.yaml", inside).Render()));
+    }
+
+    [Theory]
+    [InlineData("kind: PerformanceProfile", "kind: Performanceprofile", "c.yaml(11,11) error PAO1050")]
+    [InlineData("performance.openshift.io/v2", "perfomance.openshift.io/v2", "c.yaml(10,17) error PAO1050")]
+    [InlineData("    kind: PerformanceProfile\n", "", "c.yaml(10,5) error PAO1005")]
+    [InlineData("  tuning: |\n", "  tuning:\n", "c.yaml(2,7) warning PAO1051")]
+    [InlineData("name: hosted\n    spec", "name: \"hosted\n    spec", "c.yaml(13,13) error PAO1001")]
+    public void ProfileInAConfigMap_ThatIsNearlyOne_IsNamed(string from, string to, string expected)
+    {
+        string text = ConfigMap.Replace(from, to, StringComparison.Ordinal);
+        Assert.NotEqual(ConfigMap, text);
+        RenderResult result = Renderer.Render(new RenderRequest
+        {
+            Inputs = [new InputFile("p.yaml", DocumentInput.Profile), new InputFile("c.yaml", text)],
+            Assets = AssetBundle.BuiltIn,
+            FromConfigMaps = true,
+        });
+        Assert.Contains(expected, DocumentInput.Found(result));
+
+        // Without the option it is named too.
+        Assert.Equal(
+            ["c.yaml(2,7) warning PAO1051"],
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
+    }
+
+    [Fact]
+    public void ProfileInBinaryData_IsNamed()
+    {
+        string encoded = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(DocumentInput.Profile));
+        string text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\nbinaryData:\n  tuning: " + encoded + "\n";
+        Assert.Equal(
+            ["c.yaml(2,7) warning PAO1051"],
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
     }
 
     private static RenderResult Request(string file, string text) => Renderer.Render(new RenderRequest

@@ -21,6 +21,7 @@ public class InstallerModeTests
     [InlineData("cpuPartitioningMode: None", true, "None", false, "PAO1301!")]
     [InlineData("cpuPartitioningMode: None", false, "AllNodes", false, "PAO1301!")]
     [InlineData("cpuPartitioningMode: allNodes", false, null, false, "PAO1053!")]
+    [InlineData("cpuPartioningMode: AllNodes", false, null, false, "PAO1053!")]
     [InlineData("networking: {}", false, null, false, "")]
     [InlineData("networking: {}", true, null, true, "PAO1302")]
     public void InstallConfig_AgreesSwitchesOnOrIsRefused(string line, bool flag, string? infrastructure, bool pinned, string codes)
@@ -30,6 +31,22 @@ public class InstallerModeTests
         Assert.Equal(codes, PartitionInput.Codes(result));
         Assert.Equal(pinned, result.Manifests.Any(manifest => manifest.Name == "01-worker-cpu-partitioning"));
     }
+
+    [Theory]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "cpuPartitioningmode: AllNodes", "PAO1053!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "cpuPartitioning: AllNodes", "PAO1053!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "cpuPartitioningMode:", "PAO1053!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "cpuPartitioningMode: \"{{ .x }}\"", "PAO1016!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "Clusterinstance", "cpuPartitioningMode: AllNodes", "PAO1050!")]
+    [InlineData("siteconfg.open-cluster-management.io/v1alpha1", "ClusterInstance", "cpuPartitioningMode: AllNodes", "PAO1050!")]
+    [InlineData("ran.openshift.io/v1", "SiteConfig", "clusters: [{cpuPartitioningMod: AllNodes}]", "PAO1053!")]
+    public void MisspeltMode_IsAnError(string apiVersion, string kind, string line, string codes) => Assert.Equal(codes, PartitionInput.Codes(
+        new PartitionInput().AddProfile()
+            .Add("site.yaml", $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: c}}\nspec:\n  {line}\n").Render()));
+
+    [Fact]
+    public void PlaceholderInAnInfrastructure_IsNamedAsOne() => Assert.Equal(
+        "PAO1016!", PartitionInput.Codes(new PartitionInput().AddProfile().AddInfrastructure("{{ .x }}").Render()));
 
     [Fact]
     public void Objects_AgainstAFileThatSaysNone_AreRefusedOnce() => Assert.Equal("PAO1301!", PartitionInput.Codes(new PartitionInput()

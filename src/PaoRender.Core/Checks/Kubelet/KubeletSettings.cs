@@ -39,7 +39,13 @@ internal static class KubeletSettings
         Report(scope, weight, at.Line, at.Column, code, message);
 
     /// <summary>Reports something at a place in the annotation's text.</summary>
-    public static void Report(ProfileCheckScope scope, DiagnosticSeverity weight, int line, int column, string code, string message) =>
-        scope.ReportOnce(
-            code, weight, KubeletSnippetCheck.Place(scope.Profile.Input, line, column), $"In the annotation {Annotations.KubeletSnippet}: {message}");
+    /// <remarks>In a quoted text all places are that of the text, so it is the place within that tells one mistake from another.</remarks>
+    public static void Report(ProfileCheckScope scope, DiagnosticSeverity weight, int line, int column, string code, string message)
+    {
+        string text = $"In the annotation {Annotations.KubeletSnippet}: {message}";
+        SourcePosition place = KubeletSnippetCheck.Place(scope.Profile.Input, line, column);
+        bool isFirst = scope.KubeletPlaces.Add((line, column));
+        if (isFirst && place == KubeletSnippetCheck.Place(scope.Profile.Input, 1, 1)) scope.Report(code, weight, place, text);
+        else if (isFirst) scope.ReportOnce(code, weight, place, text);
+    }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
@@ -34,6 +36,16 @@ internal static class KubeletSnippetCheck
                 ReadingCodes.RepeatedKey,
                 Place(scope.Profile.Input, line, column),
                 $"In the annotation {Annotations.KubeletSnippet} " + repeated.Message + "; remove one of the two.");
+        }
+
+        // The operator reads keys in any case, and the last one wins.
+        foreach (IGrouping<string, ManifestEntry> same in KubeletSettings.Of(scope).GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (ManifestEntry other in same.Skip(1))
+            {
+                string message = $"'{other.Key}' and '{same.First().Key}' are one setting to the operator; remove one of the two.";
+                KubeletSettings.Report(scope, DiagnosticSeverity.Error, other, ReadingCodes.RepeatedKey, message);
+            }
         }
     }
 

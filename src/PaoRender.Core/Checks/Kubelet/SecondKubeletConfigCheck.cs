@@ -16,6 +16,7 @@ internal static class SecondKubeletConfigCheck
         foreach (KubeletConfigInput other in scope.Cluster.Input.KubeletConfigs)
         {
             if (other.IsOperators || other.Selector is not { } theirs || !SelectorMatch.Evaluate(theirs, labels, out _)) continue;
+            if (scope.HasDoubt(other.Document)) continue;
             scope.ReportOnce(
                 RenderCodes.SecondKubeletConfig,
                 DiagnosticSeverity.Error,

@@ -1,5 +1,8 @@
+using System.Linq;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
 
@@ -9,7 +12,10 @@ internal static class UnknownKubeletKeyCheck
     public static void Run(ProfileCheckScope scope)
     {
         if (KubeletSettings.Of(scope).Count == 0) return;
-        foreach (ManifestDiagnostic unknown in scope.Profile.Kubelet.Snippet.Unknown)
+        var found = new DiagnosticBag();
+        var reader = new ManifestReader("", found, KubeletFields.Options(scope.Traits.Release.Schema));
+        new KubeletConfiguration().ReadFrom(scope.Profile.Kubelet.Snippet.Root!, reader);
+        foreach (ManifestDiagnostic unknown in found.Items.Where(item => item.Code == ReadingCodes.UnknownField))
         {
             KubeletSettings.Report(
                 scope,

@@ -11,7 +11,10 @@ internal static class PoolChoiceCheck
     public static void Run(ProfileCheckScope scope)
     {
         ProfileFacts profile = scope.Profile;
-        if (profile.Pool is not null) return;
+        if (profile.Pool is not null || (profile.Spec.NodeSelector is null && scope.HasDoubt(profile.Input.Document))) return;
+
+        // A pool that was not read as it was meant may be the one, or not.
+        if (scope.Cluster.Input.Pools.Any(pool => pool.Name.Length == 0 || scope.HasDoubt(pool.Document!))) return;
         string selector = string.Join(",", (profile.Spec.NodeSelector ?? [])
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key + "=" + pair.Value));

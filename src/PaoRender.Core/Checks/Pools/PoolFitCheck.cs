@@ -15,7 +15,7 @@ internal static class PoolFitCheck
     public static void Run(ProfileCheckScope scope)
     {
         // The pools of the render command are what it says they are.
-        if (scope.Profile.Pool is not { Document: not null } pool) return;
+        if (scope.Profile.Pool is not { Document: { } document } pool || scope.HasDoubt(document)) return;
         string profile = scope.Profile.Name;
         if (pool.Pool.Metadata.Labels is not { Count: > 0 })
         {

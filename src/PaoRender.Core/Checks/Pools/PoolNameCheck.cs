@@ -12,6 +12,7 @@ internal static class PoolNameCheck
         foreach (PoolInput pool in scope.Input.Pools)
         {
             if (ResourceName.IsAcceptable(pool.Name, scope.Request.Strictness)) continue;
+            if (pool.Name.Length == 0 && scope.HasDoubt(pool.Document!)) continue;
             scope.Error(
                 RenderCodes.BadName,
                 pool.At("metadata", "name"),

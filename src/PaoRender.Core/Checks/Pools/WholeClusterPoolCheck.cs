@@ -10,7 +10,7 @@ internal static class WholeClusterPoolCheck
     {
         foreach (PoolInput pool in scope.Input.Pools)
         {
-            if (pool.Pool.Spec?.NodeSelector is not { } selector) continue;
+            if (pool.Pool.Spec?.NodeSelector is not { } selector || scope.HasDoubt(pool.Document!)) continue;
             if (selector.MatchLabels is { Count: > 0 } || selector.MatchExpressions is { Count: > 0 }) continue;
             scope.Error(
                 RenderCodes.BadCompanion,

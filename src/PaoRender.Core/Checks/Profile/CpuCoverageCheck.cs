@@ -21,7 +21,7 @@ internal static class CpuCoverageCheck
         CpuSet all = cpus.Fields.Where(field => field.Set is not null).Aggregate(CpuSet.Empty, (sum, field) => sum.Union(field.Set!));
         long last = Math.Max(cpus.Reserved.Highest, cpus.Isolated.Highest);
         CpuSet gap = CpuSet.FromRanges([new CpuRange(0, last)]).Except(all);
-        if (gap.IsEmpty) return;
+        if (gap.IsEmpty || scope.HasDoubt(scope.Profile.Input.Document)) return;
         string which = gap.Count == 1 ? $"CPU {gap} is" : $"The CPUs {gap} are";
         Refuse(
             scope,

@@ -13,6 +13,7 @@ internal static class ProfileNameCheck
     {
         string name = scope.Profile.Name;
         if (ResourceName.IsAcceptable(name, scope.Cluster.Request.Strictness)) return;
+        if (name.Length == 0 && scope.HasDoubt(scope.Profile.Input.Document)) return;
         if (name.Length == 0 && scope.Profile.Input.Profile.Metadata.GenerateName is not null)
         {
             scope.RefuseKey(

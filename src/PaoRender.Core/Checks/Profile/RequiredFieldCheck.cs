@@ -20,6 +20,7 @@ internal static class RequiredFieldCheck
     public static void Require(ProfileCheckScope scope, params string[] path)
     {
         if ((scope.Profile.Input.Document.Root as ManifestMapping)?.Find(path) is { IsNull: false }) return;
+        if (scope.HasDoubt(scope.Profile.Input.Document)) return;
         string field = string.Join(".", path);
         string example = field switch
         {

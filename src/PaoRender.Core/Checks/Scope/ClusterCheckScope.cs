@@ -25,6 +25,13 @@ internal sealed class ClusterCheckScope(ClusterFacts facts, Findings findings)
         else findings.Warning(code, position, message);
     }
 
+    /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
+    public bool HasDoubt(ManifestDocument document) => findings.Earlier.HasDoubt(document);
+
+    /// <summary>Whether a field, or something below it, could not be read.</summary>
+    public bool HasReadingErrorWithin(ManifestDocument document, params string[] path) =>
+        findings.Earlier.HasErrorWithin(document, path, ofReading: true);
+
     /// <summary>Whether anything was said about a place.</summary>
     public bool HasAnyAt(SourcePosition position) => findings.Earlier.HasAnyAt(position);
 

@@ -42,6 +42,21 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
         return false;
     }
 
+    /// <summary>
+    /// Whether a field that is not there may be one that was misspelt or is there twice, so that its absence is nothing to report.
+    /// </summary>
+    public bool HasDoubt(ManifestDocument document)
+    {
+        foreach (ManifestDiagnostic earlier in diagnostics.Items)
+        {
+            if (earlier.Severity != DiagnosticSeverity.Error || earlier.Position.File != document.File) continue;
+            if (earlier.Code == ReadingCodes.RepeatedKey) return true;
+            if (earlier.Code == ReadingCodes.UnknownField && IsWithin(document.Root, [(earlier.Position.Line, earlier.Position.Column)])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether there is an error at a field or anywhere below it, or at what stands where its parent should.</summary>
     /// <param name="document">The document.</param>
     /// <param name="path">The keys from the root to the field; nothing is below a field that is not there.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PaoRender.Decisions;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
@@ -17,6 +18,9 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
 
     public ReleaseTraits Traits => cluster.Traits;
 
+    /// <summary>The places in the kubelet configuration of which something was said.</summary>
+    public HashSet<(int Line, int Column)> KubeletPlaces { get; } = [];
+
     public void Error(string code, SourcePosition position, string message) => findings.Error(code, position, message);
 
     /// <summary>Reports an error at a field of the profile, unless a part of the field could not be read.</summary>
@@ -33,7 +37,12 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
     /// <summary>Reports something at a place of which nothing has been said so far.</summary>
     public void ReportOnce(string code, DiagnosticSeverity weight, SourcePosition position, string message)
     {
-        if (findings.Earlier.HasAnyAt(position)) return;
+        if (!findings.Earlier.HasAnyAt(position)) Report(code, weight, position, message);
+    }
+
+    /// <summary>Reports something.</summary>
+    public void Report(string code, DiagnosticSeverity weight, SourcePosition position, string message)
+    {
         if (weight == DiagnosticSeverity.Error) findings.Error(code, position, message);
         else findings.Warning(code, position, message);
     }
@@ -42,6 +51,9 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
     public bool HasError(params string[] path) =>
         findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: false)
         || findings.Earlier.HasErrorAt(profile.Input.At(path));
+
+    /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
+    public bool HasDoubt(ManifestDocument document) => findings.Earlier.HasDoubt(document);
 
     /// <summary>Reports an error at a field of an entry of a list; at the list where the entry has no such field.</summary>
     public void RefuseEntry(string code, string message, ManifestMapping? entry, string field, params string[] list)

@@ -13,8 +13,8 @@ internal static class MetadataFields
         "deletionTimestamp", "deletionGracePeriodSeconds", "finalizers", "ownerReferences", "managedFields", "selfLink", "clusterName",
     ];
 
-    /// <summary>Warns of each.</summary>
-    public static IEnumerable<ManifestDiagnostic> Unknown(ManifestDocument document)
+    /// <summary>Reports each: as a warning, or as an error where it was meant for a field that decides.</summary>
+    public static IEnumerable<ManifestDiagnostic> Unknown(ManifestDocument document, string kind)
     {
         if ((document.Root as ManifestMapping)?["metadata"] is not ManifestMapping metadata) yield break;
         foreach (ManifestEntry entry in metadata.Entries.Where(entry => !s_known.Contains(entry.Key)))
@@ -24,7 +24,7 @@ internal static class MetadataFields
                 : "No field of metadata has a name like it: look at its indentation, or remove it.";
             yield return new ManifestDiagnostic(
                 ReadingCodes.UnknownField,
-                DiagnosticSeverity.Warning,
+                DecisiveFields.WasMeant(kind, document, ["metadata", entry.Key]) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
                 $"There is no field 'metadata.{entry.Key}'. {advice}",
                 entry.In(document.File));
         }

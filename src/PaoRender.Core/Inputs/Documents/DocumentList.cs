@@ -16,6 +16,10 @@ internal static class DocumentList
         return [.. items.Items.Where(item => !item.IsNull).Select(item => new ManifestDocument(document.File, document.Index, Titled(item, head)))];
     }
 
+    /// <summary>The items that are none.</summary>
+    public static IEnumerable<SourcePosition> Nulls(ManifestDocument list) =>
+        ((list.Root as ManifestMapping)?["items"] as ManifestSequence)?.Items.Where(item => item.IsNull).Select(item => item.In(list.File)) ?? [];
+
     private static bool IsList(DocumentHead head) =>
         head.Kind == Suffix || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
 

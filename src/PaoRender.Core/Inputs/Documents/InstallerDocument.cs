@@ -11,6 +11,9 @@ namespace PaoRender.Inputs;
 internal static class InstallerDocument
 {
     private const string Mode = "cpuPartitioningMode";
+
+    // What an Infrastructure object calls it.
+    private const string ReportedMode = "cpuPartitioning";
     private const string Overrides = "installConfigOverrides";
     private const string OverridesAnnotation = "agent-install.openshift.io/install-config-overrides";
     private static readonly string[] s_installConfigKeys = ["baseDomain", "controlPlane", "platform", "pullSecret"];
@@ -29,6 +32,33 @@ internal static class InstallerDocument
         && root["apiVersion"] is ManifestScalar
         && s_installConfigKeys.Count(key => root[key] is not null) > 1;
 
+    /// <summary>What is wrong with the head of an object that was probably meant to be one of these; null when nothing is.</summary>
+    public static Misfit? Near(DocumentHead head)
+    {
+        foreach ((string group, string kind) in s_kinds)
+        {
+            bool isGroup = head.Group == group, isKind = head.Kind == kind;
+            if (isGroup && !isKind && Spelling.Nearest(head.Kind, [kind]) is not null)
+                return new Misfit(head.KindAt, $"There is no kind '{head.Kind}', so this object is not read. Did you mean {kind}?");
+            if (isKind && !isGroup && Spelling.Nearest(head.Group, [group]) is not null)
+                return new Misfit(head.ApiVersionAt, $"There is no group '{head.Group}', so this {kind} is not read. Did you mean {group}?");
+        }
+
+        return null;
+    }
+
+    /// <summary>Keys that were probably meant to say how the cluster is partitioned, and say nothing.</summary>
+    public static IEnumerable<Misfit> Misspelt(ManifestDocument document, string source)
+    {
+        foreach (ManifestEntry entry in Levels(document).SelectMany(level => level.Entries))
+        {
+            if (entry.Key == Mode && entry.Value.IsNull)
+                yield return new Misfit(entry.In(document.File), $"'{Mode}' of the {source} has no value. Write AllNodes or None.");
+            if (entry.Key == Mode || (Spelling.Nearest(entry.Key, [Mode]) is null && entry.Key != ReportedMode)) continue;
+            yield return new Misfit(entry.In(document.File), $"A {source} has no field '{entry.Key}'. Did you mean '{Mode}'?");
+        }
+    }
+
     /// <summary>Whether an object is one of these.</summary>
     public static bool Matches(DocumentHead head) => s_kinds.Contains((head.Group, head.Kind));
 
@@ -36,9 +66,7 @@ internal static class InstallerDocument
     public static IEnumerable<InstallerMode> Modes(ManifestDocument document, string source)
     {
         if (document.Root is not ManifestMapping root) yield break;
-        var spec = root["spec"] as ManifestMapping;
-        IEnumerable<ManifestMapping> clusters = (spec?["clusters"] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];
-        foreach (ManifestMapping level in new[] { root, spec }.OfType<ManifestMapping>().Concat(clusters))
+        foreach (ManifestMapping level in Levels(document))
         {
             if (level[Mode] is ManifestScalar { Kind: not ScalarKind.Null } plain)
                 yield return new InstallerMode(plain.Text, source, plain.In(document.File));
@@ -47,6 +75,14 @@ internal static class InstallerDocument
 
         ManifestNode? annotation = ((root["metadata"] as ManifestMapping)?["annotations"] as ManifestMapping)?[OverridesAnnotation];
         if (InJson(annotation, source, document) is { } overridden) yield return overridden;
+    }
+
+    private static IEnumerable<ManifestMapping> Levels(ManifestDocument document)
+    {
+        var root = document.Root as ManifestMapping;
+        var spec = root?["spec"] as ManifestMapping;
+        IEnumerable<ManifestMapping> clusters = (spec?["clusters"] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];
+        return new[] { root, spec }.OfType<ManifestMapping>().Concat(clusters);
     }
 
     /// <summary>Overrides are a text of JSON, which is the installer's business where it is none.</summary>

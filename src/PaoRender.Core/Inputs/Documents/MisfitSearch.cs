@@ -21,7 +21,8 @@ internal static class MisfitSearch
     private static readonly string[] s_groups = [.. InputKinds.All.Select(kind => kind.Group).Distinct()];
 
     /// <summary>What is wrong with the head of a document that is not read; null when it was hardly meant for a render.</summary>
-    public static Misfit? Find(DocumentHead head) => OfNear(head) ?? Unwritable(head);
+    public static Misfit? Find(DocumentHead head) =>
+        OddText.HasPlaceholder(head.Kind) || OddText.HasPlaceholder(head.ApiVersion) ? Unwritable(head) : OfNear(head) ?? Unwritable(head);
 
     private static Misfit? OfNear(DocumentHead head)
     {

@@ -40,16 +40,20 @@ internal sealed class NestedProfileSearch
         return search._found;
     }
 
-    /// <summary>Whether a text holds what makes a profile of a document; cheap, and mostly the answer is no.</summary>
+    /// <summary>Whether a text may hold what makes a profile of a document; cheap, and mostly the answer is no.</summary>
     public static bool MayHold(string text) =>
-        text.IndexOf(V2PerformanceProfile.KubeKind, StringComparison.Ordinal) >= 0
-        && text.IndexOf(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal) >= 0;
+        text.IndexOf("perf", StringComparison.OrdinalIgnoreCase) >= 0
+        && (text.IndexOf("kind", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("apiVersion", StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>Whether a tree is a profile, of whatever version.</summary>
-    public static bool IsProfile(ManifestNode node) =>
-        node is ManifestMapping mapping
-        && DocumentHead.Text(mapping, "kind")?.Text == V2PerformanceProfile.KubeKind
-        && DocumentHead.Text(mapping, "apiVersion")?.Text.StartsWith(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal) == true;
+    /// <summary>Whether a tree is a profile, of whatever version, or was probably meant to be one: misspelt, or without a part of its head.</summary>
+    public static bool IsProfile(ManifestNode node)
+    {
+        if (node is not ManifestMapping mapping) return false;
+        string? kind = DocumentHead.Text(mapping, "kind")?.Text, apiVersion = DocumentHead.Text(mapping, "apiVersion")?.Text;
+        bool isKind = kind is not null && Spelling.Nearest(kind, [V2PerformanceProfile.KubeKind]) is not null;
+        bool isGroup = apiVersion is not null && Spelling.Nearest(apiVersion.Split('/')[0], [InputKinds.PerformanceGroup]) is not null;
+        return isKind ? isGroup || mapping["spec"] is ManifestMapping : isGroup && kind is null;
+    }
 
     private void Look(ManifestNode node, string path)
     {
@@ -77,9 +81,14 @@ internal sealed class NestedProfileSearch
         if (scalar.Kind != ScalarKind.String) return;
         if (MayHold(scalar.Text))
         {
+            var problems = new DiagnosticBag();
             IReadOnlyList<ManifestDocument> inside =
-                new EmbeddedText(scalar, _source).Read(_document.File, new DiagnosticBag(), ManifestTextOptions.Default);
+                new EmbeddedText(scalar, _source).Read(_document.File, problems, ManifestTextOptions.Default);
             foreach (ManifestDocument document in inside.Where(document => IsProfile(document.Root))) Found(document.Root, path);
+
+            // What cannot be read may all the same be one.
+            if (inside.Count == 0 && problems.HasErrors && IsNamedIn(scalar.Text))
+                _found.Add(new NestedProfile("", path, problems.Items[0].Position));
         }
         else if (_isGenerator && s_fileKeys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal)) && IsProfileFile(scalar.Text))
         {
@@ -92,6 +101,10 @@ internal sealed class NestedProfileSearch
         string name = ((profile as ManifestMapping)?.Find("metadata", "name") as ManifestScalar)?.Text ?? "";
         _found.Add(new NestedProfile(name, path, profile.In(_document.File)));
     }
+
+    private static bool IsNamedIn(string text) =>
+        text.IndexOf(V2PerformanceProfile.KubeKind, StringComparison.Ordinal) >= 0
+        && text.IndexOf(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal) >= 0;
 
     private static bool IsProfileFile(string name) =>
         name.IndexOf(V2PerformanceProfile.KubeKind, StringComparison.OrdinalIgnoreCase) >= 0
