@@ -1,0 +1,19 @@
+using PaoRender.Values;
+
+namespace PaoRender.Maps;
+
+/// <summary>What every form of a map says in the same words.</summary>
+internal static class MapWords
+{
+    public static string Subtitle(CpuMap map) =>
+        (map.Pool is { } pool ? "Pool " + pool : "No pool") + ", operator release " + map.Release;
+
+    public static string Count(RoleShare share) => share.Cpus.Count == 1 ? "1 CPU" : Invariant.Text(share.Cpus.Count) + " CPUs";
+
+    public static string NotDrawn(string cpus) => "Not drawn: " + cpus;
+
+    public static string Of(HugePageAmount pages) =>
+        $"{Invariant.Text(pages.Count)} × {pages.Size}, {Where(pages)}" + (pages.IsDefault ? ", default size" : "");
+
+    public static string Where(HugePageAmount pages) => pages.Node is { } node ? "NUMA node " + Invariant.Text(node) : "all NUMA nodes";
+}
