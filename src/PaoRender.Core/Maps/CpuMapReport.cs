@@ -67,4 +67,11 @@ public sealed class CpuMapReport
         foreach (CpuMap map in _maps) MapText.Write(map, lines);
         return lines.All;
     }
+
+    /// <summary>The map of one profile as an SVG picture.</summary>
+    /// <param name="index">Which of <see cref="Profiles"/>.</param>
+    public string Svg(int index) => MapPicture.Write(_maps[index]);
+
+    /// <summary>All maps as one HTML page, which needs nothing beside it.</summary>
+    public string Html() => MapPage.Write(_maps);
 }

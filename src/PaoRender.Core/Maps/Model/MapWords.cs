@@ -1,3 +1,4 @@
+using System.Linq;
 using PaoRender.Values;
 
 namespace PaoRender.Maps;
@@ -16,4 +17,8 @@ internal static class MapWords
         $"{Invariant.Text(pages.Count)} × {pages.Size}, {Where(pages)}" + (pages.IsDefault ? ", default size" : "");
 
     public static string Where(HugePageAmount pages) => pages.Node is { } node ? "NUMA node " + Invariant.Text(node) : "all NUMA nodes";
+
+    /// <summary>All roles in one sentence, for those who do not see a picture.</summary>
+    public static string Summary(CpuMap map) =>
+        string.Join("; ", map.Shares.Select(share => $"{RoleWords.Name(share.Role)}: {share.Cpus} ({Count(share)})")) + ".";
 }

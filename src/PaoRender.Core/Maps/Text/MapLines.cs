@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PaoRender.Maps;
 
@@ -28,23 +29,23 @@ internal sealed class MapLines(int width)
     }
 
     /// <summary>A label with text beside it; below it where there is little room.</summary>
-    /// <param name="label">The label, an indent and its own blanks at the end included.</param>
-    /// <param name="style">The label's style.</param>
+    /// <param name="label">The label in pieces, its blanks at either end included.</param>
     /// <param name="text">The text.</param>
-    public void Entry(string label, MapStyle style, string text)
+    public void Entry(IReadOnlyList<MapSpan> label, string text)
     {
-        if (label.Length > width / 2)
+        int length = label.Sum(span => span.Text.Length);
+        if (length > width / 2)
         {
-            Text(label.Trim(), style, Indent);
+            Text(string.Concat(label.Select(span => span.Text)).Trim(), MapStyle.Plain, Indent);
             Text(text, MapStyle.Plain, 2 * Indent);
             return;
         }
 
-        string before = label;
-        foreach (string line in TextWrap.Lines(text, Room(label.Length)))
+        IReadOnlyList<MapSpan> before = label;
+        foreach (string line in TextWrap.Lines(text, Room(length)))
         {
-            Add(new MapSpan(before, style), new MapSpan(line, MapStyle.Plain));
-            before = Blanks(label.Length);
+            Add([.. before, new MapSpan(line, MapStyle.Plain)]);
+            before = [new MapSpan(Blanks(length), MapStyle.Plain)];
         }
     }
 

@@ -32,7 +32,8 @@ internal static class MapText
 
         Head(lines, "Settings");
         int column = map.Settings.Max(setting => setting.Name.Length) + 4;
-        foreach (Setting setting in map.Settings) lines.Entry(("  " + setting.Name).PadRight(column), MapStyle.Muted, setting.Value);
+        foreach (Setting setting in map.Settings)
+            lines.Entry([new MapSpan(("  " + setting.Name).PadRight(column), MapStyle.Muted)], setting.Value);
     }
 
     private static void Head(MapLines lines, string title)
@@ -47,8 +48,13 @@ internal static class MapText
         int counts = shares.Select(share => MapWords.Count(share).Length).DefaultIfEmpty().Max();
         foreach (RoleShare share in shares)
         {
-            string label = $"  {RoleWords.Letter(share.Role)} {RoleWords.Name(share.Role).PadRight(names)}  {MapWords.Count(share).PadLeft(counts)}  ";
-            lines.Entry(label, RoleStyles.Of(share.Role), share.Cpus.ToString());
+            MapSpan[] label =
+            [
+                new(MapLines.Blanks(2), MapStyle.Plain),
+                new(RoleWords.Letter(share.Role), RoleStyles.Of(share.Role)),
+                new($" {RoleWords.Name(share.Role).PadRight(names)}  {MapWords.Count(share).PadLeft(counts)}  ", MapStyle.Plain),
+            ];
+            lines.Entry(label, share.Cpus.ToString());
         }
     }
 }
