@@ -17,10 +17,12 @@ internal sealed class PageSection(Markup page, CpuMap map, string id)
         page.Raw("<div class=\"parts\">\n<div>\n");
         for (int i = 0; i < map.Groups.Count; i++) WriteGroup(map.Groups[i], $"{id}-{Invariant.Text(i + 1)}");
         if (map.NotDrawn is { } left) page.Element("p class=\"soft\"", MapWords.NotDrawn(left)).Raw("\n");
-        page.Raw("</div>\n<div>\n");
+        page.Raw("<div class=\"pair\">\n<div>\n");
         WriteHugePages();
-        WriteArguments();
+        page.Raw("</div>\n<div>\n");
         WriteSettings();
+        page.Raw("</div>\n</div>\n</div>\n<div>\n");
+        WriteArguments();
         page.Raw("</div>\n</div>\n</section>\n");
     }
 

@@ -30,15 +30,16 @@ internal static class PageStyle
         .roles code{padding:0;background:none}
         .tiles{display:flex;flex-wrap:wrap;margin:0 -2px}
         .tiles svg{flex:none;width:352px;max-width:100%;height:auto}
-        .parts{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr)}
+        .parts,.pair{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr)}
         code{padding:.0625rem .375rem;border-radius:.25rem;background:var(--code);font:.8125rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}
-        .arguments{display:flex;flex-wrap:wrap;gap:.375rem;margin:.25rem 0 .75rem;padding:0;list-style:none}
+        .arguments{display:flex;flex-wrap:wrap;gap:.25rem .375rem;margin:.25rem 0 .75rem;padding:0;list-style:none}
         .arguments li{min-width:0}
         h4{margin:0;color:var(--soft);font-size:.875rem;font-weight:400}
         table{border-collapse:collapse;width:100%;font-size:.9375rem}
         th,td{padding:.25rem .75rem .25rem 0;border-top:1px solid var(--edge);text-align:left;font-weight:400;overflow-wrap:anywhere}
         thead th{border-top:0;color:var(--soft);font-size:.875rem}
         tbody th{color:var(--soft)}
+        @media (min-width:44rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
         @media (min-width:64rem){.parts{grid-template-columns:minmax(0,704px) minmax(0,1fr)}}
         @media print{body{background:none}section{break-inside:avoid;border:0;padding:0}nav{display:none}*{print-color-adjust:exact}}
 

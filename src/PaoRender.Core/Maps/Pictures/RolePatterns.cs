@@ -23,10 +23,11 @@ internal static class RolePatterns
         markup.Raw("<defs>\n");
         foreach ((CpuRole role, string colour, string strokes) in s_patterns)
         {
-            string stroke = role is CpuRole.Offlined ? "#fff" : "#000";
+            // Away from the colour of the letters, so that these stay easy to read.
+            string stroke = role is CpuRole.Offlined ? "#000" : "#fff";
             markup.Raw($"<pattern id=\"{IdOf(role)}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">")
                 .Raw($"<path fill=\"{colour}\" d=\"M0 0h8v8H0z\"/>");
-            if (strokes.Length > 0) markup.Raw($"<path stroke=\"{stroke}\" stroke-opacity=\".22\" stroke-width=\"1.5\" d=\"{strokes}\"/>");
+            if (strokes.Length > 0) markup.Raw($"<path stroke=\"{stroke}\" stroke-opacity=\".3\" stroke-width=\"1.5\" d=\"{strokes}\"/>");
             markup.Raw("</pattern>\n");
         }
 
