@@ -9,6 +9,7 @@ namespace PaoRender.Cli;
 internal sealed class MapPainter
 {
     private readonly IAnsiConsole _console;
+    private readonly MapColours _colours;
 
     public MapPainter(CommandContext context, int width)
     {
@@ -22,6 +23,7 @@ internal sealed class MapPainter
             Out = new AnsiConsoleOutput(context.Out),
         });
         _console.Profile.Width = width;
+        _colours = new MapColours(_console.Profile.Capabilities.ColorSystem);
     }
 
     public void Paint(IReadOnlyList<IReadOnlyList<MapSpan>> lines)
@@ -29,7 +31,7 @@ internal sealed class MapPainter
         foreach (IReadOnlyList<MapSpan> line in lines)
         {
             var paragraph = new Paragraph { Overflow = Overflow.Ellipsis };
-            foreach (MapSpan span in line) paragraph.Append(span.Text, MapColours.Of(span.Style));
+            foreach (MapSpan span in line) paragraph.Append(span.Text, _colours.Of(span.Style));
             if (line.Count > 0) _console.Write(paragraph);
             _console.WriteLine();
         }

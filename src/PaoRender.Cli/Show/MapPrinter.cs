@@ -16,11 +16,13 @@ internal static class MapPrinter
             case MapFormat.Html:
                 context.Out.Write(report.Html());
                 break;
-            case MapFormat.Svg when report.Profiles.Count != 1:
+            case MapFormat.Svg when report.Profiles.Count > 1:
                 throw new UsageException(
                     $"--output svg draws one picture for each profile, and there are {report.Profiles.Count}: give --output-file, or --output html.");
-            case MapFormat.Svg:
+            case MapFormat.Svg when report.Profiles.Count == 1:
                 context.Out.Write(report.Svg(0));
+                break;
+            case MapFormat.Svg:
                 break;
             default:
                 PrintText(report, context);

@@ -64,6 +64,7 @@ public sealed class CpuMapReport
     public IReadOnlyList<IReadOnlyList<MapSpan>> Text(int width)
     {
         var lines = new MapLines(width);
+        if (Succeeded && _maps.Count == 0) lines.Text(MapWords.NoProfile, MapStyle.Plain);
         foreach (CpuMap map in _maps) MapText.Write(map, lines);
         return lines.All;
     }

@@ -6,6 +6,8 @@ namespace PaoRender.Maps;
 /// <summary>What every form of a map says in the same words.</summary>
 internal static class MapWords
 {
+    public const string NoProfile = "The input has no PerformanceProfile.";
+
     public static string Subtitle(CpuMap map) =>
         (map.Pool is { } pool ? "Pool " + pool : "No pool") + ", operator release " + map.Release;
 

@@ -7,7 +7,7 @@ internal static class CellStyle
         """
         .unassigned{fill:none;stroke:var(--line);stroke-dasharray:4 3}
         .letter,.number,.core{text-anchor:middle;font-family:system-ui,sans-serif}
-        .letter{font-size:16px;font-weight:700}
+        .letter{font:700 17px ui-monospace,monospace}
         .number{font-size:11px}
         .core{font-size:9px;fill:var(--soft)}
         .on-reserved,.on-offlined{fill:#fff}

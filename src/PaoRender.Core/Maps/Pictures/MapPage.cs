@@ -24,7 +24,7 @@ internal static class MapPage
 
     private static string Subtitle(IReadOnlyList<CpuMap> maps)
     {
-        if (maps.Count == 0) return "The input has no PerformanceProfile.";
+        if (maps.Count == 0) return MapWords.NoProfile;
         string count = maps.Count == 1 ? "1 PerformanceProfile" : Invariant.Text(maps.Count) + " PerformanceProfiles";
         return $"{count}, operator release {maps[0].Release}";
     }

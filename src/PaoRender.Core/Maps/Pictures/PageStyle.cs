@@ -38,7 +38,7 @@ internal static class PageStyle
         table{border-collapse:collapse;width:100%;font-size:.9375rem}
         th,td{padding:.25rem .75rem .25rem 0;border-top:1px solid var(--edge);text-align:left;font-weight:400;overflow-wrap:anywhere}
         thead th{border-top:0;color:var(--soft);font-size:.875rem}
-        tbody th{color:var(--soft)}
+        tbody th{color:var(--soft);font-size:.875rem;white-space:nowrap}
         @media (min-width:44rem){.pair{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
         @media (min-width:64rem){.parts{grid-template-columns:minmax(0,704px) minmax(0,1fr)}}
         @media print{body{background:none}section{break-inside:avoid;border:0;padding:0}nav{display:none}*{print-color-adjust:exact}}

@@ -27,7 +27,7 @@ internal static class RolePatterns
             string stroke = role is CpuRole.Offlined ? "#000" : "#fff";
             markup.Raw($"<pattern id=\"{IdOf(role)}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">")
                 .Raw($"<path fill=\"{colour}\" d=\"M0 0h8v8H0z\"/>");
-            if (strokes.Length > 0) markup.Raw($"<path stroke=\"{stroke}\" stroke-opacity=\".3\" stroke-width=\"1.5\" d=\"{strokes}\"/>");
+            if (strokes.Length > 0) markup.Raw($"<path stroke=\"{stroke}\" stroke-opacity=\".2\" stroke-width=\"1.5\" d=\"{strokes}\"/>");
             markup.Raw("</pattern>\n");
         }
 
