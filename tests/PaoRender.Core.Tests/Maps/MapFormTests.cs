@@ -56,7 +56,10 @@ public class MapFormTests
 
     [Fact]
     public void Styles_AreThoseOfTheRoles() => Assert.Equal(
-        [MapStyle.Muted, MapStyle.Reserved, MapStyle.Reserved, MapStyle.Isolated, MapStyle.Isolated, MapStyle.Shared, MapStyle.OvsDpdk, MapStyle.Offlined],
+        [
+            MapStyle.Muted, MapStyle.Reserved, MapStyle.Reserved, MapStyle.Isolated, MapStyle.Isolated, MapStyle.Shared, MapStyle.OvsDpdk,
+            MapStyle.Offlined,
+        ],
         Draw(MapInput.Profile()).Text(80).First(line => line.Count > 0 && line[0].Text == "  0  ").Select(span => span.Style));
 
     // A check refuses such a name. The writers do not rely on it.

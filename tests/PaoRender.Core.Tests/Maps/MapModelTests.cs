@@ -80,7 +80,8 @@ public class MapModelTests
     public void Errors_LeaveNothingToSee()
     {
         CpuMapReport report = MapInput.Draw(
-            "4.18", Strictness.Strict, null, MapInput.Profile(cpu: "{reserved: 0-1, isolated: 2-3}"), MapInput.Profile("b", "{reserved: x, isolated: '1'}"));
+            "4.18", Strictness.Strict, null,
+            MapInput.Profile(cpu: "{reserved: 0-1, isolated: 2-3}"), MapInput.Profile("b", "{reserved: x, isolated: '1'}"));
 
         Assert.False(report.Succeeded);
         Assert.Contains("PAO1104", report.Diagnostics.Select(item => item.Code));

@@ -15,9 +15,9 @@ internal static class BootLines
         foreach (string raw in text.Split('\n'))
         {
             string line = raw.Trim();
-            if (line.StartsWith("[", StringComparison.Ordinal)) section = line;
-            else if (section == "[variables]" && line.StartsWith(IsolatedKey, StringComparison.Ordinal)) isolated = line.Substring(IsolatedKey.Length);
-            if (section != "[bootloader]" || !line.StartsWith("cmdline", StringComparison.Ordinal)) continue;
+            if (Starts(line, "[")) section = line;
+            else if (section == "[variables]" && Starts(line, IsolatedKey)) isolated = line.Substring(IsolatedKey.Length);
+            if (section != "[bootloader]" || !Starts(line, "cmdline")) continue;
             string value = line.Substring(line.IndexOf('=') + 1).TrimStart('+').Trim();
             if (value.Length > 0) yield return isolated.Length > 0 ? value.Replace("${isolated_cores}", isolated) : value;
         }
@@ -43,4 +43,6 @@ internal static class BootLines
 
         return arguments;
     }
+
+    private static bool Starts(string line, string with) => line.StartsWith(with, StringComparison.Ordinal);
 }

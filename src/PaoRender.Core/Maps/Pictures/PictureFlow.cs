@@ -46,7 +46,8 @@ internal sealed class PictureFlow
         string role = RolePatterns.ClassOf(share.Role);
         string y = Invariant.Text(Height + 2);
         Markup.Raw($"<rect class=\"{role}\" x=\"{Invariant.Text(Margin)}\" y=\"{y}\" width=\"24\" height=\"20\" rx=\"5\"/>");
-        Markup.Element($"text class=\"letter on-{role}\" x=\"{Invariant.Text(Margin + 12)}\" y=\"{Invariant.Text(Height + 17)}\"", RoleWords.Letter(share.Role));
+        string place = $"x=\"{Invariant.Text(Margin + 12)}\" y=\"{Invariant.Text(Height + 17)}\"";
+        Markup.Element($"text class=\"letter on-{role}\" {place}", RoleWords.Letter(share.Role));
         int below = Height + 26;
         Line($"{RoleWords.Name(share.Role)}, {MapWords.Count(share)}", "body", 20, 34);
         Height -= 20;

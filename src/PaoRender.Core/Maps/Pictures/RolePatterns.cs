@@ -38,7 +38,8 @@ internal static class RolePatterns
     public static string ClassOf(CpuRole role) => RoleWords.Name(role).ToLowerInvariant();
 
     /// <summary>The rules that bring the patterns to the CPUs.</summary>
-    public static string Style { get; } = string.Concat(s_patterns.Select(pattern => $".{ClassOf(pattern.Role)}{{fill:url(#{IdOf(pattern.Role)})}}\n"));
+    public static string Style { get; } =
+        string.Concat(s_patterns.Select(pattern => $".{ClassOf(pattern.Role)}{{fill:url(#{IdOf(pattern.Role)})}}\n"));
 
     private static string IdOf(CpuRole role) => "fill-" + ClassOf(role);
 }
