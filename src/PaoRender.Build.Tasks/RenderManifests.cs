@@ -8,6 +8,7 @@ using Microsoft.Build.Utilities;
 using PaoRender.Assets;
 using PaoRender.Files;
 using PaoRender.Manifests;
+using PaoRender.Maps;
 
 namespace PaoRender.Build.Tasks;
 
@@ -59,6 +60,12 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
     /// <summary>The file that remembers the warnings.</summary>
     public string WarningFile { get; set; } = "";
 
+    /// <summary>The folder of the report; empty for none.</summary>
+    public string ReportFolder { get; set; } = "";
+
+    /// <summary>The file that remembers where the report went.</summary>
+    public string ReportTrackingFile { get; set; } = "";
+
     /// <summary>Always true: a build that skipped the task does not have it.</summary>
     [Output]
     public bool HasRun { get; } = true;
@@ -83,11 +90,13 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         {
             InputSet inputs = InputFiles.ReadListed(
                 paths.InReadingOrder(Manifests.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
-            IReadOnlyList<RenderedManifest> manifests = Render(paths, inputs, diagnostics);
+            RenderRequest? request = CreateRequest(paths, inputs, diagnostics);
+            IReadOnlyList<RenderedManifest> manifests = Render(request, diagnostics);
 
             // Before anything is written: a build may be told to take warnings for errors.
             log.Write(diagnostics);
             if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
+            if (!Log.HasLoggedErrors && !diagnostics.HasErrors) Report(paths, request!, inputs, diagnostics);
             log.Write(diagnostics);
             if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
         }
@@ -104,9 +113,8 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         return !Log.HasLoggedErrors;
     }
 
-    private IReadOnlyList<RenderedManifest> Render(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)
+    private IReadOnlyList<RenderedManifest> Render(RenderRequest? request, DiagnosticBag diagnostics)
     {
-        RenderRequest? request = CreateRequest(paths, inputs, diagnostics);
         if (request is null || diagnostics.HasErrors) return [];
         RenderResult result = Renderer.Render(request, _cancellation.Token);
         foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
@@ -178,6 +186,14 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
             report.Written.Count,
             report.Unchanged.Count,
             report.Removed.Count);
+    }
+
+    // What was found in the input has been reported.
+    private void Report(ProjectPaths paths, RenderRequest request, InputSet inputs, DiagnosticBag diagnostics)
+    {
+        if (ReportTrackingFile.Length == 0) return;
+        new ReportPage(paths, ReportTrackingFile).Write(
+            ReportFolder, () => CpuMapReport.Draw(request, _cancellation.Token).Html(), inputs, diagnostics);
     }
 
     private TrackedOutput Track(RenderedManifest manifest) => new(

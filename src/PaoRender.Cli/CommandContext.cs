@@ -22,6 +22,9 @@ internal sealed record CommandContext(
     /// </summary>
     public Action<string> WorkFor { get; init; } = static _ => { };
 
+    /// <summary>The width of the terminal that the summary goes to; null where it is a pipe or a file.</summary>
+    public Func<int?> TerminalWidth { get; init; } = static () => null;
+
     /// <summary>Those of this process.</summary>
     public static CommandContext OfProcess()
     {
@@ -34,6 +37,7 @@ internal sealed record CommandContext(
         return new CommandContext(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory())
         {
             WorkFor = new ActingUser(new SystemCalls(), environment.ContainsKey(ResponsibleUser.Variable)).Become,
+            TerminalWidth = static () => Console.IsOutputRedirected ? null : Console.WindowWidth,
         };
     }
 

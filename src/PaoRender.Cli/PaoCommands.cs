@@ -11,6 +11,7 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
     {
         yield return Render();
         yield return Validate();
+        yield return Show();
         yield return Verify();
         yield return Explain();
         yield return Diff();
@@ -30,6 +31,14 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         var syntax = new ValidateSyntax();
         Command command = syntax.CreateCommand();
         command.SetAction(result => ValidateCommand.Run(syntax.Read(result), context, cancellationToken));
+        return command;
+    }
+
+    private Command Show()
+    {
+        var syntax = new ShowSyntax();
+        Command command = syntax.CreateCommand();
+        command.SetAction(result => ShowCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 

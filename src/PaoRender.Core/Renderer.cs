@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -41,13 +42,19 @@ public static class Renderer
     /// What <see cref="Render"/> would report, in the same order. Only a template of a bundle of your own can hold an error that shows
     /// first when it is rendered.
     /// </returns>
-    public static IReadOnlyList<ManifestDiagnostic> Check(RenderRequest request, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<ManifestDiagnostic> Check(RenderRequest request, CancellationToken cancellationToken = default) =>
+        Check(request, static (_, _) => { }, cancellationToken);
+
+    /// <summary>Checks, and shows the facts to somebody who makes something else than manifests of them, unless there is an error.</summary>
+    internal static IReadOnlyList<ManifestDiagnostic> Check(
+        RenderRequest request, Action<ClusterFacts, AssetSource> use, CancellationToken cancellationToken)
     {
         Require.NotNull(request, nameof(request));
         var diagnostics = new DiagnosticBag();
         var suppressions = new Suppressions(request);
         var assets = new AssetSource(request.Assets, diagnostics);
         ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, cancellationToken);
+        if (!diagnostics.HasErrors) use(facts, assets);
         return Report(request, facts, suppressions, diagnostics);
     }
 

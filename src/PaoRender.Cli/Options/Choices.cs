@@ -17,5 +17,8 @@ internal static class Choices
         "--output",
         new(("text", FindingFormat.Text), ("json", FindingFormat.Json), ("sarif", FindingFormat.Sarif), ("github", FindingFormat.GitHub)));
 
+    public static Choice<MapFormat> Map { get; } = new(
+        "--output", new(("text", MapFormat.Text), ("svg", MapFormat.Svg), ("html", MapFormat.Html)));
+
     public static Choice<ReportFormat> Output { get; } = new("--output", new(("text", ReportFormat.Text), ("json", ReportFormat.Json)));
 }

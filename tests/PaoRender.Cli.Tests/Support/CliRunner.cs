@@ -10,6 +10,9 @@ internal sealed class CliRunner(TemporaryFolder folder)
 {
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The width of the terminal that the output goes to; null where it goes to a pipe.</summary>
+    public int? TerminalWidth { get; set; }
+
     public string Out { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -25,6 +28,7 @@ internal sealed class CliRunner(TemporaryFolder folder)
         using var error = new StringWriter { NewLine = "\n" };
         var context = new CommandContext(output, error, Environment, folder.Root)
         {
+            TerminalWidth = () => TerminalWidth,
             MountRoot = folder.PathOf("mounts"),
             WorkFor = path => WorkedFor.Add($"{path}: {(Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Length : -1)}"),
         };

@@ -15,6 +15,7 @@ internal readonly struct LinuxEntry
     private const uint WantsMount = 0x1000;
     private const int TypeBits = 0xF000;
     private const int FolderType = 0x4000;
+    private const int FileType = 0x8000;
     private const int SetGroupBit = 0x400;
 
     // The layout of statx, in units of 32 bits; unlike that of stat it is the same on every architecture.
@@ -30,6 +31,8 @@ internal readonly struct LinuxEntry
     public uint User => _answer[5];
 
     public bool IsFolder => (Mode & TypeBits) == FolderType;
+
+    public bool IsFile => (Mode & TypeBits) == FileType;
 
     /// <summary>Whether new entries of the folder get its group instead of their maker's.</summary>
     public bool HandsGroupDown => (Mode & SetGroupBit) != 0;

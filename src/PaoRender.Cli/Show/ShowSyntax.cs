@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace PaoRender.Cli;
+
+/// <summary>The command <c>show</c> and its options.</summary>
+internal sealed class ShowSyntax
+{
+    private readonly RenderSyntax _render = new();
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Folders and files to read, besides those of --asset-input-dir.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Map, "The form of the map. Default: text.");
+
+    private readonly Option<string> _file = new("--output-file")
+    {
+        Description = "File to write. Without it: standard output. Of several profiles, each gets an SVG file with its name in the file's name.",
+        HelpName = "FILE",
+    };
+
+    public Command CreateCommand()
+    {
+        var command = new Command("show", "Draw what each profile does with the CPUs of its nodes.") { _paths, _output, _file };
+        _render.AddInput(command);
+        return command;
+    }
+
+    public ShowOptions Read(ParseResult result) => new(_render.Read(result) with { Paths = result.GetValue(_paths) ?? [] })
+    {
+        Output = result.GetValue(_output),
+        OutputFile = result.GetValue(_file),
+    };
+}
