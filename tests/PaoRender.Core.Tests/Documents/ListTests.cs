@@ -53,7 +53,6 @@ public class ListTests
 
     [Theory]
     [InlineData("items: []\n")]
-    [InlineData("items:\n- null\n")]
     [InlineData("")]
     public void List_WithoutItems_IsNothing(string items)
     {
@@ -61,6 +60,12 @@ public class ListTests
 
         Assert.Empty(DocumentInput.Found(result));
     }
+
+    [Fact]
+    public void List_WithANull_IsRefusedAtIt() => Assert.Equal(
+        ["l.yaml(4,3) error PAO1002"],
+        DocumentInput.Found(new DocumentInput()
+            .Add("p.yaml", DocumentInput.Profile).Add("l.yaml", "apiVersion: v1\nkind: List\nitems:\n- null\n").Render()));
 
     [Fact]
     public void List_ByReferencesRules_IsPassedOverWithAMessage()
