@@ -16,7 +16,7 @@ internal static class DiagnosticDescriptors
         new[]
             {
                 ReadingDescriptors.All, ProfileDescriptors.All, AdmissionDescriptors.All, AdviceDescriptors.All,
-                PartitioningDescriptors.All, RenderingDescriptors.All, ProjectDescriptors.All,
+                HardwareDescriptors.All, PartitioningDescriptors.All, RenderingDescriptors.All, ProjectDescriptors.All,
             }
             .SelectMany(rules => rules).ToImmutableArray();
 
