@@ -20,10 +20,11 @@ internal static class MachineGroups
             .GroupBy(pair => pair.Found)
             .Select(group => (group.Key, Names([.. group.Select(pair => pair.Machine)])));
 
-    /// <summary>The names of machines: <c>machine 'a' (a.yaml)</c>, <c>machines 'a', 'b', 'c' and 5 more</c>.</summary>
+    /// <summary>The names of machines: <c>node 'a'</c>, <c>machine 'a' (a.json)</c>, <c>machines 'a', 'b', 'c' and 5 more</c>.</summary>
     public static string Names(IReadOnlyList<Machine> machines)
     {
-        if (machines.Count == 1) return $"machine '{machines[0].Name}' ({machines[0].Position.File})";
+        if (machines.Count == 1)
+            return machines[0].Node is null ? $"machine '{machines[0].Name}' ({machines[0].Position.File})" : $"node '{machines[0].Name}'";
         string more = machines.Count > MostNames ? $" and {Invariant.Text(machines.Count - MostNames)} more" : "";
         return $"machines {string.Join(", ", machines.Take(MostNames).Select(machine => $"'{machine.Name}'"))}{more}";
     }
