@@ -46,7 +46,7 @@ public class MachineMemoryTests
     [InlineData("arm64", "kernelPageSize: 64k", "")]
     [InlineData("s390x", "kernelPageSize: 64k", "")]
     [InlineData("amd64", "kernelPageSize: 8k", "")]
-    [InlineData("amd64", "hugepages: {defaultHugepagesSize: 2M, pages: [{size: 64k, count: 1}]}", "PAO1578 11:57")]
+    [InlineData("amd64", "hugepages: {defaultHugepagesSize: 2M, pages: [{size: 64k, count: 1}]}", "PAO1578 11:56")]
     public void Sizes_AreThoseOfTheArchitecture(string? architecture, string lines, string found) => Assert.Equal(
         found,
         MachineInput.Found(MachineInput.Check(MachineInput.Profile("0-1", "2-7", lines), MachineInput.Of(8) with { Architecture = architecture })));

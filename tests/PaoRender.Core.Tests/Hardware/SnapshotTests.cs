@@ -7,6 +7,7 @@ using System.Linq;
 using System.Text;
 using PaoRender.Hardware;
 using PaoRender.Manifests;
+using Tar = PaoRender.Hardware.TarReader;
 using WrittenEntry = System.Formats.Tar.TarEntry;
 
 namespace PaoRender.Core.Tests.Hardware;
@@ -97,11 +98,11 @@ public class SnapshotTests
         byte[] archive = Archive(TarEntryFormat.Ustar, s_good);
         Assert.Contains("more than 3 entries", Refusal(new TarLimits(Entries: 3)), StringComparison.Ordinal);
         Assert.Contains("unpacks to more than 2048 bytes", Refusal(new TarLimits(Bytes: 2048)), StringComparison.Ordinal);
-        Assert.DoesNotContain(TarReader.Read(archive, _ => true, new TarLimits(FileBytes: 3)), entry => entry.Text?.Length > 3);
-        Assert.Contains(TarReader.Read(archive, _ => true, TarLimits.Default), entry => entry.Text?.Length > 3);
+        Assert.DoesNotContain(Tar.Read(archive, _ => true, new TarLimits(FileBytes: 3)), entry => entry.Text?.Length > 3);
+        Assert.Contains(Tar.Read(archive, _ => true, TarLimits.Default), entry => entry.Text?.Length > 3);
 
         string Refusal(TarLimits limits) =>
-            Assert.Throws<InvalidDataException>(() => TarReader.Read(archive, _ => true, limits).ToList()).Message;
+            Assert.Throws<InvalidDataException>(() => Tar.Read(archive, _ => true, limits).ToList()).Message;
     }
 
     private static Machine? Read(byte[] archive, out string said)

@@ -86,8 +86,8 @@ public class SourceTests
     [InlineData("apiVersion: metal3.io/v1alpha1\nkind: BareMetalHost\nmetadata: {name: h}\n", "1,1")]
     [InlineData("""{"lscpu":[{"field":"Prozessor(en):","data":"4"}]}""", "1,10")]
     [InlineData("""{"lscpu":[{"field":"CPU(s):","data":"many"}]}""", "1,37")]
-    [InlineData("""{"lscpu":[{"field":"CPU(s):","data":"4"},{"field":"On-line CPU(s) list:","data":"0-x"}]}""", "1,80")]
-    [InlineData("""{"lscpu":[{"field":"CPU(s):","data":"4"},{"field":"On-line CPU(s) list:","data":"0-4294967295"}]}""", "1,80")]
+    [InlineData("""{"lscpu":[{"field":"CPU(s):","data":"4"},{"field":"On-line CPU(s) list:","data":"0-x"}]}""", "1,81")]
+    [InlineData("""{"lscpu":[{"field":"CPU(s):","data":"4"},{"field":"On-line CPU(s) list:","data":"0-4294967295"}]}""", "1,81")]
     [InlineData("""{"cpus":[{"cpu":-1}]}""", "1,17")]
     [InlineData("""{"cpus":[{"node":1}]}""", "1,10")]
     public void WhatIsNoHardware_IsAnErrorAtItsPlace(string text, string place)
