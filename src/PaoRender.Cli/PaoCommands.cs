@@ -53,7 +53,9 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
     {
         var syntax = new ExplainSyntax();
         Command command = syntax.CreateCommand();
-        command.SetAction(result => ExplainCommand.Run(syntax.Read(result), context, cancellationToken));
+        command.SetAction(result => syntax.ReadCode(result) is { } code
+            ? ExplainRuleCommand.Run(code, context)
+            : ExplainCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 

@@ -17,7 +17,7 @@ public sealed class DocumentationTests
         [.. File.ReadAllLines(Path.Combine(RepositoryPaths.Root, "docs", "diagnostics.md"))];
 
     private static readonly string[] s_codes =
-        [.. s_diagnostics.Where(line => line.StartsWith("| PAO", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim())];
+        [.. s_diagnostics.Where(line => line.StartsWith("| [PAO", StringComparison.Ordinal)).Select(line => line[3..10])];
 
     public static TheoryData<string, string> Gates => new()
     {

@@ -2,23 +2,20 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using PaoRender.Rules;
+using Severity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace PaoRender.Analyzers;
 
-/// <summary>The rules as a host lists them: one for each code that a render can give. Their texts come with the findings.</summary>
+/// <summary>The rules as a host lists them. Their texts come with the findings.</summary>
 internal static class DiagnosticDescriptors
 {
-    /// <summary>Where every code is explained.</summary>
-    public const string Help = "docs/diagnostics.md";
+    // What only a disk, a command line or a cluster can show is none of an editor's.
+    private static readonly RuleCategory[] s_elsewhere = [RuleCategory.Output, RuleCategory.Typed, RuleCategory.Comparing];
 
-    /// <summary>All of them.</summary>
+    /// <summary>All that an editor can show.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        new[]
-            {
-                ReadingDescriptors.All, ProfileDescriptors.All, AdmissionDescriptors.All, AdviceDescriptors.All,
-                HardwareDescriptors.All, PartitioningDescriptors.All, RenderingDescriptors.All, ProjectDescriptors.All,
-            }
-            .SelectMany(rules => rules).ToImmutableArray();
+        RuleCatalogue.All.Where(rule => !s_elsewhere.Contains(rule.Category)).Select(Descriptor).ToImmutableArray();
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byCode = All.ToDictionary(rule => rule.Id);
 
@@ -29,4 +26,14 @@ internal static class DiagnosticDescriptors
     /// </remarks>
     public static DiagnosticDescriptor Find(string code) =>
         s_byCode.TryGetValue(code, out DiagnosticDescriptor? rule) ? rule : s_byCode[AnalyzerCodes.NotChecked];
+
+    private static DiagnosticDescriptor Descriptor(RuleInfo rule) => new(
+        rule.Code,
+        rule.Title,
+        "{0}",
+        "PaoRender." + rule.Category,
+        rule.Severity == Manifests.DiagnosticSeverity.Error ? Severity.Error : Severity.Warning,
+        isEnabledByDefault: true,
+        description: rule.Meaning + " " + rule.Remedy,
+        helpLinkUri: rule.HelpLink);
 }

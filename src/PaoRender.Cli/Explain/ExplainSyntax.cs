@@ -6,14 +6,27 @@ namespace PaoRender.Cli;
 internal sealed class ExplainSyntax
 {
     private readonly RenderSyntax _render = new();
+    private readonly Argument<string?> _code = new("CODE")
+    {
+        Description = "The code of a rule, such as PAO1104: prints its page, with an example.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Output, "The form of the answer. Default: text.");
 
     public Command CreateCommand()
     {
-        var command = new Command("explain", "Tell where the match modes controller and render differ for an input, and why.") { _output };
+        var command = new Command(
+            "explain", "Explain a rule by its code; without one, tell where the match modes controller and render differ for an input.")
+        {
+            _code, _output,
+        };
         _render.AddInput(command);
         return command;
     }
+
+    /// <summary>The code that was given; null where none was.</summary>
+    public string? ReadCode(ParseResult result) => result.GetValue(_code);
 
     public ReportOptions Read(ParseResult result) => new(_render.Read(result), result.GetValue(_output));
 }

@@ -38,13 +38,7 @@ internal static class SarifReport
         json.WriteString("name", "PaoRender");
         json.WriteString("semanticVersion", Version());
         json.WriteStartArray("rules");
-        foreach (string code in codes)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", code);
-            json.WriteEndObject();
-        }
-
+        foreach (string code in codes) SarifRule.Write(json, code);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

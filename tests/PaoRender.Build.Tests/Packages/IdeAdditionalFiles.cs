@@ -20,7 +20,7 @@ public sealed class IdeAdditionalFiles(PackagesFixture packages) : IClassFixture
 
         // The compiler adds where a rule is explained.
         BuildFinding inIde = Assert.Single(IdeSession.OpenWorkspace(project).Find());
-        Assert.Equal(found, inIde with { Text = inIde.Text + " (docs/diagnostics.md)" });
+        Assert.Equal(found, inIde with { Text = inIde.Text + $" ({RuleCatalogue.Find(inIde.Code)!.HelpLink})" });
     });
 
     [Fact]

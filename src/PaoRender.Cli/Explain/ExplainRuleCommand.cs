@@ -1,0 +1,20 @@
+using PaoRender.Rules;
+
+namespace PaoRender.Cli;
+
+/// <summary><c>pao explain CODE</c>: prints the page of a rule.</summary>
+internal static class ExplainRuleCommand
+{
+    /// <summary>Runs the command and returns its exit code.</summary>
+    public static int Run(string code, CommandContext context)
+    {
+        if (RuleCatalogue.Find(code) is not { } rule)
+        {
+            UsageErrors.Print(context.Error, [$"There is no rule '{code}'. Rules are listed at {RuleInfo.HelpBase}"], "pao explain");
+            return ExitCode.Usage;
+        }
+
+        context.Out.Write(RulePage.Write(rule));
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,11 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Rules;
+
+/// <summary>A template cannot be rendered.</summary>
+internal sealed class BadTemplateRule() : Rule(new(
+    RenderCodes.BadTemplate, "A template cannot be rendered", RuleCategory.Assets, RuleSource.CommonSense)
+{
+    Meaning = "A template of the asset bundle cannot be rendered.",
+    Remedy = "Look at the given line of the template.",
+});

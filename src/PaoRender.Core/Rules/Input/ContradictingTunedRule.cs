@@ -1,0 +1,43 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Rules;
+
+/// <summary>A TuneD patch contradicts its profile.</summary>
+internal sealed class ContradictingTunedRule() : Rule(new(
+    RenderCodes.ContradictingTuned, "A TuneD patch contradicts its profile", RuleCategory.Input, RuleSource.Tuned)
+{
+    Meaning = "A TuneD patch isolates other CPUs than the profile that it includes.",
+    Remedy = "Remove the setting.",
+    Bad = new RuleExample(Example.Beside("""
+        apiVersion: tuned.openshift.io/v1
+        kind: Tuned
+        metadata:
+          name: patch
+          namespace: openshift-cluster-node-tuning-operator
+        spec:
+          profile:
+          - name: patch
+            data: |
+              [main]
+              include=openshift-node-performance-ran
+              [bootloader]
+              cmdline_patch=+isolcpus=3
+
+        """)),
+    Good = new RuleExample(Example.Beside("""
+        apiVersion: tuned.openshift.io/v1
+        kind: Tuned
+        metadata:
+          name: patch
+          namespace: openshift-cluster-node-tuning-operator
+        spec:
+          profile:
+          - name: patch
+            data: |
+              [main]
+              include=openshift-node-performance-ran
+              [bootloader]
+              cmdline_patch=+quiet
+
+        """)),
+});

@@ -1,0 +1,9 @@
+namespace PaoRender.Rules;
+
+/// <summary>The output folder is a file.</summary>
+internal sealed class OutputIsFileRule() : Rule(new(
+    "PAO1031", "The output folder is a file", RuleCategory.Output, RuleSource.CommonSense)
+{
+    Meaning = "A file stands where the output folder, or a folder above it, should be.",
+    Remedy = "Move the file away or choose another folder.",
+});

@@ -1,0 +1,13 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Rules;
+
+/// <summary>No pool selects the nodes of a profile.</summary>
+internal sealed class NoPoolRule() : Rule(new(
+    RenderCodes.NoPool, "No pool selects the nodes of a profile", RuleCategory.Pool, RuleSource.Controller)
+{
+    Meaning = "No MachineConfigPool selects the profile's nodes.",
+    Remedy = "Correct `spec.nodeSelector`, or add the pool's manifest.",
+    Bad = new RuleExample(Example.Profile.Replace("io/worker", "io/worker-cnf")),
+    Good = new RuleExample(Example.Pooled),
+});

@@ -1,0 +1,13 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Rules;
+
+/// <summary>A CPU set cannot be used.</summary>
+internal sealed class BadCpuSetRule() : Rule(new(
+    RenderCodes.BadCpuSet, "A CPU set cannot be used", RuleCategory.Profile, RuleSource.Webhook)
+{
+    Meaning = "A CPU set cannot be read, is empty, or overlaps another one.",
+    Remedy = "Write it as `0-3,8`; give each CPU to one set only.",
+    Bad = new RuleExample(Example.Profile.Replace("2-7", "1-7")),
+    Good = new RuleExample(Example.Profile),
+});

@@ -1,0 +1,13 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Rules;
+
+/// <summary>There is no such topology policy.</summary>
+internal sealed class BadTopologyPolicyRule() : Rule(new(
+    RenderCodes.BadTopologyPolicy, "There is no such topology policy", RuleCategory.Profile, RuleSource.ApiSchema)
+{
+    Meaning = "The topology policy is none that the kubelet has.",
+    Remedy = "Write `none`, `best-effort`, `restricted` or `single-numa-node`.",
+    Bad = new RuleExample(Example.With("numa: {topologyPolicy: strict}")),
+    Good = new RuleExample(Example.With("numa: {topologyPolicy: restricted}")),
+});

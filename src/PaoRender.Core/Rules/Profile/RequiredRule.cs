@@ -1,0 +1,13 @@
+using PaoRender.Diagnostics;
+
+namespace PaoRender.Rules;
+
+/// <summary>A required field is missing.</summary>
+internal sealed class RequiredRule() : Rule(new(
+    RenderCodes.Required, "A required field is missing", RuleCategory.Profile, RuleSource.ApiSchema)
+{
+    Meaning = "A required field is missing.",
+    Remedy = "Add it.",
+    Bad = new RuleExample(Example.Profile.Replace("    isolated: \"2-7\"\n", "")),
+    Good = new RuleExample(Example.Profile),
+});

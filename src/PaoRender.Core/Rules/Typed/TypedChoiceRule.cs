@@ -1,0 +1,11 @@
+using PaoRender.Manifests;
+
+namespace PaoRender.Rules;
+
+/// <summary>A value is none of those that the schema lists.</summary>
+internal sealed class TypedChoiceRule() : Rule(new(
+    ValidationCodes.NotListed, "A value is none of those that the schema lists", RuleCategory.Typed, RuleSource.ApiSchema)
+{
+    Meaning = "A value is none of those that the schema lists.",
+    Remedy = "The message lists them.",
+});
