@@ -87,7 +87,8 @@ internal sealed class HardwareWalk(DiagnosticBag diagnostics, CancellationToken 
     {
         if (HardwareReader.IsSnapshot(content))
         {
-            if (HardwareReader.ReadSnapshot(file.Display, HardwareTree.MachineOf(file.FullPath), content, diagnostics) is { } machine) _found.Add(machine);
+            string name = HardwareTree.MachineOf(file.FullPath);
+            if (HardwareReader.ReadSnapshot(file.Display, name, content, diagnostics) is { } machine) _found.Add(machine);
             return;
         }
 

@@ -43,7 +43,8 @@ public sealed class InputSet
     private static bool IsAtOrBelow(string path, string place)
     {
         string folder = place.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
-        return path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
+        return path.StartsWith(folder, StringComparison.Ordinal)
+            && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
     }
 
     internal void Add(UserPath path, string text)

@@ -53,5 +53,6 @@ internal static class MachineInput
 
     /// <summary>The good profile with other CPU sets and lines below <c>spec</c>, which begin at line 11.</summary>
     public static string Profile(string reserved, string isolated, string lines = "") =>
-        (lines.Length > 0 ? AdmissionInput.With(lines) : AdmissionInput.Good).Replace("\"0-1\"", $"\"{reserved}\"").Replace("\"2-7\"", $"\"{isolated}\"");
+        (lines.Length > 0 ? AdmissionInput.With(lines) : AdmissionInput.Good)
+        .Replace("\"0-1\"", $"\"{reserved}\"").Replace("\"2-7\"", $"\"{isolated}\"");
 }

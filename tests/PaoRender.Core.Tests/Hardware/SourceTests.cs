@@ -12,7 +12,8 @@ public class SourceTests
     [Fact]
     public void Node_TellsLabelsAndCapacity()
     {
-        Machine machine = Assert.Single(Read(MachineInput.Node("a", "16", "arm64", "memory: 2Gi\n    hugepages-64Ki: \"0\"\n    hugepages-1Gi: \"0\"")));
+        const string Capacity = "memory: 2Gi\n    hugepages-64Ki: \"0\"\n    hugepages-1Gi: \"0\"";
+        Machine machine = Assert.Single(Read(MachineInput.Node("a", "16", "arm64", Capacity)));
         Assert.Equal(("a", 16, "arm64", 2L << 30), (machine.Name, machine.CpuCount, machine.Architecture, machine.MemoryBytes));
         Assert.Equal(["64k", "1G"], machine.HugePageSizes);
         Assert.Equal(("x.yaml", 4, 9), (machine.Position.File, machine.Position.Line, machine.Position.Column));
@@ -44,24 +45,27 @@ public class SourceTests
     }
 
     [Theory]
-    [InlineData("""{"lscpu":[{"field":"Architecture:","data":"x86_64"},{"field":"CPU(s):","data":"4"},{"field":"On-line CPU(s) list:","data":"0-2"},{"field":"Off-line CPU(s) list:","data":"3"},{"field":"Thread(s) per core:","data":"1"},{"field":"NUMA node0 CPU(s):","data":"0,1"},{"field":"NUMA node1 CPU(s):","data":"2"}]}""")]
-    [InlineData("""{"lscpu":[{"field":"Architecture:","data":"x86_64","children":[{"field":"Byte Order:","data":"Little Endian"}]},{"field":"CPU(s):","data":"4","children":[{"field":"On-line CPU(s) list:","data":"0-2"},{"field":"Off-line CPU(s) list:","data":"3"}]},{"field":"Vendor ID:","data":"x","children":[{"field":"Model name:","data":"y","children":[{"field":"Thread(s) per core:","data":"1"}]}]},{"field":"NUMA:","data":null,"children":[{"field":"NUMA node(s):","data":"2"},{"field":"NUMA node0 CPU(s):","data":"0,1"},{"field":"NUMA node1 CPU(s):","data":"2"}]}]}""")]
-    public void LscpuSummary_IsReadInBothForms(string text)
+    [InlineData("flat")]
+    [InlineData("nested")]
+    public void LscpuSummary_IsReadInBothForms(string form)
     {
-        Machine machine = Assert.Single(Read(text));
+        Machine machine = Assert.Single(Read(form == "flat" ? SourceSamples.FlatSummary : SourceSamples.NestedSummary));
         Assert.Equal(("x", "amd64", 4), (machine.Name, machine.Architecture, machine.CpuCount));
         Assert.Equal(
-            [new MachineCpu(0, null, 0, 0, true), new MachineCpu(1, null, 0, 1, true), new MachineCpu(2, null, 1, 2, true), new(3, null, null, 3, false)],
+            [
+                new MachineCpu(0, null, 0, 0, true), new MachineCpu(1, null, 0, 1, true), new MachineCpu(2, null, 1, 2, true),
+                new MachineCpu(3, null, null, 3, false),
+            ],
             machine.Cpus);
         Assert.Equal([new MachineNumaNode(0, null), new MachineNumaNode(1, null)], machine.NumaNodes);
     }
 
     [Theory]
-    [InlineData("""{"cpus":[{"cpu":1,"node":0,"socket":1,"core":3,"l1d:l1i":"0:0","online":false},{"cpu":0,"node":null,"socket":0,"core":0,"online":true}]}""")]
-    [InlineData("""{"cpus":[{"cpu":"1","node":"0","socket":"1","core":"3","online":"no"},{"cpu":"0","node":"-","socket":"0","core":"0","online":"yes"}]}""")]
-    public void LscpuTable_IsReadInBothForms(string text)
+    [InlineData("new")]
+    [InlineData("old")]
+    public void LscpuTable_IsReadInBothForms(string form)
     {
-        Machine machine = Assert.Single(Read(text));
+        Machine machine = Assert.Single(Read(form == "new" ? SourceSamples.Table : SourceSamples.OldTable));
         Assert.Equal([new MachineCpu(0, 0, null, 0, true), new MachineCpu(1, 1, 0, 3, false)], machine.Cpus);
         Assert.Equal([new MachineNumaNode(0, null)], machine.NumaNodes);
         Assert.Null(machine.Architecture);
@@ -70,8 +74,7 @@ public class SourceTests
     [Fact]
     public void CreatorReport_TellsPoolsAndNumaNodes()
     {
-        IReadOnlyList<Machine> machines = Read(
-            """[{"name":"w","nodes":[{"name":"a","smt_enabled":false,"cpus_count":2,"numa_cells":[{"id":0,"cores":[1]},{"id":1,"cores":[0]}]}, {"name":"b","smt_enabled":true,"cpus_count":4,"numa_cells":[{"id":0,"cores":[0,1]}]}]},{"name":"m","nodes":null}]""");
+        IReadOnlyList<Machine> machines = Read(SourceSamples.CreatorReport);
         Assert.Equal([("a", "w", 2), ("b", "w", 4)], machines.Select(machine => (machine.Name, machine.Pool, machine.CpuCount)));
         Assert.Equal([new MachineCpu(0, null, 1, 0, true), new MachineCpu(1, null, 0, 1, true)], machines[0].Cpus);
         Assert.Null(machines[1].Cpus);

@@ -16,7 +16,8 @@ internal static class HugePageMemoryCheck
     {
         IReadOnlyList<PageDemand> demands = PageDemand.Of(scope.Spec);
         if (demands.Count == 0) return;
-        foreach (((int index, string message), string machines) in MachineGroups.Of(scope.Profile.Machines, machine => Find(machine.Machine, demands)))
+        foreach (((int index, string message), string machines) in MachineGroups.Of(
+            scope.Profile.Machines, machine => Find(machine.Machine, demands)))
         {
             ManifestMapping? entry = demands[index].Page.Source;
             scope.RefuseEntry(

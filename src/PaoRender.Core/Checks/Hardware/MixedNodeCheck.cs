@@ -27,8 +27,8 @@ internal static class MixedNodeCheck
             string theirs = others.Key.Length == 0 ? "none that it tells" : others.Key;
             scope.RefuseKey(
                 RenderCodes.MixedNodes,
-                $"This selects {MachineGroups.Names([nodes[0]])} {before}{first}{after} and {MachineGroups.Names([.. others])} {before}{theirs}{after}; "
-                + "the operator refuses a profile for nodes that differ. Give each kind of machine a pool and a profile of its own.",
+                $"This selects {MachineGroups.Names([nodes[0]])} {before}{first}{after} and {MachineGroups.Names([.. others])} {before}{theirs}{after}"
+                + "; the operator refuses a profile for nodes that differ. Give each kind of machine a pool and a profile of its own.",
                 "spec", "nodeSelector");
         }
     }

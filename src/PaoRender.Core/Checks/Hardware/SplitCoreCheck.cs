@@ -30,6 +30,8 @@ internal static class SplitCoreCheck
         CpuSet[] split = [.. machine.Cores.Where(core => !core.Intersect(reserved).IsEmpty && !core.Intersect(isolated).IsEmpty)];
         if (split.Length == 0) yield break;
         string more = split.Length > MostShown ? $" and {Invariant.Text(split.Length - MostShown)} more" : "";
-        yield return string.Join(", ", split.Take(MostShown).Select(core => string.Join("+", core.Expand().Select(cpu => Invariant.Text(cpu))))) + more;
+        yield return string.Join(", ", split.Take(MostShown).Select(Threads)) + more;
     }
+
+    private static string Threads(CpuSet core) => string.Join("+", core.Expand().Select(cpu => Invariant.Text(cpu)));
 }

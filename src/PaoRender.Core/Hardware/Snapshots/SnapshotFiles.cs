@@ -17,8 +17,8 @@ internal sealed class SnapshotFiles
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>The paths from <c>sys</c> or <c>proc</c> on.</summary>
-    public List<string> Paths { get; } = [];
+    /// <summary>The paths from <c>sys</c> or <c>proc</c> on, as far as they tell something: not every file of every cache.</summary>
+    public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
     public static SnapshotFiles Read(byte[] archive, TarLimits limits)
     {
@@ -26,7 +26,7 @@ internal sealed class SnapshotFiles
         foreach (TarEntry entry in TarReader.Read(archive, IsWanted, limits))
         {
             if (Path(entry.Name) is not { } path) continue;
-            files.Paths.Add(path);
+            files.Paths.Add(Short(path));
             if (entry.Text is not null) files._texts[path] = entry.Text;
         }
 
@@ -46,6 +46,15 @@ internal sealed class SnapshotFiles
         }
 
         return null;
+    }
+
+    /// <summary>The CPU of a path, or the NUMA node and what it has.</summary>
+    private static string Short(string path)
+    {
+        bool isCpu = path.StartsWith(Cpu, StringComparison.Ordinal);
+        int end = isCpu ? Cpu.Length : Math.Min(Node.Length, path.Length);
+        for (int steps = isCpu ? 1 : 3; steps > 0 && end >= 0; steps--) end = path.IndexOf('/', Math.Min(end + 1, path.Length));
+        return end < 0 ? path : path.Substring(0, end);
     }
 
     private static bool IsWanted(string name) => Path(name) is { } path

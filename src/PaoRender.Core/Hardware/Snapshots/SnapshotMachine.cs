@@ -68,7 +68,8 @@ internal static class SnapshotMachine
 
     private static int? Number(string? text, string before) =>
         text?.StartsWith(before, StringComparison.Ordinal) == true
-        && int.TryParse(text.Substring(before.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= MachineLimits.Most
+        && int.TryParse(text.Substring(before.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number <= MachineLimits.Most
             ? number
             : null;
 

@@ -21,7 +21,7 @@ internal static class TarReader
         using var packed = new MemoryStream(archive, writable: false);
         using var stream = new GZipStream(packed, CompressionMode.Decompress);
         byte[] block = new byte[Block];
-        long unpacked = 0;
+        long unpacked = 0, kept = 0;
         for (int entries = 0; ReadFull(stream, block, Block) && !IsEnd(block); entries++)
         {
             long size = TarHeader.Size(block);
@@ -29,7 +29,9 @@ internal static class TarReader
             unpacked += Block + size;
             if (entries >= limits.Entries) throw new InvalidDataException($"it has more than {limits.Entries} entries");
             if (unpacked > limits.Bytes) throw new InvalidDataException($"it unpacks to more than {limits.Bytes} bytes");
-            bool isRead = TarHeader.IsFile(block) && size <= limits.FileBytes && wantsText(name);
+            bool isRead = TarHeader.IsFile(block) && wantsText(name);
+            if (isRead) kept += size;
+            if (kept > limits.TextBytes) throw new InvalidDataException($"its files of interest have more than {limits.TextBytes} bytes");
             string? text = isRead ? Text(stream, (int)size) : null;
             Skip(stream, block, isRead ? Padding(size) : size + Padding(size));
             yield return new TarEntry(name, text);

@@ -32,7 +32,10 @@ internal static class NodeSource
             MemoryBytes = text.Bytes(capacity?["memory"], "The memory"),
             HugePageSizes = PageSizesOf(capacity),
             Node = new NodeReport(
-                Labels(root), root["status"] is ManifestMapping { Entries.Count: > 0 }, architecture, cpu is null ? null : SourceText.Plain(cpu) ?? ""),
+                Labels(root),
+                HasStatus: root["status"] is ManifestMapping { Entries.Count: > 0 },
+                architecture,
+                cpu is null ? null : SourceText.Plain(cpu) ?? ""),
         };
     }
 
@@ -50,7 +53,8 @@ internal static class NodeSource
         foreach (ManifestEntry entry in capacity?.Entries ?? [])
         {
             if (!entry.Key.StartsWith(PagePrefix, StringComparison.Ordinal)) continue;
-            if (Quantity.TryParse(entry.Key.Substring(PagePrefix.Length), out Quantity size, out _) && size.TryGetInt64(out long bytes) && bytes >= 1024)
+            if (!Quantity.TryParse(entry.Key.Substring(PagePrefix.Length), out Quantity size, out _)) continue;
+            if (size.TryGetInt64(out long bytes) && bytes >= 1024)
                 sizes.Add(PageSizes.Name(bytes / 1024));
         }
 
