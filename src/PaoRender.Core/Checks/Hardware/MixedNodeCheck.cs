@@ -25,10 +25,12 @@ internal static class MixedNodeCheck
         foreach (IGrouping<string, Machine> others in nodes.Where(node => fact(node.Node!) != first).GroupBy(node => fact(node.Node!)))
         {
             string theirs = others.Key.Length == 0 ? "none that it tells" : others.Key;
+            string one = $"{MachineGroups.Names([nodes[0]])} {before}{first}{after}";
+            string other = $"{MachineGroups.Names([.. others])} {before}{theirs}{after}";
             scope.RefuseKey(
                 RenderCodes.MixedNodes,
-                $"This selects {MachineGroups.Names([nodes[0]])} {before}{first}{after} and {MachineGroups.Names([.. others])} {before}{theirs}{after}"
-                + "; the operator refuses a profile for nodes that differ. Give each kind of machine a pool and a profile of its own.",
+                $"This selects {one} and {other}; the operator refuses a profile for nodes that differ. "
+                + "Give each kind of machine a pool and a profile of its own.",
                 "spec", "nodeSelector");
         }
     }
