@@ -7,6 +7,7 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using PaoRender.Assets;
 using PaoRender.Files;
+using PaoRender.Hardware;
 using PaoRender.Manifests;
 using PaoRender.Maps;
 
@@ -21,6 +22,9 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
 
     /// <summary>Input files, in any order.</summary>
     public ITaskItem[] Manifests { get; set; } = [];
+
+    /// <summary>Files and folders that describe the machines; the profiles are checked against them.</summary>
+    public ITaskItem[] Hardware { get; set; } = [];
 
     /// <summary>The release to render for; empty for the newest.</summary>
     public string OperatorRelease { get; set; } = "";
@@ -134,10 +138,13 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         bool partitioning = properties.WorkloadPartitioning(EnableWorkloadPartitioning.Trim());
         bool partitionsApi = properties.WorkloadPartitionsApi(WithWorkloadPartitionsApi.Trim());
         bool fromConfigMaps = properties.FromConfigMaps(FromConfigMaps.Trim());
+        IReadOnlyList<Machine> hardware = HardwareFiles.Read(
+            paths.InReadingOrder(Hardware.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
         if (assets is null) return null;
         return new RenderRequest
         {
             Inputs = inputs.Files,
+            Hardware = hardware,
             Assets = assets,
             Release = release,
             Match = match,

@@ -57,6 +57,13 @@ internal sealed class RenderSyntax
         HelpName = "PATTERN",
     };
 
+    private readonly Option<string[]> _hardware = new("--hardware")
+    {
+        Description = "A file that describes machines (Node, lscpu --json, sysinfo.tgz ...), or a folder of such; profiles are checked against "
+            + "them. May be given several times.",
+        HelpName = "PATH",
+    };
+
     private readonly Option<string> _match = OneOf(
         "--match", Choices.Match, "Equal the live controller, or the operator's render command. Default: controller.");
 
@@ -91,8 +98,8 @@ internal sealed class RenderSyntax
     {
         Option[] options =
         [
-            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _fromConfigMaps, _ignored, _match, _gates,
-            _strictness, _verbosity, _noWarn,
+            _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _fromConfigMaps, _ignored, _hardware, _match,
+            _gates, _strictness, _verbosity, _noWarn,
         ];
         foreach (Option option in options) command.Options.Add(option);
     }
@@ -108,6 +115,7 @@ internal sealed class RenderSyntax
         WithWorkloadPartitionsApi = result.GetValue(_partitionsApi),
         FromConfigMaps = result.GetValue(_fromConfigMaps),
         Ignored = result.GetValue(_ignored) ?? [],
+        Hardware = result.GetValue(_hardware) ?? [],
         Match = result.GetValue(_match),
         FeatureGates = result.GetValue(_gates) ?? [],
         Strictness = result.GetValue(_strictness),

@@ -56,7 +56,9 @@ public static class RulePage
         if (example.Release != OperatorRelease.Newest) options.Add($"`--operator-release {example.Release}`");
         if (example.EnableWorkloadPartitioning) options.Add("`--enable-workload-partitioning`");
         if (example.OwnerReference == OwnerReferenceMode.Kubernetes) options.Add("`--owner-ref k8s`");
-        return options.Count == 0 ? "" : $"With {string.Join(" and ", options)}:\n\n";
+        if (example.Hardware is not null) options.Add($"`--hardware {RuleExample.HardwareName}`");
+        string machine = example.Hardware is null ? "" : $"```json\n{example.Hardware}```\n\n";
+        return options.Count == 0 ? "" : $"With {string.Join(" and ", options)}:\n\n{machine}";
     }
 
     private static IEnumerable<string> Findings(RenderRequest request) =>

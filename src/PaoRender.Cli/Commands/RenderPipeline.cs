@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using System.Threading;
 using PaoRender.Assets;
 using PaoRender.Files;
+using PaoRender.Hardware;
 using PaoRender.Manifests;
 
 namespace PaoRender.Cli;
@@ -14,11 +16,14 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
     /// <summary>What to render; null when the input or the assets cannot be read.</summary>
     public RenderRequest? Read()
     {
-        Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, settings.Ignored, cancellationToken);
+        Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, settings.Ignored, cancellationToken)
+            .Without(settings.Hardware);
         AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, diagnostics, settings.Release);
+        IReadOnlyList<Machine> hardware = HardwareFiles.Read(settings.Hardware, diagnostics, cancellationToken);
         return assets is null || diagnostics.HasErrors ? null : new RenderRequest
         {
             Inputs = Inputs.Files,
+            Hardware = hardware,
             Assets = assets,
             Release = settings.Release,
             Match = settings.Match,

@@ -35,6 +35,9 @@ internal sealed record RenderOptions
     /// <summary>Patterns of files in input folders that are not read.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
+    /// <summary>Files and folders that describe machines, each as it stands.</summary>
+    public IReadOnlyList<string> Hardware { get; init; } = [];
+
     /// <summary>Which half of the operator the output equals.</summary>
     public string? Match { get; init; }
 

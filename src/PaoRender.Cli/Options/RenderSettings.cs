@@ -23,6 +23,8 @@ internal sealed record RenderSettings
 
     public required IReadOnlyList<string> Ignored { get; init; }
 
+    public required IReadOnlyList<UserPath> Hardware { get; init; }
+
     public required MatchMode Match { get; init; }
 
     public required IReadOnlyList<string> FeatureGates { get; init; }

@@ -30,6 +30,9 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
         FromConfigMaps = options.FromConfigMaps,
         Ignored = options.Ignored.Contains("") ? throw new UsageException("--ignore has an empty pattern.") : options.Ignored,
+        Hardware = options.Hardware.Contains("")
+            ? throw new UsageException("--hardware is empty; give a file or a folder.")
+            : [.. options.Hardware.Select(context.Resolve)],
         Match = Choices.Match.Value(options.Match),
         FeatureGates = options.FeatureGates,
         Strictness = Choices.Strictness.Value(options.Strictness),

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Assets;
+using PaoRender.Hardware;
 using PaoRender.Inputs;
 using PaoRender.Releases;
 
@@ -20,7 +21,8 @@ internal sealed class ClusterFacts
         Partitions = CpuPartitioning.Decide(request, input, Declared, OwnMachineConfigs);
         Pools = new PoolSelection(request, traits, input);
         Gates = new FeatureGateState(input, request.FeatureGates);
-        Profiles = [.. input.Profiles.Select(profile => new ProfileFacts(request, traits, Gates, input, Pools, profile))];
+        Machines = [.. MachineJoin.ByNode([.. request.Hardware, .. input.Nodes]).Select(machine => new MachineFacts(machine))];
+        Profiles = [.. input.Profiles.Select(profile => new ProfileFacts(this, profile))];
     }
 
     public RenderRequest Request { get; }
@@ -31,6 +33,9 @@ internal sealed class ClusterFacts
 
     /// <summary>The profiles, in reading order.</summary>
     public IReadOnlyList<ProfileFacts> Profiles { get; }
+
+    /// <summary>The machines that are known, of which each profile has its own.</summary>
+    public IReadOnlyList<MachineFacts> Machines { get; }
 
     public PoolSelection Pools { get; }
 

@@ -13,18 +13,21 @@ internal sealed class ProfileFacts
     private readonly RenderRequest _request;
     private readonly FeatureGateState _gates;
 
-    public ProfileFacts(
-        RenderRequest request, ReleaseTraits traits, FeatureGateState gates, ClusterInput cluster, PoolSelection selection, ProfileInput input)
+    public ProfileFacts(ClusterFacts cluster, ProfileInput input)
     {
-        _request = request;
-        _gates = gates;
+        ReleaseTraits traits = cluster.Traits;
+        _request = cluster.Request;
+        _gates = cluster.Gates;
         Traits = traits;
         Input = input;
         Spec = input.Profile.Spec ?? new V2PerformanceProfileSpec();
         Cpu = Spec.Cpu ?? new V2PerformanceProfileSpecCpu();
         Cpus = new ProfileCpus(Cpu);
-        Pools = selection.Find(input);
-        Runtime = Pool is { } pool && traits.ChoosesContainerRuntime ? ContainerRuntimeChoice.Find(cluster, pool) : ContainerRuntimeChoice.None;
+        Pools = cluster.Pools.Find(input);
+        Runtime = Pool is { } pool && traits.ChoosesContainerRuntime
+            ? ContainerRuntimeChoice.Find(cluster.Input, pool)
+            : ContainerRuntimeChoice.None;
+        Machines = MachineSelection.Of(cluster.Machines, Spec.NodeSelector, Pool?.Name ?? RoleLabel.FromNodeSelector(Spec.NodeSelector));
         NodeHugePages = Decisions.NodeHugePages.Of(Spec, traits);
         Kubelet = new KubeletPlan(KubeletSnippet.Of(input, traits.Release.Schema), Spec.Numa?.TopologyPolicy, DynamicResourceAllocation);
         PoolLabels = Spec.MachineConfigLabel
@@ -46,6 +49,9 @@ internal sealed class ProfileFacts
 
     /// <summary>The profile's pool; null where there is none or more than one.</summary>
     public PoolInput? Pool => Pools.Count == 1 ? Pools[0] : null;
+
+    /// <summary>The machines that the profile may be for.</summary>
+    public IReadOnlyList<MachineFacts> Machines { get; }
 
     /// <summary>The pool's container runtime; only some releases ask.</summary>
     public ContainerRuntimeChoice Runtime { get; }

@@ -191,4 +191,37 @@ public static class RenderCodes
 
     /// <summary>A TuneD patch isolates other CPUs than its profile.</summary>
     public const string ContradictingTuned = "PAO1562";
+
+    /// <summary>A file that is to describe machines describes none, or has a value that cannot be read.</summary>
+    public const string BadHardware = "PAO1571";
+
+    /// <summary>A profile names a CPU that a machine does not have.</summary>
+    public const string MissingCpu = "PAO1572";
+
+    /// <summary>A CPU that is online on a machine is in no set.</summary>
+    public const string UncoveredCpu = "PAO1573";
+
+    /// <summary>Hyper-threads of one core are reserved and isolated.</summary>
+    public const string SplitCore = "PAO1574";
+
+    /// <summary>No CPU of a NUMA node is reserved.</summary>
+    public const string UnreservedNode = "PAO1575";
+
+    /// <summary>Huge pages take more memory than there is.</summary>
+    public const string HugePagesTooMany = "PAO1576";
+
+    /// <summary>Huge pages are for a NUMA node that a machine does not have.</summary>
+    public const string MissingNumaNode = "PAO1577";
+
+    /// <summary>A machine does not offer a size of huge pages.</summary>
+    public const string HugePageSizeOfMachine = "PAO1578";
+
+    /// <summary>There is no kernel with such pages for a machine's architecture.</summary>
+    public const string KernelPagesOfMachine = "PAO1579";
+
+    /// <summary>A Node does not say what the operator asks of it.</summary>
+    public const string SilentNode = "PAO1580";
+
+    /// <summary>The nodes of a profile differ.</summary>
+    public const string MixedNodes = "PAO1581";
 }

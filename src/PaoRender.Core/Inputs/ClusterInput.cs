@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PaoRender.Hardware;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
 
@@ -37,6 +38,9 @@ internal sealed class ClusterInput
 
     /// <summary>ClusterRoles and ClusterRoleBindings.</summary>
     public List<ManifestDocument> AccessRules { get; } = [];
+
+    /// <summary>What Node objects say of the machines.</summary>
+    public List<Machine> Nodes { get; } = [];
 
     /// <summary>The Infrastructure named <c>cluster</c>; the last one when there are several.</summary>
     public V1Infrastructure? Infrastructure { get; set; }

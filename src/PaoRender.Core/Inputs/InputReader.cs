@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Diagnostics;
+using PaoRender.Hardware;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 
@@ -69,6 +70,7 @@ internal sealed class InputReader
         if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, head.Kind);
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
+        else if (IsStrict && NodeSource.Matches(document.Root)) _cluster.Nodes.Add(NodeSource.Read(document, _diagnostics));
         else if (DocumentList.Items(document, head) is { } items) AddList(items, document, head);
         else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
         else if ((InstallerDocument.Near(head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit);

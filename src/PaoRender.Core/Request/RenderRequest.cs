@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PaoRender.Assets;
+using PaoRender.Hardware;
 using PaoRender.Releases;
 
 namespace PaoRender;
@@ -42,6 +43,12 @@ public sealed record RenderRequest
 
     /// <summary>Names of feature gates that are on in the cluster, such as <c>MixedCPUsAllocation</c>.</summary>
     public IReadOnlyCollection<string> FeatureGates { get; init; } = [];
+
+    /// <summary>
+    /// The machines that the profiles are for, besides the Node objects among the input. A profile is checked against each that it may be
+    /// for; nothing else depends on them.
+    /// </summary>
+    public IReadOnlyList<Machine> Hardware { get; init; } = [];
 
     /// <summary>The parts in which the output follows the controller; null where the mode says it, as everywhere but
     /// in a comparison of the modes.</summary>

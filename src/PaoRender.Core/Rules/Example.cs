@@ -76,6 +76,51 @@ internal static class Example
 
         """;
 
+    /// <summary>A node that fits the profile.</summary>
+    public const string Node = """
+        apiVersion: v1
+        kind: Node
+        metadata:
+          name: far-edge-1
+          labels:
+            node-role.kubernetes.io/worker: ""
+        status:
+          capacity:
+            cpu: "8"
+            memory: 16Gi
+          nodeInfo:
+            architecture: amd64
+
+        """;
+
+    /// <summary>Four cores of two threads, as <c>lscpu</c> tells.</summary>
+    public const string Threads = """
+        {"cpus": [
+          {"cpu": 0, "node": 0, "socket": 0, "core": 0, "online": true},
+          {"cpu": 1, "node": 0, "socket": 0, "core": 1, "online": true},
+          {"cpu": 2, "node": 0, "socket": 0, "core": 2, "online": true},
+          {"cpu": 3, "node": 0, "socket": 0, "core": 3, "online": true},
+          {"cpu": 4, "node": 0, "socket": 0, "core": 0, "online": true},
+          {"cpu": 5, "node": 0, "socket": 0, "core": 1, "online": true},
+          {"cpu": 6, "node": 0, "socket": 0, "core": 2, "online": true},
+          {"cpu": 7, "node": 0, "socket": 0, "core": 3, "online": true}
+        ]}
+
+        """;
+
+    /// <summary>Two NUMA nodes of four CPUs.</summary>
+    public const string TwoNodes = """
+        {"lscpu": [
+          {"field": "Architecture:", "data": "x86_64"},
+          {"field": "CPU(s):", "data": "8"},
+          {"field": "On-line CPU(s) list:", "data": "0-7"},
+          {"field": "Thread(s) per core:", "data": "1"},
+          {"field": "NUMA node0 CPU(s):", "data": "0-3"},
+          {"field": "NUMA node1 CPU(s):", "data": "4-7"}
+        ]}
+
+        """;
+
     /// <summary>The profile with another field below <c>spec</c>.</summary>
     public static string With(string field) => Profile + "  " + field.Replace("\n", "\n  ") + "\n";
 

@@ -41,4 +41,7 @@ public enum RuleCategory
 
     /// <summary>Options and properties.</summary>
     Project,
+
+    /// <summary>The machines that profiles are for.</summary>
+    Hardware,
 }

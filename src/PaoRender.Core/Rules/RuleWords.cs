@@ -25,6 +25,7 @@ internal static class RuleWords
         RuleCategory.Pool => "about pools",
         RuleCategory.Partitioning => "about workload partitioning",
         RuleCategory.Typed => "about typed manifests",
+        RuleCategory.Hardware => "about the machines",
         RuleCategory.Comparing => "about comparing with a cluster",
         _ => "about options and properties",
     };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace PaoRender.Files;
 
@@ -23,6 +24,28 @@ public sealed class InputSet
 
     /// <summary>The absolute path of each of <see cref="Files"/>.</summary>
     public IReadOnlyList<string> FullPaths => _fullPaths;
+
+    /// <summary>The same input without some files, and without what is below some folders.</summary>
+    /// <param name="paths">Files and folders that are something else than input.</param>
+    public InputSet Without(IReadOnlyCollection<UserPath> paths)
+    {
+        Require.NotNull(paths, nameof(paths));
+        if (paths.Count == 0) return this;
+        var rest = new InputSet();
+        for (int i = 0; i < _files.Count; i++)
+        {
+            if (!paths.Any(path => IsAtOrBelow(_fullPaths[i], path.FullPath))) rest.Add(new UserPath(_files[i].Path, _fullPaths[i]), _files[i].Text);
+        }
+
+        return rest;
+    }
+
+    private static bool IsAtOrBelow(string path, string place)
+    {
+        string folder = place.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        return path.StartsWith(folder, StringComparison.Ordinal)
+            && (path.Length == folder.Length || path[folder.Length] == Path.DirectorySeparatorChar);
+    }
 
     internal void Add(UserPath path, string text)
     {

@@ -17,7 +17,8 @@ public readonly partial struct Quantity
     internal Quantity Subtract(Quantity other) => Add(new Quantity(-other._billionths, other.Format));
 
     /// <summary>The value, where it is a whole number of 64 bits.</summary>
-    internal bool TryGetInt64(out long number)
+    /// <param name="number">The value; 0 where it has a fraction or is too large.</param>
+    public bool TryGetInt64(out long number)
     {
         var whole = BigInteger.DivRem(_billionths, s_one, out BigInteger fraction);
         bool fits = fraction.IsZero && whole >= long.MinValue && whole <= long.MaxValue;

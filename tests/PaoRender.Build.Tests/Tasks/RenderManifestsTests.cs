@@ -78,6 +78,20 @@ public sealed class RenderManifestsTests
     }
 
     [Fact]
+    public void Execute_WithAMachineThatDoesNotFit_FailsAtTheCpuSet()
+    {
+        using var folder = new TaskFolder();
+        using RenderManifests task = folder.Task(folder.Write("worker.yaml", TestProfile.Worker("du")));
+        task.Hardware = [new TaskItem(folder.Write("small.json", """{"lscpu":[{"field":"CPU(s):","data":"1"}]}"""))];
+
+        Assert.False(task.Execute());
+
+        Assert.Contains(
+            folder.Engine.Errors,
+            error => error.Code == "PAO1572" && error.LineNumber > 0 && error.File == folder.PathOf("worker.yaml"));
+    }
+
+    [Fact]
     public void Execute_WithoutAProfile_FailsAtTheProjectFile()
     {
         using var folder = new TaskFolder();

@@ -9,6 +9,6 @@ internal static class AllTargets
     public static IReadOnlyList<IFuzzTarget> Create() =>
     [
         new YamlTarget(), new RenderTarget(), new KubeletTarget(), new TemplateTarget(), new GeneratorTarget(), new AssetsTarget(),
-        new ClusterTarget(), new DiskTarget(),
+        new ClusterTarget(), new HardwareTarget(), new DiskTarget(),
     ];
 }

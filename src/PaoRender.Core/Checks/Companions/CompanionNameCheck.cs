@@ -11,7 +11,7 @@ internal static class CompanionNameCheck
     {
         foreach (Companion companion in scope.Input.Companions)
         {
-            if (KubernetesName.IsSubdomain(companion.Name)) continue;
+            if (KubernetesName.IsSubdomain(companion.Name) || (companion.Name.Length == 0 && scope.HasDoubt(companion.Document))) continue;
 
             // Roles may be called system:something.
             if (companion.Kind is "ClusterRole" or "ClusterRoleBinding") continue;

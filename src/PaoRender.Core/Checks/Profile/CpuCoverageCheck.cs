@@ -8,7 +8,10 @@ using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
-/// <summary>CPUs that lie between those of the profile and are in no set: every online CPU must be in one.</summary>
+/// <summary>
+/// CPUs that lie between those of the profile and are in no set: every online CPU must be in one. Where the machines are known, which
+/// CPUs there are is known too, and UncoveredCpuCheck looks at those.
+/// </summary>
 internal static class CpuCoverageCheck
 {
     public static void Run(ProfileCheckScope scope)
@@ -16,6 +19,7 @@ internal static class CpuCoverageCheck
         ProfileCpus cpus = scope.Profile.Cpus;
         if (cpus.Offlined is { IsEmpty: true }) Refuse(scope, "offlined", "'spec.cpu.offlined' is empty; name CPUs, or leave it out.");
         if (cpus.Reserved is null or { IsEmpty: true } || cpus.Isolated is null or { IsEmpty: true }) return;
+        if (scope.Profile.Machines.Any(machine => machine.Online is not null)) return;
         if (cpus.Fields.Any(field => field.Problem is not null) || WithoutThreads(scope.Spec.AdditionalKernelArgs)) return;
 
         CpuSet all = cpus.Fields.Where(field => field.Set is not null).Aggregate(CpuSet.Empty, (sum, field) => sum.Union(field.Set!));

@@ -30,6 +30,9 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
         findings.Error(code, profile.Input.At(path), message);
     }
 
+    /// <summary>Reports a warning at a field of the profile.</summary>
+    public void Warn(string code, string message, params string[] path) => findings.Warning(code, profile.Input.At(path), message);
+
     /// <summary>Reports an error at the key of a field.</summary>
     public void RefuseKey(string code, string message, params string[] path) =>
         findings.Error(code, Positions.FindKey(profile.Input.Document, path), message);
@@ -54,6 +57,9 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
 
     /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
     public bool HasDoubt(ManifestDocument document) => findings.Earlier.HasDoubt(document);
+
+    /// <summary>Whether an error was reported at a place.</summary>
+    public bool HasErrorAt(SourcePosition position) => findings.Earlier.HasErrorAt(position);
 
     /// <summary>Reports an error at a field of an entry of a list; at the list where the entry has no such field.</summary>
     public void RefuseEntry(string code, string message, ManifestMapping? entry, string field, params string[] list)

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+
+namespace PaoRender.Hardware;
+
+/// <summary>What a snapshot of a machine holds below <c>/proc</c> and <c>/sys</c>.</summary>
+internal sealed class SnapshotFiles
+{
+    public const string Cpu = "sys/devices/system/cpu/";
+
+    public const string Node = "sys/devices/system/node/";
+
+    public const string CpuInfo = "proc/cpuinfo";
+
+    private static readonly string[] s_cpuFiles = ["/online", "/topology/physical_package_id", "/topology/core_id"];
+    private static readonly string[] s_starts = [Cpu, Node, CpuInfo];
+
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The paths from <c>sys</c> or <c>proc</c> on, as far as they tell something: not every file of every cache.</summary>
+    public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
+
+    public static SnapshotFiles Read(byte[] archive, TarLimits limits)
+    {
+        var files = new SnapshotFiles();
+        foreach (TarEntry entry in TarReader.Read(archive, IsWanted, limits))
+        {
+            if (Path(entry.Name) is not { } path) continue;
+            files.Paths.Add(Short(path));
+            if (entry.Text is not null) files._texts[path] = entry.Text;
+        }
+
+        return files;
+    }
+
+    /// <summary>The text of a file without blanks and line break around it; null where there is no such file.</summary>
+    public string? Text(string path) => _texts.TryGetValue(path, out string? text) ? text.Trim() : null;
+
+    /// <summary>The path from <c>sys</c> or <c>proc</c> on, whatever folder stands before; null for what tells nothing of CPUs and memory.</summary>
+    private static string? Path(string name)
+    {
+        foreach (string start in s_starts)
+        {
+            int at = name.IndexOf(start, StringComparison.Ordinal);
+            if (at == 0 || (at > 0 && name[at - 1] == '/')) return name.Substring(at).TrimEnd('/');
+        }
+
+        return null;
+    }
+
+    /// <summary>The CPU of a path, or the NUMA node and what it has.</summary>
+    private static string Short(string path)
+    {
+        bool isCpu = path.StartsWith(Cpu, StringComparison.Ordinal);
+        int end = isCpu ? Cpu.Length : Math.Min(Node.Length, path.Length);
+        for (int steps = isCpu ? 1 : 3; steps > 0 && end >= 0; steps--) end = path.IndexOf('/', Math.Min(end + 1, path.Length));
+        return end < 0 ? path : path.Substring(0, end);
+    }
+
+    private static bool IsWanted(string name) => Path(name) is { } path
+        && (path == CpuInfo || (path.StartsWith(Node, StringComparison.Ordinal) && path.EndsWith("/meminfo", StringComparison.Ordinal))
+            || (path.StartsWith(Cpu, StringComparison.Ordinal) && Array.Exists(s_cpuFiles, end => path.EndsWith(end, StringComparison.Ordinal))));
+}
