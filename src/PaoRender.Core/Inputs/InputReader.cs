@@ -91,7 +91,8 @@ internal sealed class InputReader
     }
 
     private static string Placeholder(InstallerMode mode) =>
-        $"'cpuPartitioningMode' of the {mode.Source} is '{mode.Value}', a placeholder that was not filled in. Fill the template in before you render.";
+        $"'cpuPartitioningMode' of the {mode.Source} is '{mode.Value}', a placeholder that was not filled in. "
+        + "Fill the template in before you render.";
 
     private void AddList(IReadOnlyList<ManifestDocument> items, ManifestDocument document, DocumentHead head)
     {

@@ -21,7 +21,7 @@ internal sealed class CoreSource
     private const string AssemblyName = "PaoRender.Core.Tests";
 
     // Nothing that renders needs these.
-    private static readonly string[] s_leftOut = ["obj", "bin", "Takeover"];
+    private static readonly string[] s_leftOut = ["obj", "bin", "Takeover", "Rules", "RuleCatalogue.cs", "RulePage.cs"];
 
     private readonly CSharpCompilation _compilation;
     private readonly ResourceDescription[] _resources;

@@ -14,7 +14,8 @@ internal static class PoolRoleCheck
 {
     public static void Run(ProfileCheckScope scope)
     {
-        if (scope.Profile.Pool is not { Document: { } document } pool || scope.HasDoubt(document) || pool.Pool.Spec?.MachineConfigSelector is not { } selector) return;
+        if (scope.Profile.Pool is not { Document: { } document } pool || scope.HasDoubt(document)) return;
+        if (pool.Pool.Spec?.MachineConfigSelector is not { } selector) return;
         var generated = new Dictionary<string, string> { [RoleLabel.Key] = pool.Name };
 
         // A selector that takes nothing at all, or not the profile's own MachineConfig, has been reported.
