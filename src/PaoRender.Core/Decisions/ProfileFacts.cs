@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PaoRender.Hardware;
 using PaoRender.Inputs;
 using PaoRender.Naming;
 using PaoRender.Releases;

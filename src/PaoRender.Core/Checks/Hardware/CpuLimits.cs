@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PaoRender.Hardware;
 using PaoRender.Cpus;
 using PaoRender.Decisions;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PaoRender.Decisions;
 using PaoRender.Hardware;
 using PaoRender.Values;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Hardware;
 using PaoRender.Manifests;

@@ -1,5 +1,5 @@
 using System.Linq;
-using PaoRender.Decisions;
+using PaoRender.Hardware;
 using PaoRender.Diagnostics;
 using PaoRender.Schemas;
 using PaoRender.Values;

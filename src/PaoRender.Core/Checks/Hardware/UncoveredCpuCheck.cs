@@ -1,4 +1,5 @@
 using System.Linq;
+using PaoRender.Hardware;
 using PaoRender.Cpus;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using PaoRender.Hardware;
 using PaoRender.Cpus;
-using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Schemas;
 using PaoRender.Values;

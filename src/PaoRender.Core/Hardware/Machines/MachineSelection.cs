@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PaoRender.Hardware;
 
-namespace PaoRender.Decisions;
+namespace PaoRender.Hardware;
 
 /// <summary>Finds the machines that a profile may be for.</summary>
 internal static class MachineSelection

@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Cpus;
-using PaoRender.Hardware;
 
-namespace PaoRender.Decisions;
+namespace PaoRender.Hardware;
 
 /// <summary>What follows from the description of a machine.</summary>
 internal sealed class MachineFacts
