@@ -28,17 +28,10 @@ public sealed class CpuMapReport
     /// <summary>The names of the profiles, in reading order.</summary>
     public IReadOnlyList<string> Profiles => [.. _maps.Select(map => map.Profile)];
 
-    /// <summary>Checks the input and draws its profiles.</summary>
+    /// <summary>Checks the input and draws its profiles, on their machines where the request has any.</summary>
     /// <param name="request">What would be rendered.</param>
     /// <param name="cancellationToken">Stops between two profiles.</param>
-    public static CpuMapReport Draw(RenderRequest request, CancellationToken cancellationToken = default) => Draw(request, null, cancellationToken);
-
-    /// <summary>Checks the input and draws its profiles on machines that are known.</summary>
-    /// <param name="request">What would be rendered.</param>
-    /// <param name="machines">The CPUs of the machine of a profile, by the profile's name; null where it is not known.</param>
-    /// <param name="cancellationToken">Stops between two profiles.</param>
-    internal static CpuMapReport Draw(
-        RenderRequest request, IReadOnlyDictionary<string, IReadOnlyList<CpuPlace>>? machines, CancellationToken cancellationToken)
+    public static CpuMapReport Draw(RenderRequest request, CancellationToken cancellationToken = default)
     {
         Require.NotNull(request, nameof(request));
         var maps = new List<CpuMap>();
@@ -49,9 +42,7 @@ public sealed class CpuMapReport
                 foreach (ProfileFacts profile in facts.Profiles)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    IReadOnlyList<CpuPlace>? places = null;
-                    machines?.TryGetValue(profile.Name, out places);
-                    maps.Add(CpuMapBuilder.Build(new ProfileBuild(facts, profile, assets), places));
+                    maps.Add(CpuMapBuilder.Build(new ProfileBuild(facts, profile, assets)));
                 }
             },
             cancellationToken);

@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using PaoRender.Assets;
+using PaoRender.Hardware;
+using PaoRender.Manifests;
 using PaoRender.Maps;
 using PaoRender.Releases;
 
@@ -27,14 +27,19 @@ internal static class MapInput
         """;
 
     /// <summary>Four cores with two threads each, on two sockets.</summary>
-    public static IReadOnlyList<CpuPlace> Machine { get; } =
-    [
-        new(0, 0, 0, 0, 0), new(4, 0, 0, 0, 1), new(1, 0, 0, 1, 0), new(5, 0, 0, 1, 1),
-        new(2, 1, 1, 0, 0), new(6, 1, 1, 0, 1), new(3, 1, 1, 1, 0), new(7, 1, 1, 1, 1),
-    ];
+    public static Machine Machine { get; } = new()
+    {
+        Name = "edge-1",
+        Position = new SourcePosition("edge-1.json", 1, 1),
+        Cpus =
+        [
+            new(0, 0, 0, 0), new(4, 0, 0, 0), new(1, 0, 0, 1), new(5, 0, 0, 1),
+            new(2, 1, 1, 0), new(6, 1, 1, 0), new(3, 1, 1, 1), new(7, 1, 1, 1),
+        ],
+    };
 
     /// <summary>Draws profiles as the command that accepts all does, so that every role can be shown without what it needs on a cluster.</summary>
-    public static CpuMapReport Draw(string release, Strictness strictness, IReadOnlyList<CpuPlace>? machine, params string[] files)
+    public static CpuMapReport Draw(string release, Strictness strictness, Machine? machine, params string[] files)
     {
         Assert.True(OperatorRelease.TryParse(release, out OperatorRelease parsed));
         var request = new RenderRequest
@@ -43,9 +48,9 @@ internal static class MapInput
             Assets = AssetBundle.BuiltIn,
             Release = parsed,
             Strictness = strictness,
+            Hardware = machine is null ? [] : [machine],
         };
-        Dictionary<string, IReadOnlyList<CpuPlace>>? machines = machine is null ? null : new() { ["edge"] = machine };
-        return CpuMapReport.Draw(request, machines, CancellationToken.None);
+        return CpuMapReport.Draw(request);
     }
 
     /// <summary>The text as a pipe gets it.</summary>

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
+using PaoRender.Hardware;
 using PaoRender.Maps;
 
 namespace PaoRender.Core.Tests.Maps;
@@ -99,7 +99,7 @@ public class MapModelTests
         Assert.Contains(">The input has no PerformanceProfile.</p>", report.Html());
     }
 
-    private static string Draw(IReadOnlyList<CpuPlace>? machine, string profile) =>
+    private static string Draw(Machine? machine, string profile) =>
         MapInput.Text(MapInput.Draw("5.2", Strictness.Reference, machine, profile), 80);
 
     private static CpuMapReport Report(string release, string profile) => MapInput.Draw(release, Strictness.Reference, null, profile);

@@ -9,10 +9,10 @@ namespace PaoRender.Maps;
 /// <summary>Makes the map of a checked profile.</summary>
 internal static class CpuMapBuilder
 {
-    /// <param name="build">The profile.</param>
-    /// <param name="places">The machine; null where it is not known.</param>
-    public static CpuMap Build(ProfileBuild build, IReadOnlyList<CpuPlace>? places)
+    public static CpuMap Build(ProfileBuild build)
     {
+        var machine = MachinePlaces.Of(build.Profile.Machines);
+        IReadOnlyList<CpuPlace>? places = machine?.Places;
         CpuSet? present = places is null ? null : CpuLayout.SetOf(places);
         IReadOnlyList<RoleShare> shares = RoleShares.Of(build.Cpus, present);
         var layout = new CpuLayout(shares, places);
@@ -26,7 +26,7 @@ internal static class CpuMapBuilder
             NotDrawn = layout.NotDrawn?.ToString(),
             HugePages = [.. HugePages(build.Spec.Hugepages)],
             Arguments = [.. TunedArguments.Of(build).Select(group => group with { Arguments = [.. group.Arguments.Select(ShownText.Of)] })],
-            Settings = ProfileSettings.Of(build),
+            Settings = ProfileSettings.Of(build, machine),
         };
     }
 
