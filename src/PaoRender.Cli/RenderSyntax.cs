@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Linq;
 using PaoRender.Releases;
 
@@ -122,6 +123,24 @@ internal sealed class RenderSyntax
         Verbosity = result.GetValue(_verbosity),
         NoWarn = result.GetValue(_noWarn) ?? [],
     };
+
+    /// <summary>The argument of commands that take files and folders without an option.</summary>
+    internal static Argument<string[]> CreatePaths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Folders and files to read, besides those of --asset-input-dir.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+        // A mistyped option is no file.
+        paths.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
+                result.AddError($"Unrecognized command or argument '{token.Value}'.");
+        });
+        return paths;
+    }
 
     internal static Option<string> OneOf<T>(string name, Choice<T> choice, string description)
     {

@@ -14,18 +14,23 @@ internal static class FileBytes
 
     /// <summary>All bytes.</summary>
     /// <exception cref="IOException">It cannot be read, or is larger than anything that belongs here.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path) => Read(path, s_patience);
+
+    /// <inheritdoc cref="Read(string)"/>
+    /// <param name="path">The file.</param>
+    /// <param name="patience">How long to wait for the end of what has no length.</param>
+    internal static byte[] Read(string path, TimeSpan patience)
     {
         // Only what has no length can be without an end.
         long length = new FileInfo(path).Length;
         if (length > Largest) throw TooLarge(Largest);
-        return length > 0 ? File.ReadAllBytes(path) : ReadStream(path);
+        return length > 0 ? File.ReadAllBytes(path) : ReadStream(path, patience);
     }
 
-    private static byte[] ReadStream(string path)
+    private static byte[] ReadStream(string path, TimeSpan patience)
     {
         Task<byte[]> reading = Task.Run(() => ReadToLimit(path));
-        if (Task.WaitAny([reading], s_patience) < 0) throw new IOException($"nothing came for {s_patience.TotalSeconds} seconds: is it a pipe?");
+        if (Task.WaitAny([reading], patience) < 0) throw new IOException($"it did not end within {patience.TotalSeconds} seconds: is it a pipe?");
         return reading.GetAwaiter().GetResult();
     }
 

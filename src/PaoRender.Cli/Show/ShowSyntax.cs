@@ -7,11 +7,7 @@ internal sealed class ShowSyntax
 {
     private readonly RenderSyntax _render = new();
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Folders and files to read, besides those of --asset-input-dir.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _paths = RenderSyntax.CreatePaths();
 
     private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Map, "The form of the map. Default: text.");
 

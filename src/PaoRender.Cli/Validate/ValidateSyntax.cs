@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Linq;
 
 namespace PaoRender.Cli;
 
@@ -9,11 +7,7 @@ internal sealed class ValidateSyntax
 {
     private readonly RenderSyntax _render = new();
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Folders and files to read, besides those of --asset-input-dir.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _paths = RenderSyntax.CreatePaths();
 
     private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Findings, "The form of the answer. Default: text.");
 
@@ -26,12 +20,6 @@ internal sealed class ValidateSyntax
 
     public Command CreateCommand()
     {
-        // A mistyped option is no file.
-        _paths.Validators.Add(result =>
-        {
-            foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
-                result.AddError($"Unrecognized command or argument '{token.Value}'.");
-        });
         var command = new Command("validate", "Check manifests by every rule, and write nothing.") { _paths, _output, _warnAsError };
         _render.AddInput(command);
         return command;

@@ -82,17 +82,14 @@ internal sealed class InputReader
         // Where a word belongs, a placeholder is what is wrong.
         foreach (InstallerMode mode in InstallerDocument.Modes(document, source))
         {
-            if (OddText.HasPlaceholder(mode.Value)) _diagnostics.Error(ReadingCodes.Placeholder, mode.Position, Placeholder(mode));
+            OddText? odd = OddText.Find(document).FirstOrDefault(text => text.Position == mode.Position && !text.IsKey);
+            if (odd is not null) _diagnostics.Error(odd.Code, odd.Position, odd.Message);
             else _cluster.InstallerModes.Add(mode);
         }
 
         foreach (Misfit misspelt in InstallerDocument.Misspelt(document, source))
             _diagnostics.Error(RenderCodes.BadCompanion, misspelt.Position, misspelt.Message);
     }
-
-    private static string Placeholder(InstallerMode mode) =>
-        $"'cpuPartitioningMode' of the {mode.Source} is '{mode.Value}', a placeholder that was not filled in. "
-        + "Fill the template in before you render.";
 
     private void AddList(IReadOnlyList<ManifestDocument> items, ManifestDocument document, DocumentHead head)
     {

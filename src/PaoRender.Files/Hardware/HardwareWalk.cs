@@ -75,7 +75,7 @@ internal sealed class HardwareWalk(DiagnosticBag diagnostics, CancellationToken 
                 return;
             }
 
-            Add(file, File.ReadAllBytes(file.FullPath), isNamed);
+            Add(file, FileBytes.Read(file.FullPath), isNamed);
         }
         catch (Exception error) when (DiskError.Is(error))
         {

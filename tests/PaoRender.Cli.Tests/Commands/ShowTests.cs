@@ -33,6 +33,16 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(["in/a.yaml"], _folder.Names());
     }
 
+    [Fact]
+    public void Hardware_PlacesTheCpus()
+    {
+        string[] cpus = [.. Enumerable.Range(0, 8).Select(cpu => $$"""{"cpu":{{cpu}},"node":{{cpu / 4}},"socket":{{cpu / 4}},"core":{{cpu}}}""")];
+        _folder.Write("m.json", $$"""{"cpus":[{{string.Join(',', cpus)}}]}""");
+        Assert.Equal(ExitCode.Success, _cli.Run("show", "in", "--hardware", "m.json", "--strictness", "reference"));
+        Assert.Contains("Socket 0, NUMA node 0\n  0  R R I I\n\nSocket 1, NUMA node 1\n  4  I I I I\n", _cli.Out, StringComparison.Ordinal);
+        Assert.Contains("drawn for              m\n", _cli.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("xterm-256color", "truecolor", "48;2;0;114;178mR R ")]
     [InlineData("xterm-256color", "", "48;5;25mR R ")]

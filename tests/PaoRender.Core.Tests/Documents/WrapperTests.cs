@@ -183,13 +183,16 @@ public class WrapperTests
             DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
     }
 
-    [Fact]
-    public void ProfileInBinaryData_IsNamed()
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\n  x: [\n", true)]
+    [InlineData("performance: best\nkind: of\napiVersion: of performance\n", false)]
+    public void BinaryData_IsNamedWhereItHoldsAProfile(string content, bool isNamed)
     {
-        string encoded = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(DocumentInput.Profile));
+        string encoded = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(content.Length == 0 ? DocumentInput.Profile : content));
         string text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\nbinaryData:\n  tuning: " + encoded + "\n";
         Assert.Equal(
-            ["c.yaml(2,7) warning PAO1051"],
+            isNamed ? ["c.yaml(2,7) warning PAO1051"] : [],
             DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
     }
 

@@ -122,5 +122,5 @@ public class MapFormTests
         Assert.Subset(ids.ToHashSet(), named.ToHashSet());
     }
 
-    private static CpuMapReport Draw(params string[] profiles) => MapInput.Draw("5.2", Strictness.Reference, null, profiles);
+    private static CpuMapReport Draw(params string[] profiles) => MapInput.Draw("5.2", Strictness.Reference, [], profiles);
 }

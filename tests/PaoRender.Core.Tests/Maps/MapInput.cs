@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Assets;
 using PaoRender.Hardware;
@@ -39,7 +40,7 @@ internal static class MapInput
     };
 
     /// <summary>Draws profiles as the command that accepts all does, so that every role can be shown without what it needs on a cluster.</summary>
-    public static CpuMapReport Draw(string release, Strictness strictness, Machine? machine, params string[] files)
+    public static CpuMapReport Draw(string release, Strictness strictness, IReadOnlyList<Machine> machines, params string[] files)
     {
         Assert.True(OperatorRelease.TryParse(release, out OperatorRelease parsed));
         var request = new RenderRequest
@@ -48,7 +49,7 @@ internal static class MapInput
             Assets = AssetBundle.BuiltIn,
             Release = parsed,
             Strictness = strictness,
-            Hardware = machine is null ? [] : [machine],
+            Hardware = machines,
         };
         return CpuMapReport.Draw(request);
     }

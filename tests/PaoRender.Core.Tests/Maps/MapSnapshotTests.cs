@@ -20,8 +20,8 @@ public class MapSnapshotTests
     [Fact]
     public void Forms_AreTheApprovedOnes()
     {
-        CpuMapReport plain = MapInput.Draw("5.2", Strictness.Reference, null, MapInput.Profile(spec: Spec));
-        CpuMapReport placed = MapInput.Draw("5.2", Strictness.Reference, MapInput.Machine, MapInput.Profile(spec: Spec));
+        CpuMapReport plain = MapInput.Draw("5.2", Strictness.Reference, [], MapInput.Profile(spec: Spec));
+        CpuMapReport placed = MapInput.Draw("5.2", Strictness.Reference, [MapInput.Machine], MapInput.Profile(spec: Spec));
 
         ApprovedFiles.Verify(s_folder, new Dictionary<string, string>
         {

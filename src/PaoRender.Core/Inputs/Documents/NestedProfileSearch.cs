@@ -55,6 +55,15 @@ internal sealed class NestedProfileSearch
         return isKind ? isGroup || mapping["spec"] is ManifestMapping : isGroup && kind is null;
     }
 
+    /// <summary>Whether a document of a text is a profile, or cannot be read and names one.</summary>
+    public static bool IsIn(string text)
+    {
+        if (!MayHold(text)) return false;
+        var problems = new DiagnosticBag();
+        IReadOnlyList<ManifestDocument> inside = ManifestText.Read("", text, problems, ManifestTextOptions.Default);
+        return inside.Any(document => IsProfile(document.Root)) || IsUnreadable(inside, problems, text);
+    }
+
     private void Look(ManifestNode node, string path)
     {
         if (node is ManifestScalar scalar)
@@ -86,8 +95,7 @@ internal sealed class NestedProfileSearch
                 new EmbeddedText(scalar, _source).Read(_document.File, problems, ManifestTextOptions.Default);
             foreach (ManifestDocument document in inside.Where(document => IsProfile(document.Root))) Found(document.Root, path);
 
-            // What cannot be read may all the same be one.
-            if (inside.Count == 0 && problems.HasErrors && IsNamedIn(scalar.Text))
+            if (IsUnreadable(inside, problems, scalar.Text))
                 _found.Add(new NestedProfile("", path, problems.Items[0].Position));
         }
         else if (_isGenerator && s_fileKeys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal)) && IsProfileFile(scalar.Text))
@@ -101,6 +109,10 @@ internal sealed class NestedProfileSearch
         string name = ((profile as ManifestMapping)?.Find("metadata", "name") as ManifestScalar)?.Text ?? "";
         _found.Add(new NestedProfile(name, path, profile.In(_document.File)));
     }
+
+    // What cannot be read may all the same be one.
+    private static bool IsUnreadable(IReadOnlyList<ManifestDocument> documents, DiagnosticBag problems, string text) =>
+        documents.Count == 0 && problems.HasErrors && IsNamedIn(text);
 
     private static bool IsNamedIn(string text) =>
         text.IndexOf(V2PerformanceProfile.KubeKind, StringComparison.Ordinal) >= 0

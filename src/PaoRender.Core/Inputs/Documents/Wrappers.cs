@@ -41,7 +41,7 @@ internal sealed class Wrappers
         var root = configMap.Root as ManifestMapping;
         foreach (ManifestEntry entry in (root?["binaryData"] as ManifestMapping)?.Entries ?? [])
         {
-            if (entry.Value is ManifestScalar { Kind: ScalarKind.String } scalar && NestedProfileSearch.MayHold(Base64Text.Decode(scalar.Text)))
+            if (entry.Value is ManifestScalar { Kind: ScalarKind.String } scalar && NestedProfileSearch.IsIn(Base64Text.Decode(scalar.Text)))
                 Add(head, $"in binaryData.{entry.Key} as base64. Write it as a text below 'data'.");
         }
     }
