@@ -25,6 +25,7 @@ internal static class CheckList
         (CheckGate.StrictOnly, SameNodesCheck.Run),
         (CheckGate.StrictOnly, CompanionValueCheck.Run),
         (CheckGate.StrictOnly, FeatureGateCheck.Run),
+        (CheckGate.StrictOnly, KubeletWordCheck.RunObjects),
         (CheckGate.StrictOnly, IgnitionCheck.Run),
         (CheckGate.StrictOnly, InfrastructureCheck.Run),
         (CheckGate.StrictOnly, WholeClusterPoolCheck.Run),

@@ -23,7 +23,7 @@ internal sealed class InputCensus
     /// <summary>One sentence.</summary>
     public override string ToString()
     {
-        if (_files.Count == 0) return "No file was given.";
+        if (_files.Count == 0) return "No file was read: none was given, or all that were are passed over.";
         string objects = _kinds.Count == 0 ? "no object" : Listed([.. _kinds.Select(kind => $"{kind.Value} {kind.Key}")]);
         return $"Looked at {Listed(_files)}, with {objects}.";
     }

@@ -10,6 +10,8 @@ internal sealed class MachineConfigInput
 {
     private readonly ManifestDocument _document;
     private readonly ManifestNode? _config;
+    private static readonly FieldAdvice s_advice = new("Ignition", "3.2.0", ReadOptions.Default.Release);
+
     private readonly Lazy<IgnitionConfig?> _ignition;
 
     /// <param name="machineConfig">The typed object.</param>
@@ -40,8 +42,8 @@ internal sealed class MachineConfigInput
             var problems = new DiagnosticBag();
             if (_config is not null)
             {
-                new IgnitionConfig().ReadFrom(
-                    _config, new ManifestReader(_document.File, problems, new ReadOptions { UnknownFields = DiagnosticSeverity.Warning }));
+                var options = new ReadOptions { UnknownFields = DiagnosticSeverity.Warning, FieldAdvice = s_advice.Of };
+                new IgnitionConfig().ReadFrom(_config, new ManifestReader(_document.File, problems, options));
             }
 
             return [.. problems.Items];

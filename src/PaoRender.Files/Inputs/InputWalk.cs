@@ -10,7 +10,7 @@ internal sealed class InputWalk(
     Strictness strictness, DiagnosticBag diagnostics, IgnorePatterns ignored, CancellationToken cancellationToken)
 {
     private const string NotText =
-        "This byte is not UTF-8, so this and what follows may not be the text that was meant; save the file as UTF-8.";
+        "Here the bytes are no text, so this and what follows may not be what was meant; save the file as UTF-8.";
 
     private bool IsStrict => strictness == Strictness.Strict;
 
@@ -81,10 +81,10 @@ internal sealed class InputWalk(
 
         bool isFolder = Directory.Exists(entry.FullPath);
         if (ignored.Match(name, path) is { } pattern) Skipped(entry, $"it matches '{pattern}', which is ignored");
-        else if (IsStrict && DiskEntry.IsHidden(name)) Skipped(entry, "its name starts with a dot");
+        else if (IsStrict && DiskEntry.IsHidden(name)) PassOver(entry, "its name starts with a dot", !isFolder && IsManifestName(name));
         else if (isFolder && DiskEntry.IsLink(entry.FullPath)) FolderLink(entry);
         else if (isFolder) Folder(entry, path + "/");
-        else if (IsStrict && !IsManifestName(name)) OtherFile(entry);
+        else if (IsStrict && !IsManifestName(name)) PassOver(entry, "its name ends neither in .yaml nor in .yml nor in .json", mayHoldProfile: true);
         else ReadFile(entry);
     }
 
@@ -125,19 +125,18 @@ internal sealed class InputWalk(
         else Report(FileCodes.InputFolderLink, link, "This is a link to a folder, which the reference cannot read; give the folder itself.");
     }
 
-    private void OtherFile(UserPath entry)
+    private void PassOver(UserPath entry, string reason, bool mayHoldProfile)
     {
-        const string Reason = "its name ends neither in .yaml nor in .yml nor in .json";
-        if (ProfileSniffer.HoldsProfile(entry.FullPath))
+        if (mayHoldProfile && ProfileSniffer.HoldsProfile(entry.FullPath))
         {
             diagnostics.Warning(
                 FileCodes.ProfileInOtherFile,
                 new SourcePosition(entry.Display, 0, 0),
-                $"This file holds a PerformanceProfile and is not read: {Reason}. Rename it, or give it as an input of its own.");
+                $"This file holds a PerformanceProfile and is not read: {reason}. Rename it, or give it as an input of its own.");
             return;
         }
 
-        Skipped(entry, Reason);
+        Skipped(entry, reason);
     }
 
     private void Skipped(UserPath entry, string reason) =>

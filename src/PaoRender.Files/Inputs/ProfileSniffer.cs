@@ -19,6 +19,16 @@ internal static class ProfileSniffer
     private static readonly Regex s_version = new(
         """^["']?apiVersion["']?[ \t]*:[ \t]*["']?performance\.openshift\.io/""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
+    private static readonly Regex s_list = new(
+        """^["']?kind["']?[ \t]*:[ \t]*["']?(PerformanceProfile)?List\b""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_items = new(
+        """^["']?items["']?[ \t]*:(?![ \t]*\[[ \t]*\])""", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_item = new(
+        """^[ \t]*(-[ \t]+)?["']?apiVersion["']?[ \t]*:[ \t]*["']?performance\.openshift\.io/""",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     public static bool HoldsProfile(string path)
     {
         if (Array.IndexOf(s_prose, Path.GetExtension(path).ToLowerInvariant()) >= 0) return false;
@@ -26,7 +36,7 @@ internal static class ProfileSniffer
         {
             if (new FileInfo(path) is not { Exists: true, Length: > 0 and <= LargestLength }) return false;
             string text = FileText.Read(path);
-            return s_kind.IsMatch(text) && s_version.IsMatch(text);
+            return (s_kind.IsMatch(text) && s_version.IsMatch(text)) || (s_list.IsMatch(text) && s_items.IsMatch(text) && s_item.IsMatch(text));
         }
         catch (Exception error) when (DiskError.Is(error))
         {

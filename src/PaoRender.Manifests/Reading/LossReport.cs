@@ -75,7 +75,8 @@ internal sealed class LossReport(string file, DiagnosticBag diagnostics, Diagnos
     private void Report(ManifestEntry first, ManifestEntry second) => Add(
         ReadingCodes.RepeatedKey,
         second.In(file),
-        $"The key '{second.Key}' is here a second time; the first is at {first.In(file)}. Only this one counts: remove one of the two.");
+        $"The key '{second.Key}' is here a second time; the first is at {first.In(file)}. "
+        + (second.Key == "<<" ? "Write one with a list of what it merges: '<<: [*a, *b]'." : "Only this one counts: remove one of the two."));
 
     private (ManifestEntry First, ManifestEntry Second)? OfRoot(string key)
     {

@@ -132,21 +132,22 @@ internal sealed class YamlTreeBuilder
         bool isFlow = start.Style == MappingStyle.Flow;
         Enter(start, isFlow);
         var entries = new EntryList();
+        ManifestEntry? merged = null;
         while (_events.Current is not MappingEnd)
         {
             ParsingEvent keyEvent = _events.Current!;
             bool merge = keyEvent is Scalar { Style: ScalarStyle.Plain, Value: "<<" };
             string key = Key(Node(), keyEvent);
             ManifestNode value = Node();
+            (int keyLine, int keyColumn, int keyLength) = Extent(keyEvent.Start, _events.Index(keyEvent.End));
+            var entry = new ManifestEntry(key, keyLine, keyColumn, value) { Length = keyLength };
             if (merge)
             {
                 Merge(entries, value, keyEvent);
-                continue;
+                if (merged is { } before) _losses.Repeated(before, entry, isRoot: _depth == 1);
+                merged = entry;
             }
-
-            (int keyLine, int keyColumn, int keyLength) = Extent(keyEvent.Start, _events.Index(keyEvent.End));
-            var entry = new ManifestEntry(key, keyLine, keyColumn, value) { Length = keyLength };
-            if (entries.Set(entry, out ManifestEntry earlier)) _losses.Repeated(earlier, entry, isRoot: _depth == 1);
+            else if (entries.Set(entry, out ManifestEntry earlier)) _losses.Repeated(earlier, entry, isRoot: _depth == 1);
         }
 
         (int line, int column, int length) = Leave(start, isFlow);

@@ -64,8 +64,21 @@ public sealed class InputFolderTests : System.IDisposable
     }
 
     [Theory]
+    [InlineData("x.txt", "apiVersion: v1\nkind: List\nitems:\n- apiVersion: performance.openshift.io/v2\n  kind: PerformanceProfile\n")]
+    [InlineData("x.txt", "apiVersion: performance.openshift.io/v2\nkind: PerformanceProfileList\nitems:\n- metadata: {name: a}\n")]
+    [InlineData(".x.yaml", "apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\n")]
+    public void Strict_ProfileInAListOrAHiddenFile_IsAWarning(string name, string text)
+    {
+        _folder.Write("in/" + name, text);
+
+        Assert.Empty(Read("in"));
+        Assert.Equal("PAO1052", Assert.Single(_diagnostics.Items).Code);
+    }
+
+    [Theory]
     [InlineData("kind: PerformanceProfile\n")]
     [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfileList\n")]
+    [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfileList\nitems: []\n")]
     [InlineData("  apiVersion: performance.openshift.io/v2\n  kind: PerformanceProfile\n")]
     [InlineData("# kind: PerformanceProfile\n# apiVersion: performance.openshift.io/v2\n")]
     public void Strict_ForeignFileWithoutAProfile_IsAMessage(string text)

@@ -10,11 +10,14 @@ public class CompanionTests
     [Theory]
     [InlineData("machineconfiguration.openshift.io/v1", "MachineConfigPool", "spec: {maxUnavailble: 1}", "5,8", "Did you mean 'maxUnavailable'?")]
     [InlineData("machineconfiguration.openshift.io/v1", "MachineConfigPool", "spec: {nodeSelector: {a/b: \"\"}}", "5,23", "below 'matchLabels'")]
-    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfig", "spec: {kernelArgs: [a]}", "5,8", "The fields here are")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfig", "spec: {kernelArgs: [a]}", "5,8", "Did you mean 'kernelArguments'?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfig", "spec: {config: {ignitoin: {}}}", "5,17", "Did you mean 'ignition'?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfig", "spec: {name: a}", "5,8", "below metadata")]
     [InlineData("machineconfiguration.openshift.io/v1", "KubeletConfig", "spec: {kubletConfig: {}}", "5,8", "'kubeletConfig'")]
     [InlineData("machineconfiguration.openshift.io/v1", "ContainerRuntimeConfig", "spec: {containerRuntimeConfig: {}, pidsLimit: 9}",
         "5,36", "below spec.containerRuntimeConfig")]
-    [InlineData("config.openshift.io/v1", "Node", "spec: {cgroup: v1}", "5,8", "The fields here are cgroupMode")]
+    [InlineData("config.openshift.io/v1", "Node", "spec: {cgroup: v1}", "5,8", "Did you mean 'cgroupMode'?")]
+    [InlineData("config.openshift.io/v1", "Node", "spec: {x: v1}", "5,8", "The fields here are cgroupMode")]
     [InlineData("tuned.openshift.io/v1", "Tuned", "spec: {profiles: []}", "5,8", "Did you mean 'profile'?")]
     [InlineData("workload.openshift.io/v1", "WorkloadPartitions", "statuss: {}", "5,1", "Did you mean 'status'?")]
     public void UnknownField_IsAWarningWithAdvice(string apiVersion, string kind, string line, string place, string advice)
@@ -66,6 +69,10 @@ public class CompanionTests
     [InlineData("config.openshift.io/v1", "Infrastructure", "status: {cpuPartitioning: allNodes}", "5,27", "Did you mean AllNodes?")]
     [InlineData("config.openshift.io/v1", "Infrastructure", "spec: {cpuPartitioning: AllNodes}", "5,1", "below 'status'")]
     [InlineData("config.openshift.io/v1", "FeatureGate", "spec: {featureSet: TechPreview}", "5,20", "Did you mean TechPreviewNoUpgrade?")]
+    [InlineData("config.openshift.io/v1", "FeatureGate", "spec: {customNoUpgrade: {enabled: [A, B], disabled: [B]}}", "5,54", "in line 5")]
+    [InlineData("config.openshift.io/v1", "Infrastructure", "status: {platformStatus: {type: baremetal}}", "5,33", "Did you mean BareMetal?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "KubeletConfig", "spec: {kubeletConfig: {topologyManagerPolicy: restrict}}",
+        "5,47", "Did you mean 'restricted'?")]
     [InlineData("config.openshift.io/v1", "Node", "spec: {cgroupMode: V3}", "5,20", "Did you mean v1?")]
     [InlineData("machineconfiguration.openshift.io/v1", "ContainerRuntimeConfig", "spec: {containerRuntimeConfig: {defaultRuntime: foo}}",
         "5,49", "runc, crun")]
@@ -92,6 +99,15 @@ public class CompanionTests
             .Add("p.yaml", DocumentInput.Profile)
             .Render();
         Assert.Equal(["b.yaml(4,9) error PAO1053", "c.yaml(4,9) warning PAO1053"], DocumentInput.Found(result));
+    }
+
+    [Fact]
+    public void FeatureGate_OfAnotherName_IsReported()
+    {
+        static string Gate(string name) => $"apiVersion: config.openshift.io/v1\nkind: FeatureGate\nmetadata:\n  name: {name}\n";
+        RenderResult result = new DocumentInput()
+            .Add("a.yaml", Gate("cluster")).Add("b.yaml", Gate("clusters")).Add("p.yaml", DocumentInput.Profile).Render();
+        Assert.Equal(["b.yaml(4,9) warning PAO1053"], DocumentInput.Found(result));
     }
 
     [Theory]

@@ -19,7 +19,9 @@ public class UntitledDocumentTests
         "a.yaml", "apiversion: performance.openshift.io/v2\nkind: PerformanceProfile\n",
         "'apiVersion' in place of 'apiversion'")]
     [InlineData("a.yaml", "apiVersion: performance.openshift.io/v2\nkind: \"\"\n", "Its kind must be a text", 2)]
-    [InlineData("a.yaml", "apiVersion: 2\nkind: PerformanceProfile\n", "Its apiVersion must be a text")]
+    [InlineData("a.yaml", "apiVersion: 2\nkind: PerformanceProfile\n", "Its apiVersion must be a text", 1, 13)]
+    [InlineData("a.yaml", "apiVersion: [a]\nkind: PerformanceProfile\n", "Its apiVersion must be a text", 1, 13)]
+    [InlineData("a.yaml", "kind: List\nitems: []\n", "Did you mean apiVersion: v1?")]
     [InlineData(
         "a.yaml", "spec: {}\n",
         "needs an apiVersion and a kind. Move it out of the input, or complete it.")]
@@ -34,14 +36,14 @@ public class UntitledDocumentTests
     [InlineData("chart/values.yaml", "cpu: 4\n", "these are the values of a Helm chart")]
     [InlineData("values-prod.yml", "cpu: 4\n", "these are the values of a Helm chart")]
     [InlineData("Chart.yaml", "apiVersion: v2\nname: a\nversion: 1.0.0\n", "it describes a Helm chart")]
-    public void Document_WithoutHead_IsNamed(string file, string text, string hint, int line = 1)
+    public void Document_WithoutHead_IsNamed(string file, string text, string hint, int line = 1, int column = 1)
     {
         foreach (Strictness strictness in new[] { Strictness.Strict, Strictness.Reference })
         {
             RenderResult result = new DocumentInput { Strictness = strictness }.Add("good.yaml", DocumentInput.Profile).Add(file, text).Render();
 
             ManifestDiagnostic found = DocumentInput.Single(result);
-            Assert.Equal($"{file}({line},1): error PAO1005", found.ToString().Split(": This")[0]);
+            Assert.Equal($"{file}({line},{column}): error PAO1005", found.ToString().Split(": This")[0]);
             Assert.Contains(hint, found.Message, StringComparison.Ordinal);
         }
     }

@@ -12,6 +12,7 @@ public class RepeatedKeyTests
     [InlineData("a: 1\n---\na: 2\n", "")]
     [InlineData("x: &x {a: 1}\nb:\n  <<: *x\n  a: 2\n", "")]
     [InlineData("x: &x {a: 1}\nb:\n  <<: *x\n  a: 2\n  a: 3\n", "5:3 f(4,3)")]
+    [InlineData("x: &x {a: 1}\ny: &y {b: 1}\nz:\n  <<: *x\n  <<: *y\n", "5:3 f(4,3)")]
     [InlineData("{\"a\": {\"b\": 1,\n \"b\": 2}}", "2:2 f(1,8)")]
     [InlineData("1: a\n\"1\": b\n", "2:1 f(1,1)")]
     [InlineData("a: {b: \"x\ny\", b: 2}\n", "2:5 f(1,5)")]

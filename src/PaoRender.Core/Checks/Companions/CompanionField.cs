@@ -9,6 +9,12 @@ namespace PaoRender.Checks;
 /// <param name="Values">The values.</param>
 internal sealed record CompanionField(string Kind, string Path, params string[] Values)
 {
+    private static readonly string[] s_platforms =
+    [
+        "AWS", "Azure", "BareMetal", "GCP", "Libvirt", "OpenStack", "None", "VSphere", "oVirt", "IBMCloud", "KubeVirt", "EquinixMetal",
+        "PowerVS", "AlibabaCloud", "Nutanix", "External",
+    ];
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CompanionField> All { get; } =
     [
@@ -16,6 +22,8 @@ internal sealed record CompanionField(string Kind, string Path, params string[] 
         new("Infrastructure", "status.controlPlaneTopology",
             "HighlyAvailable", "HighlyAvailableArbiter", "SingleReplica", "DualReplica", "External"),
         new("Infrastructure", "status.infrastructureTopology", "HighlyAvailable", "SingleReplica"),
+        new("Infrastructure", "status.platform", s_platforms),
+        new("Infrastructure", "status.platformStatus.type", s_platforms),
         new("FeatureGate", "spec.featureSet",
             "TechPreviewNoUpgrade", "DevPreviewNoUpgrade", "CustomNoUpgrade", "LatencySensitive", "OKD"),
         new("ContainerRuntimeConfig", "spec.containerRuntimeConfig.defaultRuntime", "runc", "crun"),

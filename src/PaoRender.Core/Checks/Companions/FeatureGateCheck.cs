@@ -9,8 +9,6 @@ namespace PaoRender.Checks;
 /// <summary>Names of feature gates that no feature has.</summary>
 internal static class FeatureGateCheck
 {
-    private static readonly string[] s_lists = ["enabled", "disabled"];
-
     // Those that a render looks at.
     private static readonly string[] s_known = ["MixedCPUsAllocation"];
 
@@ -18,8 +16,28 @@ internal static class FeatureGateCheck
     {
         foreach (Companion companion in scope.Input.Companions.Where(companion => companion.Kind == "FeatureGate"))
         {
-            foreach (ManifestScalar gate in Gates(companion.Document)) Check(scope, gate, companion.Document.File);
+            CheckName(scope, companion);
+            foreach (ManifestScalar gate in Gates(companion.Document, "enabled", "disabled")) Check(scope, gate, companion.Document.File);
+            ManifestScalar[] enabled = [.. Gates(companion.Document, "enabled")];
+            foreach (ManifestScalar gate in Gates(companion.Document, "disabled"))
+            {
+                if (enabled.FirstOrDefault(other => other.Text == gate.Text) is not { } other) continue;
+                scope.ReportOnce(
+                    RenderCodes.BadCompanion,
+                    DiagnosticSeverity.Error,
+                    gate.In(companion.Document.File),
+                    $"The feature gate '{gate.Text}' is disabled here and enabled in line {other.Line}. Keep one of the two.");
+            }
         }
+    }
+
+    private static void CheckName(ClusterCheckScope scope, Companion companion)
+    {
+        if (companion.Name is "cluster" or "") return;
+        scope.Warning(
+            RenderCodes.BadCompanion,
+            Positions.Find(companion.Document, "metadata", "name"),
+            $"The FeatureGate of a cluster is named 'cluster', and no cluster looks at '{companion.Name}'. Rename it, or leave it out of the input.");
     }
 
     private static void Check(ClusterCheckScope scope, ManifestScalar gate, string file)
@@ -35,8 +53,8 @@ internal static class FeatureGateCheck
             $"'{gate.Text}' is no feature gate that is looked at. {advice}");
     }
 
-    private static IEnumerable<ManifestScalar> Gates(ManifestDocument document) =>
-        s_lists.SelectMany(list => ((document.Root as ManifestMapping)?.Find("spec", "customNoUpgrade", list) as ManifestSequence)?.Items ?? [])
+    private static IEnumerable<ManifestScalar> Gates(ManifestDocument document, params string[] lists) =>
+        lists.SelectMany(list => ((document.Root as ManifestMapping)?.Find("spec", "customNoUpgrade", list) as ManifestSequence)?.Items ?? [])
             .OfType<ManifestScalar>().Where(gate => gate.Kind == ScalarKind.String);
 
     private static bool IsNamePart(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '.';

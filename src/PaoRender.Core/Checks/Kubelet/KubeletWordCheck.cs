@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
 
@@ -24,12 +26,31 @@ internal static class KubeletWordCheck
     {
         foreach (ManifestEntry entry in KubeletSettings.Of(scope))
         {
-            if (KubeletSettings.KeyOf(entry, s_words.Keys) is not { } key) continue;
-            if (entry.Value is not ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } word || s_words[key].Contains(word.Text)) continue;
-            string advice = Spelling.Nearest(word.Text, s_words[key]) is { } near ? $"Did you mean '{near}'?"
-                : $"The values are {string.Join(", ", s_words[key])}.";
-            string message = $"'{key}' cannot be '{word.Text}'. {advice}";
+            if (Problem(entry) is not { } message) continue;
             KubeletSettings.Report(scope, DiagnosticSeverity.Error, entry, RenderCodes.BadKubeletSnippet, message);
         }
+    }
+
+    /// <summary>The same words in KubeletConfig objects, whose content no API server checks.</summary>
+    public static void RunObjects(ClusterCheckScope scope)
+    {
+        foreach (Companion companion in scope.Input.Companions.Where(companion => companion.Kind == V1KubeletConfig.KubeKind))
+        {
+            var settings = (companion.Document.Root as ManifestMapping)?.Find("spec", "kubeletConfig") as ManifestMapping;
+            foreach (ManifestEntry entry in settings?.Entries ?? [])
+            {
+                if (Problem(entry) is not { } message) continue;
+                scope.Error(RenderCodes.BadCompanion, entry.Value.In(companion.Document.File), $"In spec.kubeletConfig: {message}");
+            }
+        }
+    }
+
+    private static string? Problem(ManifestEntry entry)
+    {
+        if (KubeletSettings.KeyOf(entry, s_words.Keys) is not { } key) return null;
+        if (entry.Value is not ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } word || s_words[key].Contains(word.Text)) return null;
+        string advice = Spelling.Nearest(word.Text, s_words[key]) is { } near ? $"Did you mean '{near}'?"
+            : $"The values are {string.Join(", ", s_words[key])}.";
+        return $"'{key}' cannot be '{word.Text}'. {advice}";
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Manifests;
@@ -11,6 +12,12 @@ namespace PaoRender.Inputs;
 internal sealed class FieldAdvice(string kind, string version, SchemaRelease release)
 {
     private const int MostFields = 8;
+    private const int MetadataDepth = 2;
+
+    // Of words as short as this many share a beginning.
+    private const int ShortWord = 5;
+
+    private static readonly string[] s_metadata = ["name", "namespace", "labels", "annotations"];
 
     /// <summary>One sentence; null when the schema gives no hint.</summary>
     /// <param name="path">The keys down to the unknown one, which is the last.</param>
@@ -27,10 +34,23 @@ internal sealed class FieldAdvice(string kind, string version, SchemaRelease rel
         string unknown = path[path.Count - 1];
         if (level.Marker(unknown, release) is { } marker) return $"{marker}, and the release that is rendered is {release}.";
         string[] fields = [.. level.Names.Where(name => level.Marker(name, release) is null)];
-        if (Spelling.Nearest(unknown, fields) is { } nearest) return $"Did you mean '{nearest}'?";
+        if ((Spelling.Nearest(unknown, fields) ?? SameStart(unknown, fields)) is { } nearest) return $"Did you mean '{nearest}'?";
+        if (path.Count <= MetadataDepth && s_metadata.Contains(unknown)) return "It belongs below metadata.";
         if (fields.Contains("matchLabels")) return "Labels belong below 'matchLabels'.";
         string[] parents = [.. new SchemaLevel(root, []).ParentsOf(unknown, release).Distinct().Take(3)];
         if (parents.Length is 1 or 2) return $"It belongs below {string.Join(" or ", parents)}.";
         return fields.Length is > 0 and <= MostFields ? $"The fields here are {string.Join(", ", fields)}." : null;
+    }
+
+    /// <summary>The field that goes on as the unknown one begins, or the other way round; but for its last letter.</summary>
+    private static string? SameStart(string unknown, string[] fields) =>
+        unknown.Length < ShortWord ? null : fields.FirstOrDefault(field =>
+            field.Length >= ShortWord && CommonStart(field, unknown) >= Math.Min(field.Length, unknown.Length - 1));
+
+    private static int CommonStart(string left, string right)
+    {
+        int length = 0;
+        while (length < left.Length && length < right.Length && char.ToLowerInvariant(left[length]) == char.ToLowerInvariant(right[length])) length++;
+        return length;
     }
 }

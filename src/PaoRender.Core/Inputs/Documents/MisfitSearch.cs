@@ -42,7 +42,12 @@ internal static class MisfitSearch
     private static Misfit? Unwritable(DocumentHead head)
     {
         const string Unread = ", so this object is not read. ";
-        if (!s_kind.IsMatch(head.Kind)) return new Misfit(head.KindAt, What(head.Kind, "kind") + Unread + "Write one such as PerformanceProfile.");
+        if (!s_kind.IsMatch(head.Kind))
+        {
+            string meant = string.Equals(head.Kind, "List", StringComparison.OrdinalIgnoreCase) ? "Write List." : "Write one such as PerformanceProfile.";
+            return new Misfit(head.KindAt, What(head.Kind, "kind") + Unread + meant);
+        }
+
         if (s_apiVersion.IsMatch(head.ApiVersion)) return null;
         return new Misfit(head.ApiVersionAt, What(head.ApiVersion, "API version") + Unread + "Write group and version, such as apps/v1.");
     }

@@ -26,13 +26,18 @@ internal static class UntitledDocument
         };
         ManifestEntry? written = Written(root, apiVersion is null ? "apiVersion" : "kind", out string hint);
         if (written is null) hint = Guess(apiVersion, kind);
-        return new Misfit(written?.In(document.File) ?? whole, $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}");
+        return new Misfit(Place(written, document.File) ?? whole, $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}");
     }
+
+    // A value that is no text stands where it is wrong; of none there is only the key.
+    private static SourcePosition? Place(ManifestEntry? written, string file) => written is not { } entry ? null
+        : entry.Value.IsNull || entry.Value is ManifestScalar { Kind: ScalarKind.String } ? entry.In(file) : entry.Value.In(file);
 
     private const string Advice = "Move it out of the input, or complete it.";
 
     private static string Guess(string? apiVersion, string? kind)
     {
+        if (kind is "List") return "Did you mean apiVersion: v1?";
         InputKind[] candidates = [.. InputKinds.All.Where(candidate => candidate.Name == kind || candidate.ApiVersion == apiVersion)];
         if (candidates.Length == 0) return "";
         return kind is null
