@@ -127,7 +127,7 @@ other_names() {
     becomes b "$work/names/link/../real/." || complain "a folder written by another name keeps what is stale"
     (cd "$work/names" && becomes a link/) || complain "a folder written by a relative name keeps what is stale"
     becomes b "$work/names/Real" || complain "a folder of another case does not work"
-    is_state a "$work/names/real" || is_state b "$work/names/real" || complain "another case left a mixture"
+    is_state a "$work/names/real" || complain "a folder of another case was written too"
     [[ -L $work/names/link ]] || complain "the link became a folder"
 }
 
@@ -138,9 +138,9 @@ input_loop() {
     ln -s . "$work/loop/again"
     ln -s "$work/loop" "$work/loop/back"
     ln -s self "$work/loop/self"
-    timeout 60 "${render[@]}" --asset-input-dir "$work/loop" --asset-output-dir "$work/from-loop" > "$work/log" 2>&1 || true
-    [[ ! -e $work/from-loop ]] || is_state a "$work/from-loop" || complain "a loop of links in the input changes the output"
-    [[ -e $work/from-loop ]] || grep -q ' error PAO' "$work/log" || complain "a loop of links in the input is not named: $(cat "$work/log")"
+    timeout 60 "${render[@]}" --asset-input-dir "$work/loop" --asset-output-dir "$work/from-loop" > "$work/log" 2>&1 ||
+        complain "a loop of links in the input is refused: $(cat "$work/log")"
+    is_state a "$work/from-loop" || complain "a loop of links in the input changes the output"
 }
 
 make_inputs

@@ -20,7 +20,8 @@ public class NoProfileTests
         ManifestDiagnostic found = DocumentInput.Single(new DocumentInput().Render());
 
         Assert.Equal((RenderCodes.NoProfile, DiagnosticSeverity.Error), (found.Code, found.Severity));
-        Assert.EndsWith("nothing else to render. No file was read: none was given, or all that were are passed over.", found.Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "nothing else to render. No file was read: none was given, or all that were are passed over.", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

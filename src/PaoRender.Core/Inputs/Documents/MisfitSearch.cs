@@ -44,8 +44,9 @@ internal static class MisfitSearch
         const string Unread = ", so this object is not read. ";
         if (!s_kind.IsMatch(head.Kind))
         {
-            string meant = string.Equals(head.Kind, "List", StringComparison.OrdinalIgnoreCase) ? "Write List." : "Write one such as PerformanceProfile.";
-            return new Misfit(head.KindAt, What(head.Kind, "kind") + Unread + meant);
+            bool isList = string.Equals(head.Kind, "List", StringComparison.OrdinalIgnoreCase);
+            return new Misfit(
+                head.KindAt, What(head.Kind, "kind") + Unread + (isList ? "Write List." : "Write one such as PerformanceProfile."));
         }
 
         if (s_apiVersion.IsMatch(head.ApiVersion)) return null;
