@@ -70,11 +70,18 @@ internal sealed class InputReader
         if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, head.Kind);
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
-        else if (IsStrict && NodeSource.Matches(document.Root)) _cluster.Nodes.Add(NodeSource.Read(document, _diagnostics));
+        else if (IsStrict && NodeSource.Matches(document.Root)) AddNode(document, head);
         else if (DocumentList.Items(document, head) is { } items) AddList(items, document, head);
+        else if (DocumentList.Misspelt(document, head) is { } unlisted) Unread(unlisted);
         else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
         else if ((InstallerDocument.Near(head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit);
         else _wrappers.Add(document, head, _source);
+    }
+
+    private void AddNode(ManifestDocument document, DocumentHead head)
+    {
+        foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind)) _diagnostics.Add(unknown);
+        _cluster.Nodes.Add(NodeSource.Read(document, _diagnostics));
     }
 
     private void AddInstaller(ManifestDocument document, string source)
@@ -87,6 +94,7 @@ internal sealed class InputReader
             else _cluster.InstallerModes.Add(mode);
         }
 
+        foreach (ManifestDiagnostic bad in InstallerDocument.BadOverrides(document)) _diagnostics.Add(bad);
         foreach (Misfit misspelt in InstallerDocument.Misspelt(document, source))
             _diagnostics.Error(RenderCodes.BadCompanion, misspelt.Position, misspelt.Message);
     }
@@ -111,6 +119,7 @@ internal sealed class InputReader
     {
         _wrappers.AddMappings(document, head);
         _wrappers.AddEncoded(document, head);
+        _wrappers.AddMisplaced(document, head, _source);
         foreach (ManifestScalar text in Wrappers.Texts(document, head, _source))
         {
             var embedded = new EmbeddedText(text, _source);

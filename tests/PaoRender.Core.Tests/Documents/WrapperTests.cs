@@ -184,6 +184,55 @@ public class WrapperTests
     }
 
     [Theory]
+    [InlineData("Data:\n  tuning: |\n", "    ", "", true)]
+    [InlineData("data:\n  tuning:\n  - |\n", "    ", "", true)]
+    [InlineData("data:\n  tuning: |\n", "      ", "    apiVersion: v1\n    kind: List\n    items:\n    -\n", false)]
+    public void ProfileAnywhereInAConfigMap_IsNamed_AndNoOptionMakesItVanish(string data, string indent, string before, bool isNamed)
+    {
+        string inner = string.Concat(DocumentInput.Profile.Replace("name: ", "name: inner", StringComparison.Ordinal)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"{indent}{line}\n"));
+        string text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\n" + data + before + inner;
+        Assert.Equal(
+            ["c.yaml(2,7) warning PAO1051"],
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
+        RenderResult result = Request("c.yaml", text);
+        if (isNamed) Assert.Equal(["c.yaml(2,7) error PAO1051"], DocumentInput.Found(result));
+        else Assert.True(result.Succeeded);
+    }
+
+    [Fact]
+    public void RawObjectTemplates_AreLookedInto()
+    {
+        string inner = string.Concat(DocumentInput.Profile.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"      {line}\n"));
+        string text = "apiVersion: policy.open-cluster-management.io/v1\nkind: ConfigurationPolicy\nmetadata: {name: x}\nspec:\n"
+            + "  object-templates-raw: |\n    - objectDefinition:\n  " + inner.Replace("\n", "\n  ", StringComparison.Ordinal).TrimEnd(' ');
+        Assert.Equal(
+            ["c.yaml(2,7) warning PAO1051"],
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
+    }
+
+    [Fact]
+    public void EncodedProfileOfASecret_IsNamed()
+    {
+        string encoded = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(DocumentInput.Profile));
+        string text = "apiVersion: v1\nkind: Secret\nmetadata: {name: x}\ndata:\n  tuning: " + encoded + "\n";
+        Assert.Equal(
+            ["c.yaml(2,7) warning PAO1051"],
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
+    }
+
+    [Theory]
+    [InlineData("item", "PAO1050")]
+    [InlineData("Items", "PAO1050")]
+    public void ListWithAMisspeltKey_IsRefused(string key, string code)
+    {
+        string text = $"apiVersion: v1\nkind: List\n{key}:\n- apiVersion: v1\n  kind: ConfigMap\n";
+        Assert.Equal(
+            [$"c.yaml(3,1) error {code}"],
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\n  x: [\n", true)]
     [InlineData("performance: best\nkind: of\napiVersion: of performance\n", false)]

@@ -86,13 +86,26 @@ public class InstallerModeTests
     }
 
     [Theory]
-    [InlineData("{")]
-    [InlineData("[]")]
-    [InlineData("")]
-    public void Overrides_ThatAreNoObject_AreTheInstallersBusiness(string overrides) => Assert.Equal("", PartitionInput.Codes(new PartitionInput()
+    [InlineData("[]", "")]
+    [InlineData("", "")]
+    [InlineData("{{ .overrides", "")]
+    [InlineData("{", "PAO1053!")]
+    [InlineData("{\"cpuPartitioningMode\":\"None\",}", "PAO1053!")]
+    [InlineData("{\"cpuPartitioningmode\":\"None\"}", "PAO1053!")]
+    [InlineData("{\"fips\":true,\"fips\":true}", "PAO1015!")]
+    public void Overrides_ThatAnInstallerMisreads_AreRefused(string overrides, string codes) => Assert.Equal(codes, PartitionInput.Codes(new PartitionInput()
         .AddProfile()
         .Add("site.yaml", "apiVersion: siteconfig.open-cluster-management.io/v1alpha1\nkind: ClusterInstance\n"
             + $"spec: {{installConfigOverrides: '{overrides}'}}\n")
+        .Render()));
+
+    [Theory]
+    [InlineData("agent-install.openshift.io/install-config-overrides", "")]
+    [InlineData("agent-install.openshift.io/install-config-override", "PAO1053!")]
+    public void Overrides_InAnAnnotationOfAnotherName_AreRefused(string name, string codes) => Assert.Equal(codes, PartitionInput.Codes(new PartitionInput()
+        .AddProfile()
+        .Add("site.yaml", "apiVersion: extensions.hive.openshift.io/v1beta1\nkind: AgentClusterInstall\n"
+            + $"metadata: {{name: a, annotations: {{{name}: '{{}}'}}}}\n")
         .Render()));
 
     [Fact]

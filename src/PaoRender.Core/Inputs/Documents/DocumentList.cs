@@ -16,6 +16,19 @@ internal static class DocumentList
         return [.. items.Items.Where(item => !item.IsNull).Select(item => new ManifestDocument(document.File, document.Index, Titled(item, head)))];
     }
 
+    /// <summary>The key that was meant for the items of a list that has none; null where there is no such key.</summary>
+    public static Misfit? Misspelt(ManifestDocument document, DocumentHead head)
+    {
+        if (!IsList(head) || document.Root is not ManifestMapping root || root["items"] is not null) return null;
+        foreach (ManifestEntry entry in root.Entries)
+        {
+            if (entry.Value is ManifestSequence && Spelling.Nearest(entry.Key, ["items"]) is not null)
+                return new Misfit(entry.In(document.File), $"A {head.Kind} has no field '{entry.Key}', so nothing in it is read. Did you mean 'items'?");
+        }
+
+        return null;
+    }
+
     /// <summary>The items that are none.</summary>
     public static IEnumerable<SourcePosition> Nulls(ManifestDocument list) =>
         ((list.Root as ManifestMapping)?["items"] as ManifestSequence)?.Items.Where(item => item.IsNull).Select(item => item.In(list.File)) ?? [];

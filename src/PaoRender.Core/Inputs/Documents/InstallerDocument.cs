@@ -14,8 +14,6 @@ internal static class InstallerDocument
 
     // What an Infrastructure object calls it.
     private const string ReportedMode = "cpuPartitioning";
-    private const string Overrides = "installConfigOverrides";
-    private const string OverridesAnnotation = "agent-install.openshift.io/install-config-overrides";
     private static readonly string[] s_installConfigKeys = ["baseDomain", "controlPlane", "platform", "pullSecret"];
 
     private static readonly (string Group, string Kind)[] s_kinds =
@@ -65,17 +63,21 @@ internal static class InstallerDocument
     /// <summary>Every place where one says how the cluster is partitioned.</summary>
     public static IEnumerable<InstallerMode> Modes(ManifestDocument document, string source)
     {
-        if (document.Root is not ManifestMapping root) yield break;
         foreach (ManifestMapping level in Levels(document))
         {
             if (level[Mode] is ManifestScalar { Kind: not ScalarKind.Null } plain)
                 yield return new InstallerMode(plain.Text, source, plain.In(document.File));
-            if (InJson(level[Overrides], source, document) is { } inside) yield return inside;
         }
 
-        ManifestNode? annotation = ((root["metadata"] as ManifestMapping)?["annotations"] as ManifestMapping)?[OverridesAnnotation];
-        if (InJson(annotation, source, document) is { } overridden) yield return overridden;
+        foreach (ManifestScalar text in InstallerOverrides.Texts(document, Levels(document)))
+        {
+            if (InstallerOverrides.Value(text, Mode) is { } mode) yield return new InstallerMode(mode.Text, source, text.In(document.File));
+        }
     }
+
+    /// <summary>What is wrong with the overrides in one.</summary>
+    public static IEnumerable<ManifestDiagnostic> BadOverrides(ManifestDocument document) =>
+        InstallerOverrides.Problems(document, InstallerOverrides.Texts(document, Levels(document)), Mode);
 
     private static IEnumerable<ManifestMapping> Levels(ManifestDocument document)
     {
@@ -83,21 +85,5 @@ internal static class InstallerDocument
         var spec = root?["spec"] as ManifestMapping;
         IEnumerable<ManifestMapping> clusters = (spec?["clusters"] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];
         return new[] { root, spec }.OfType<ManifestMapping>().Concat(clusters);
-    }
-
-    /// <summary>Overrides are a text of JSON, which is the installer's business where it is none.</summary>
-    private static InstallerMode? InJson(ManifestNode? node, string source, ManifestDocument document)
-    {
-        if (node is not ManifestScalar { Kind: ScalarKind.String } text) return null;
-        try
-        {
-            return (JsonTreeReader.ReadSingle(text.Text) as ManifestMapping)?[Mode] is ManifestScalar mode
-                ? new InstallerMode(mode.Text, source, text.In(document.File))
-                : null;
-        }
-        catch (JsonFormatException)
-        {
-            return null;
-        }
     }
 }

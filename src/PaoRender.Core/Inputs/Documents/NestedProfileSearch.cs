@@ -9,6 +9,9 @@ namespace PaoRender.Inputs;
 /// <summary>Finds PerformanceProfiles inside other objects: as objects, as text, and in generators' lists of files.</summary>
 internal sealed class NestedProfileSearch
 {
+    // Annotations hold copies and examples.
+    private const string Metadata = "metadata";
+
     private static readonly string[] s_fileKeys = ["fileName", "path"];
 
     private readonly ManifestDocument _document;
@@ -33,8 +36,7 @@ internal sealed class NestedProfileSearch
         var search = new NestedProfileSearch(document, head, source);
         foreach (ManifestEntry entry in (document.Root as ManifestMapping)?.Entries ?? [])
         {
-            // Annotations hold copies and examples.
-            if (entry.Key != "metadata") search.Look(entry.Value, entry.Key);
+            if (entry.Key != Metadata) search.Look(entry.Value, entry.Key);
         }
 
         return search._found;
@@ -77,7 +79,8 @@ internal sealed class NestedProfileSearch
         if (IsProfile(node)) Found(node, path);
         else if (node is ManifestMapping mapping)
         {
-            foreach (ManifestEntry entry in mapping.Entries) Look(entry.Value, path + "." + entry.Key);
+            foreach (ManifestEntry entry in mapping.Entries.Where(entry => entry is not { Key: Metadata, Value: ManifestMapping }))
+                Look(entry.Value, path + "." + entry.Key);
         }
         else if (node is ManifestSequence sequence)
         {
@@ -93,7 +96,7 @@ internal sealed class NestedProfileSearch
             var problems = new DiagnosticBag();
             IReadOnlyList<ManifestDocument> inside =
                 new EmbeddedText(scalar, _source).Read(_document.File, problems, ManifestTextOptions.Default);
-            foreach (ManifestDocument document in inside.Where(document => IsProfile(document.Root))) Found(document.Root, path);
+            foreach (ManifestDocument document in inside) Look(document.Root, path);
 
             if (IsUnreadable(inside, problems, scalar.Text))
                 _found.Add(new NestedProfile("", path, problems.Items[0].Position));
