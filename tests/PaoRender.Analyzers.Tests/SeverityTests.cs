@@ -70,7 +70,8 @@ public class SeverityTests
         {
             Metadata = { ["SourceItemGroup"] = "PaoSeverityFile" },
         };
-        IReadOnlyList<Diagnostic> found = await FindAsync(Texts.Profile() + "  unknown: 1\n", host => host.Files = [.. host.Files, settings], "PAO1004");
+        IReadOnlyList<Diagnostic> found = await FindAsync(
+            Texts.Profile() + "  unknown: 1\n", host => host.Files = [.. host.Files, settings], "PAO1004");
         Assert.Equal(expected, found.SingleOrDefault()?.Severity);
     }
 
