@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using PaoRender.Severities;
 
 namespace PaoRender.Build.Tasks;
 
@@ -23,6 +25,12 @@ public abstract class ProjectTask : Task
     /// <summary>Codes of warnings that nobody wants to see.</summary>
     public string NoWarn { get; set; } = "";
 
+    /// <summary>Codes of warnings that MSBuild takes for errors.</summary>
+    public string WarningsAsErrors { get; set; } = "";
+
     private protected DiagnosticLog CreateLog(ProjectPaths paths) =>
         new(Log, paths, ProjectFile, new WarningPolicy(TreatWarningsAsErrors, WarningsNotAsErrors, NoWarn));
+
+    private protected SeveritySettings CreateSeverities(IEnumerable<SeverityFile> files, ProjectPaths paths) =>
+        new(files, paths.Full, WarningPolicy.Codes(NoWarn), WarningPolicy.Codes(WarningsAsErrors));
 }

@@ -10,6 +10,7 @@ using PaoRender.Files;
 using PaoRender.Hardware;
 using PaoRender.Manifests;
 using PaoRender.Maps;
+using PaoRender.Severities;
 
 namespace PaoRender.Build.Tasks;
 
@@ -25,6 +26,9 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
 
     /// <summary>Files and folders that describe the machines; the profiles are checked against them.</summary>
     public ITaskItem[] Hardware { get; set; } = [];
+
+    /// <summary>The files that set severities: <c>.editorconfig</c> files above the manifests and global configuration files.</summary>
+    public ITaskItem[] SeverityFiles { get; set; } = [];
 
     /// <summary>The release to render for; empty for the newest.</summary>
     public string OperatorRelease { get; set; } = "";
@@ -140,6 +144,8 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         bool fromConfigMaps = properties.FromConfigMaps(FromConfigMaps.Trim());
         IReadOnlyList<Machine> hardware = HardwareFiles.Read(
             paths.InReadingOrder(Hardware.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
+        SeveritySettings severities = CreateSeverities(
+            Files.SeverityFiles.Read(paths.InReadingOrder(SeverityFiles.Select(item => item.ItemSpec)), diagnostics), paths);
         if (assets is null) return null;
         return new RenderRequest
         {
@@ -154,6 +160,7 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
             WithWorkloadPartitionsApi = partitionsApi,
             FromConfigMaps = fromConfigMaps,
             FeatureGates = FeatureGates,
+            Severities = severities,
         };
     }
 

@@ -19,6 +19,7 @@ internal sealed class WarningPolicy(string treatWarningsAsErrors, string warning
     /// <summary>Whether the warning fails the build.</summary>
     public bool IsError(string code) => _areErrors && !_notErrors.Contains(code) && !IsSilent(code);
 
-    private static HashSet<string> Codes(string list) =>
+    /// <summary>The codes of a list, separated as in a project.</summary>
+    public static HashSet<string> Codes(string list) =>
         new(list.Split(s_separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

@@ -32,7 +32,10 @@ public static class Renderer
         IReadOnlyList<RenderedManifest> manifests = diagnostics.HasErrors && request.Assets.IsBuiltIn
             ? []
             : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
-        return new RenderResult(diagnostics.HasErrors ? [] : manifests, Report(request, facts, suppressions, diagnostics));
+        IReadOnlyList<ManifestDiagnostic> found = Report(request, facts, suppressions, diagnostics);
+
+        // Some errors are warnings that the user takes for such.
+        return new RenderResult(found.Any(item => item.Severity == DiagnosticSeverity.Error) ? [] : manifests, found);
     }
 
     /// <summary>Checks the input and the asset bundle by every rule there is, and builds nothing.</summary>
@@ -74,7 +77,8 @@ public static class Renderer
     {
         bool rendersAny = facts.Profiles.Count > 0 || facts.HasManifestsWithoutProfile;
         if (request.Assets.IsBuiltIn && rendersAny && !diagnostics.HasErrors) WarnOfBuiltInAssets(diagnostics);
-        return DiagnosticOrder.Sort([.. suppressions.Filter(diagnostics.Items)], request.Inputs.Select(file => file.Path));
+        IEnumerable<ManifestDiagnostic> kept = suppressions.Filter(diagnostics.Items).Select(request.Severities.Apply).OfType<ManifestDiagnostic>();
+        return DiagnosticOrder.Sort([.. kept], request.Inputs.Select(file => file.Path));
     }
 
     private static void WarnOfBuiltInAssets(DiagnosticBag diagnostics) => diagnostics.Warning(

@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using PaoRender.Analyzers.Tests.Support;
+using PaoRender.Tests.Shared;
 
 namespace PaoRender.Analyzers.Tests;
 
@@ -57,6 +58,35 @@ public class SeverityTests
     {
         IReadOnlyList<Diagnostic> found = await FindAsync(Texts.Profile(isolated: "x"), host => Configure(host, "PAO1104", setting), "PAO1104");
         Assert.Equal(severity, found.SingleOrDefault()?.Severity);
+    }
+
+    [Theory]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("none", null)]
+    public async Task EditorConfig_OfTheManifests_SetsTheWeight(string severity, DiagnosticSeverity? expected)
+    {
+        ManifestFile settings = new(".editorconfig", $"[*.yaml]\ndotnet_diagnostic.PAO1004.severity = {severity}\n")
+        {
+            Metadata = { ["SourceItemGroup"] = "PaoSeverityFile" },
+        };
+        IReadOnlyList<Diagnostic> found = await FindAsync(
+            Texts.Profile() + "  unknown: 1\n", host => host.Files = [.. host.Files, settings], "PAO1004");
+        Assert.Equal(expected, found.SingleOrDefault()?.Severity);
+    }
+
+    [Fact]
+    public async Task TwentyMistakes_AreTwentyMarks()
+    {
+        var host = new AnalyzerHost([.. TwentyMistakes.Files.Select(file => ManifestFile.Input(file.Name, file.Text))]);
+        IReadOnlyList<Diagnostic> found = await host.RunAsync();
+        Assert.Equal(
+            TwentyMistakes.Expected.Order(StringComparer.Ordinal),
+            found.Select(item => (Span: item.Location.GetLineSpan(), item.Id)).Select(item => TwentyMistakes.Line(
+                item.Span.Path[(ManifestFile.Folder.Length + 1)..],
+                item.Span.StartLinePosition.Line + 1,
+                item.Span.StartLinePosition.Character + 1,
+                item.Id)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

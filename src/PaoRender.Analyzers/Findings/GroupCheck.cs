@@ -40,7 +40,7 @@ internal static class GroupCheck
     {
         var diagnostics = new DiagnosticBag();
         InputFile[] files = [.. group.Inputs.Select(input => new InputFile(input.Name, input.Text.ToString()))];
-        RenderRequest request = group.Options.ToRequest(files, diagnostics);
+        RenderRequest request = group.Options.ToRequest(files, diagnostics) with { Severities = group.Severities() };
 
         // As in the build: what a property says wrong has to be put right first.
         return diagnostics.HasErrors ? diagnostics.Items : check(request, cancellationToken);

@@ -15,6 +15,9 @@ internal enum FileMark
 
     /// <summary>It is input of the project's render.</summary>
     Input,
+
+    /// <summary>It says how much findings weigh.</summary>
+    Severities,
 }
 
 /// <summary>Reads marks.</summary>
@@ -36,6 +39,7 @@ internal static class FileMarks
 
         string group = Value(metadata, "SourceItemGroup");
         if (group == "ClusterManifest") return FileMark.Input;
+        if (group == "PaoSeverityFile") return FileMark.Severities;
 
         // A file that was added for another tool, such as a schema for a generator.
         if (group.Length > 0) return FileMark.NotOurs;

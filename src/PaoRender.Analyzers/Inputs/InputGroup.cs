@@ -1,15 +1,19 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Text;
+using PaoRender.Severities;
 
 namespace PaoRender.Analyzers;
 
 /// <summary>The inputs of one render.</summary>
 /// <param name="inputs">The files in reading order.</param>
+/// <param name="severities">The files that say how much findings weigh.</param>
 /// <param name="options">What the project says.</param>
 /// <param name="standAlone">Whether nothing but the analyzer looks at these files: they are checked and never rendered.</param>
-internal sealed class InputGroup(InputText[] inputs, ProjectOptions options, bool standAlone)
+internal sealed class InputGroup(InputText[] inputs, InputText[] severities, ProjectOptions options, bool standAlone)
 {
     private readonly object _gate = new();
     private object? _conclusion;
@@ -19,6 +23,15 @@ internal sealed class InputGroup(InputText[] inputs, ProjectOptions options, boo
 
     /// <summary>What the project says.</summary>
     public ProjectOptions Options => options;
+
+    /// <summary>How much findings weigh.</summary>
+    public SeveritySettings Severities()
+    {
+        Dictionary<string, string> paths = inputs.ToDictionary(input => input.Name, input => input.File.Path, StringComparer.Ordinal);
+        return new SeveritySettings(
+            severities.Select(file => new SeverityFile(file.File.Path, file.Text.ToString())),
+            name => paths.TryGetValue(name, out string? path) ? path : name);
+    }
 
     /// <summary>Whether the files are checked and never rendered.</summary>
     public bool StandAlone => standAlone;
@@ -38,7 +51,7 @@ internal sealed class InputGroup(InputText[] inputs, ProjectOptions options, boo
     private string Key()
     {
         StringBuilder key = new StringBuilder(options.ToString()).Append(standAlone);
-        foreach (InputText input in inputs)
+        foreach (InputText input in inputs.Concat(severities))
         {
             ImmutableArray<byte> checksum = input.Text.GetChecksum();
             key.Append('\0').Append(input.Name)

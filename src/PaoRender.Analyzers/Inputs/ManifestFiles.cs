@@ -19,15 +19,18 @@ internal sealed class ManifestFiles
 {
     private readonly AdditionalText[] _marked;
     private readonly AdditionalText[] _unmarked;
+    private readonly AdditionalText[] _severities;
     private readonly ProjectOptions _options;
     private readonly DisplayNames _names;
     private readonly object _gate = new();
     private Dictionary<AdditionalText, FilePlace>? _places;
 
-    private ManifestFiles(AdditionalText[] marked, AdditionalText[] unmarked, AnalyzerConfigOptions options)
+    private ManifestFiles(
+        AdditionalText[] marked, AdditionalText[] unmarked, AdditionalText[] severities, AnalyzerConfigOptions options)
     {
         _marked = marked;
         _unmarked = unmarked;
+        _severities = severities;
         _options = ProjectOptions.Read(options);
         _names = DisplayNames.Read(options);
     }
@@ -37,15 +40,19 @@ internal sealed class ManifestFiles
     {
         var marked = new List<AdditionalText>();
         var unmarked = new List<AdditionalText>();
+        var severities = new List<AdditionalText>();
         AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
         foreach (AdditionalText file in options.AdditionalFiles)
         {
             FileMark mark = FileMarks.Of(file, provider.GetOptions(file));
             if (mark == FileMark.Input) marked.Add(file);
             else if (mark == FileMark.Unmarked) unmarked.Add(file);
+            else if (mark == FileMark.Severities) severities.Add(file);
         }
 
-        return marked.Count + unmarked.Count == 0 ? null : new ManifestFiles([.. marked], [.. unmarked], provider.GlobalOptions);
+        return marked.Count + unmarked.Count == 0
+            ? null
+            : new ManifestFiles([.. marked], [.. unmarked], [.. severities], provider.GlobalOptions);
     }
 
     /// <summary>Where a file stands; null when no render looks at it.</summary>
@@ -59,6 +66,7 @@ internal sealed class ManifestFiles
     private Dictionary<AdditionalText, FilePlace> Sort(CancellationToken cancellationToken)
     {
         var places = new Dictionary<AdditionalText, FilePlace>();
+        InputText[] severities = Read(_severities, cancellationToken);
         Add(Read(_marked, cancellationToken), standAlone: false);
 
         // A pool or a feature gate by itself is nothing to check.
@@ -68,7 +76,7 @@ internal sealed class ManifestFiles
 
         void Add(InputText[] inputs, bool standAlone)
         {
-            var group = new InputGroup(inputs, _options, standAlone);
+            var group = new InputGroup(inputs, severities, _options, standAlone);
             for (int i = 0; i < inputs.Length; i++) places.Add(inputs[i].File, new FilePlace(group, i));
         }
     }

@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using PaoRender.Assets;
 using PaoRender.Files;
 using PaoRender.Hardware;
 using PaoRender.Manifests;
+using PaoRender.Severities;
 
 namespace PaoRender.Cli;
 
@@ -16,10 +18,13 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
     /// <summary>What to render; null when the input or the assets cannot be read.</summary>
     public RenderRequest? Read()
     {
-        Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, diagnostics, settings.Ignored, cancellationToken)
+        var reading = new DiagnosticBag();
+        Inputs = InputFiles.Read(settings.Inputs, settings.Strictness, reading, settings.Ignored, cancellationToken)
             .Without(settings.Hardware);
-        AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, diagnostics, settings.Release);
-        IReadOnlyList<Machine> hardware = HardwareFiles.Read(settings.Hardware, diagnostics, cancellationToken);
+        AssetBundle? assets = settings.Assets is null ? AssetBundle.BuiltIn : AssetFolder.Load(settings.Assets, reading, settings.Release);
+        IReadOnlyList<Machine> hardware = HardwareFiles.Read(settings.Hardware, reading, cancellationToken);
+        SeveritySettings severities = ReadSeverities(reading);
+        foreach (ManifestDiagnostic item in reading.Items.Select(severities.Apply).OfType<ManifestDiagnostic>()) diagnostics.Add(item);
         return assets is null || diagnostics.HasErrors ? null : new RenderRequest
         {
             Inputs = Inputs.Files,
@@ -33,7 +38,14 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
             WithWorkloadPartitionsApi = settings.WithWorkloadPartitionsApi,
             FromConfigMaps = settings.FromConfigMaps,
             FeatureGates = settings.FeatureGates,
+            Severities = severities,
         };
+    }
+
+    private SeveritySettings ReadSeverities(DiagnosticBag reading)
+    {
+        IEnumerable<string> places = settings.Inputs.Concat(settings.Hardware).Select(path => path.FullPath).Concat(Inputs.FullPaths);
+        return new(SeverityFiles.ReadAbove(places, reading), settings.FullPath, settings.NoWarn, settings.WarnAsError);
     }
 
     /// <summary>Reads and renders; null when something was refused.</summary>

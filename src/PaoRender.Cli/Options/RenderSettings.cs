@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PaoRender.Files;
 using PaoRender.Releases;
@@ -34,4 +35,10 @@ internal sealed record RenderSettings
     public required Verbosity Verbosity { get; init; }
 
     public required IReadOnlyCollection<string> NoWarn { get; init; }
+
+    /// <summary>Codes of warnings that are errors by name.</summary>
+    public IReadOnlyCollection<string> WarnAsError { get; init; } = [];
+
+    /// <summary>Gives the place of a file by the name that findings show.</summary>
+    public required Func<string, string> FullPath { get; init; }
 }

@@ -38,6 +38,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         Strictness = Choices.Strictness.Value(options.Strictness),
         Verbosity = Choices.Verbosity.Value(options.Verbosity),
         NoWarn = Codes(options.NoWarn),
+        FullPath = name => context.Resolve(name).FullPath,
     };
 
     // As in the reference, an empty variable is not the same as none: somebody meant to choose and failed.

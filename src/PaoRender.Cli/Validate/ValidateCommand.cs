@@ -34,7 +34,8 @@ internal static class ValidateCommand
             // Which bundle will be rendered with is no matter of the input.
             string[] silent = settings.Assets is null ? [.. settings.NoWarn, RenderCodes.BuiltInAssets] : [.. settings.NoWarn];
             string[]? raised = options.WarnAsError is { } lists ? SettingsResolver.Codes(lists) : null;
-            IReadOnlyList<ManifestDiagnostic> found = new SeverityPolicy(silent, raised).Apply(Find(settings, cancellationToken));
+            IReadOnlyList<ManifestDiagnostic> all = Find(settings with { NoWarn = silent, WarnAsError = raised ?? [] }, cancellationToken);
+            IReadOnlyList<ManifestDiagnostic> found = new SeverityPolicy(silent, raised).Apply(all);
             Print(found, format, settings, context);
             return found.Any(item => item.Severity == DiagnosticSeverity.Error) ? ExitCode.Refused : ExitCode.Success;
         }

@@ -116,7 +116,7 @@ internal static class CheckList
     /// <summary>Checks everything and reports every error.</summary>
     public static void Run(ClusterFacts cluster, Suppressions suppressions, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var findings = new Findings(cluster.Request.Strictness, suppressions, diagnostics);
+        var findings = new Findings(cluster.Request.Strictness, suppressions, cluster.Request.Severities, diagnostics);
         var clusterScope = new ClusterCheckScope(cluster, findings);
         foreach ((CheckGate gate, Action<ClusterCheckScope> run) in s_cluster)
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using PaoRender.Assets;
 using PaoRender.Hardware;
 using PaoRender.Releases;
+using PaoRender.Severities;
 
 namespace PaoRender;
 
@@ -49,6 +50,9 @@ public sealed record RenderRequest
     /// for; nothing else depends on them.
     /// </summary>
     public IReadOnlyList<Machine> Hardware { get; init; } = [];
+
+    /// <summary>What configuration files make of findings.</summary>
+    public SeveritySettings Severities { get; init; } = SeveritySettings.None;
 
     /// <summary>The parts in which the output follows the controller; null where the mode says it, as everywhere but
     /// in a comparison of the modes.</summary>

@@ -8,6 +8,7 @@ using PaoRender.Manifests;
 using PaoRender.Naming;
 using PaoRender.Releases;
 using PaoRender.Rendering;
+using PaoRender.Severities;
 using PaoRender.Takeover;
 
 namespace PaoRender.Core.Tests.Values;
@@ -26,6 +27,11 @@ public class NullArgumentTests
         ["AssetBundle files"] = () => _ = new AssetBundle("", null!),
         ["AssetBundle.Contains path"] = () => s_assets.Contains(null!),
         ["AssetBundle.Content path"] = () => s_assets.Content(null!),
+        ["SeveritySettings files"] = () => _ = new SeveritySettings(null!, name => name),
+        ["SeveritySettings fullPath"] = () => _ = new SeveritySettings([], null!),
+        ["SeveritySettings noWarn"] = () => _ = new SeveritySettings([], name => name, null!, []),
+        ["SeveritySettings warnAsError"] = () => _ = new SeveritySettings([], name => name, [], null!),
+        ["SeveritySettings.Apply diagnostic"] = () => SeveritySettings.None.Apply(null!),
         ["AssetCheck.Run bundle"] = () => AssetCheck.Run(null!, s_release, s_bag),
         ["AssetCheck.Run release"] = () => AssetCheck.Run(s_assets, null!, s_bag),
         ["AssetCheck.Run diagnostics"] = () => AssetCheck.Run(s_assets, s_release, null!),

@@ -1,11 +1,13 @@
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Severities;
 
 namespace PaoRender.Checks;
 
 /// <summary>Takes what the checks find. The one place that knows what strictness makes of it.</summary>
-internal sealed class Findings(Strictness strictness, Suppressions suppressions, DiagnosticBag diagnostics)
+internal sealed class Findings(
+    Strictness strictness, Suppressions suppressions, SeveritySettings severities, DiagnosticBag diagnostics)
 {
     private bool _errorsAreWarnings, _isByChoice;
 
@@ -29,10 +31,17 @@ internal sealed class Findings(Strictness strictness, Suppressions suppressions,
     {
         if (Earlier.HasReadingError(position)) return;
 
-        // What the operator cannot render at all nobody can silence.
-        if (_isByChoice && code != RenderCodes.BadSuppression && suppressions.Cover(code, position)) return;
         if (_errorsAreWarnings) diagnostics.Warning(code, position, message);
+        else if (_isByChoice && code != RenderCodes.BadSuppression) ErrorByChoice(code, position, message);
         else diagnostics.Error(code, position, message);
+    }
+
+    // What the operator cannot render at all nobody can silence or lower.
+    private void ErrorByChoice(string code, SourcePosition position, string message)
+    {
+        if (suppressions.Cover(code, position)) return;
+        var error = new ManifestDiagnostic(code, DiagnosticSeverity.Error, message, position);
+        if (severities.Weigh(error) is { } weighed) diagnostics.Add(weighed);
     }
 
     /// <summary>Reports input that is accepted and may surprise.</summary>
