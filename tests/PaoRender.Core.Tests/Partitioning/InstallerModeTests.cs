@@ -93,20 +93,22 @@ public class InstallerModeTests
     [InlineData("{\"cpuPartitioningMode\":\"None\",}", "PAO1053!")]
     [InlineData("{\"cpuPartitioningmode\":\"None\"}", "PAO1053!")]
     [InlineData("{\"fips\":true,\"fips\":true}", "PAO1015!")]
-    public void Overrides_ThatAnInstallerMisreads_AreRefused(string overrides, string codes) => Assert.Equal(codes, PartitionInput.Codes(new PartitionInput()
-        .AddProfile()
-        .Add("site.yaml", "apiVersion: siteconfig.open-cluster-management.io/v1alpha1\nkind: ClusterInstance\n"
-            + $"spec: {{installConfigOverrides: '{overrides}'}}\n")
-        .Render()));
+    public void Overrides_ThatAnInstallerMisreads_AreRefused(string overrides, string codes) =>
+        Assert.Equal(codes, PartitionInput.Codes(new PartitionInput()
+            .AddProfile()
+            .Add("site.yaml", "apiVersion: siteconfig.open-cluster-management.io/v1alpha1\nkind: ClusterInstance\n"
+                + $"spec: {{installConfigOverrides: '{overrides}'}}\n")
+            .Render()));
 
     [Theory]
     [InlineData("agent-install.openshift.io/install-config-overrides", "")]
     [InlineData("agent-install.openshift.io/install-config-override", "PAO1053!")]
-    public void Overrides_InAnAnnotationOfAnotherName_AreRefused(string name, string codes) => Assert.Equal(codes, PartitionInput.Codes(new PartitionInput()
-        .AddProfile()
-        .Add("site.yaml", "apiVersion: extensions.hive.openshift.io/v1beta1\nkind: AgentClusterInstall\n"
-            + $"metadata: {{name: a, annotations: {{{name}: '{{}}'}}}}\n")
-        .Render()));
+    public void Overrides_InAnAnnotationOfAnotherName_AreRefused(string name, string codes) =>
+        Assert.Equal(codes, PartitionInput.Codes(new PartitionInput()
+            .AddProfile()
+            .Add("site.yaml", "apiVersion: extensions.hive.openshift.io/v1beta1\nkind: AgentClusterInstall\n"
+                + $"metadata: {{name: a, annotations: {{{name}: '{{}}'}}}}\n")
+            .Render()));
 
     [Fact]
     public void InstallConfig_ByReferencesRules_IsRefused() => Assert.Equal("PAO1005!", PartitionInput.Codes(

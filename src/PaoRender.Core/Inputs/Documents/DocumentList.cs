@@ -22,8 +22,9 @@ internal static class DocumentList
         if (!IsList(head) || document.Root is not ManifestMapping root || root["items"] is not null) return null;
         foreach (ManifestEntry entry in root.Entries)
         {
-            if (entry.Value is ManifestSequence && Spelling.Nearest(entry.Key, ["items"]) is not null)
-                return new Misfit(entry.In(document.File), $"A {head.Kind} has no field '{entry.Key}', so nothing in it is read. Did you mean 'items'?");
+            if (entry.Value is not ManifestSequence || Spelling.Nearest(entry.Key, ["items"]) is null) continue;
+            string message = $"A {head.Kind} has no field '{entry.Key}', so nothing in it is read. Did you mean 'items'?";
+            return new Misfit(entry.In(document.File), message);
         }
 
         return null;
