@@ -13,6 +13,7 @@ internal static class SyntaxAdvice
     [
         ("invalid mapping", "a key stands here where none can; correct the indentation, or put the value before it in quotes"),
         ("did not find expected key", "a key should stand here; correct the indentation of this line, or close the quote or bracket before it"),
+        ("could not find expected ':'", "a ':' should stand behind this key; correct it, or put the text in quotes"),
         ("cannot start any token", "a value cannot start with this character; put the value in quotes"),
         ("did not find expected node content", "a value should stand here; put it in quotes if this is one"),
         ("undefined tag handle", "the tag's handle is not declared; put the value in quotes if this is not a tag"),
@@ -38,6 +39,7 @@ internal static class SyntaxAdvice
         if (template < 0 && EndsTooEarly(problem)) template = Template(text, LineEnd(text, FirstThing(text)));
         if (template >= 0) return new MalformedTextException(template, TemplateAdvice);
         if (OddInLine(text, problem.Index) is { } odd) return new MalformedTextException(odd.Index, "this is " + odd.Character.Advice);
+        if (EarlierLine.Find(text, problem) is { } earlier) return new MalformedTextException(earlier.Index, earlier.Advice);
         int index = Inside(text, problem.InnerException is null or YamlException ? problem.Index : NextThing(text, problem.Index));
         return new MalformedTextException(index, Advice(problem, index < text.Length ? text[index] : ' '));
     }
