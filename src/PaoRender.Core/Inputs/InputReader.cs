@@ -89,8 +89,7 @@ internal sealed class InputReader
         // Where a word belongs, a placeholder is what is wrong.
         foreach (InstallerMode mode in InstallerDocument.Modes(document, source))
         {
-            OddText? odd = OddText.Find(document).FirstOrDefault(text => text.Position == mode.Position && !text.IsKey);
-            if (odd is not null) _diagnostics.Error(odd.Code, odd.Position, odd.Message);
+            if (OddText.HasPlaceholder(mode.Value)) _diagnostics.Error(ReadingCodes.Placeholder, mode.Position, Placeholder(mode));
             else _cluster.InstallerModes.Add(mode);
         }
 
@@ -98,6 +97,10 @@ internal sealed class InputReader
         foreach (Misfit misspelt in InstallerDocument.Misspelt(document, source))
             _diagnostics.Error(RenderCodes.BadCompanion, misspelt.Position, misspelt.Message);
     }
+
+    private static string Placeholder(InstallerMode mode) =>
+        $"'cpuPartitioningMode' of the {mode.Source} is '{mode.Value}', a placeholder that was not filled in. "
+        + "Fill the template in before you render.";
 
     private void AddList(IReadOnlyList<ManifestDocument> items, ManifestDocument document, DocumentHead head)
     {
@@ -117,10 +120,7 @@ internal sealed class InputReader
 
     private void AddConfigMap(ManifestDocument document, DocumentHead head)
     {
-        _wrappers.AddMappings(document, head);
-        _wrappers.AddEncoded(document, head);
-        _wrappers.AddMisplaced(document, head, _source);
-        foreach (ManifestScalar text in Wrappers.Texts(document, head, _source))
+        foreach (ManifestScalar text in _wrappers.Open(document, head, _source))
         {
             var embedded = new EmbeddedText(text, _source);
             foreach (ManifestDocument inside in embedded.Read(document.File, _diagnostics, _textOptions)) Add(inside);

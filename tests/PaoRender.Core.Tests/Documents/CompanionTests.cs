@@ -101,6 +101,16 @@ public class CompanionTests
         Assert.Equal(["b.yaml(4,9) error PAO1053", "c.yaml(4,9) warning PAO1053"], DocumentInput.Found(result));
     }
 
+    [Theory]
+    [InlineData("maxPodz: 1", "5,24", "warning PAO1004: In spec.kubeletConfig: There is no field 'maxPodz'. Did you mean 'maxPods'?")]
+    [InlineData("maxPods: many", "5,33", "error PAO1002: In spec.kubeletConfig: 'maxPods' must be a whole number")]
+    public void KubeletConfig_IsLookedInto(string setting, string place, string expected)
+    {
+        ManifestDiagnostic found = Assert.Single(Found(
+            Strictness.Strict, "machineconfiguration.openshift.io/v1", "KubeletConfig", $"spec: {{kubeletConfig: {{{setting}}}}}"));
+        Assert.StartsWith($"c.yaml({place}): {expected}", found.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void FeatureGate_OfAnotherName_IsReported()
     {

@@ -186,6 +186,7 @@ public class WrapperTests
     [Theory]
     [InlineData("Data:\n  tuning: |\n", "    ", "", true)]
     [InlineData("data:\n  tuning:\n  - |\n", "    ", "", true)]
+    [InlineData("data:\n  tuning:\n    deeper:\n", "      ", "", true)]
     [InlineData("data:\n  tuning: |\n", "      ", "    apiVersion: v1\n    kind: List\n    items:\n    -\n", false)]
     public void ProfileAnywhereInAConfigMap_IsNamed_AndNoOptionMakesItVanish(string data, string indent, string before, bool isNamed)
     {
@@ -197,7 +198,7 @@ public class WrapperTests
             DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("c.yaml", text).Render()));
         RenderResult result = Request("c.yaml", text);
         if (isNamed) Assert.Equal(["c.yaml(2,7) error PAO1051"], DocumentInput.Found(result));
-        else Assert.True(result.Succeeded);
+        else Assert.Contains(result.Manifests, manifest => manifest.Profile?.StartsWith("inner", StringComparison.Ordinal) == true);
     }
 
     [Fact]
@@ -235,6 +236,7 @@ public class WrapperTests
     [Theory]
     [InlineData("", true)]
     [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\n  x: [\n", true)]
+    [InlineData("apiVersion: v1\nkind: List\nitems:\n- apiVersion: performance.openshift.io/v2\n  kind: PerformanceProfile\n", true)]
     [InlineData("performance: best\nkind: of\napiVersion: of performance\n", false)]
     public void BinaryData_IsNamedWhereItHoldsAProfile(string content, bool isNamed)
     {

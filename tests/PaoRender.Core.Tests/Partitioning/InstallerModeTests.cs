@@ -89,6 +89,8 @@ public class InstallerModeTests
     [InlineData("[]", "")]
     [InlineData("", "")]
     [InlineData("{{ .overrides", "")]
+    [InlineData("{\"cpuPartitioningMode\":\"None\",\"pullSecret\":\"{{ .secret }}\"}", "")]
+    [InlineData("{\"cpuPartitioningMode\":\"{{ .mode }}\"}", "PAO1016!")]
     [InlineData("{", "PAO1053!")]
     [InlineData("{\"cpuPartitioningMode\":\"None\",}", "PAO1053!")]
     [InlineData("{\"cpuPartitioningmode\":\"None\"}", "PAO1053!")]

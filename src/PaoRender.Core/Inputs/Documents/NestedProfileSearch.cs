@@ -14,17 +14,16 @@ internal sealed class NestedProfileSearch
 
     private static readonly string[] s_fileKeys = ["fileName", "path"];
 
-    private readonly ManifestDocument _document;
-    private readonly string _source;
+    private readonly string _file, _source;
     private readonly bool _isGenerator;
     private readonly List<NestedProfile> _found = [];
     private readonly HashSet<ManifestNode> _seen = [];
 
-    private NestedProfileSearch(ManifestDocument document, DocumentHead head, string source)
+    private NestedProfileSearch(string file, string source, bool isGenerator)
     {
-        _document = document;
+        _file = file;
         _source = source;
-        _isGenerator = head.Kind is "PolicyGenerator" or "PolicyGenTemplate";
+        _isGenerator = isGenerator;
     }
 
     /// <summary>All of a document that is not itself read.</summary>
@@ -33,7 +32,7 @@ internal sealed class NestedProfileSearch
     /// <param name="source">The text of the file that it stands in.</param>
     public static IReadOnlyList<NestedProfile> Find(ManifestDocument document, DocumentHead head, string source)
     {
-        var search = new NestedProfileSearch(document, head, source);
+        var search = new NestedProfileSearch(document.File, source, head.Kind is "PolicyGenerator" or "PolicyGenTemplate");
         foreach (ManifestEntry entry in (document.Root as ManifestMapping)?.Entries ?? [])
         {
             if (entry.Key != Metadata) search.Look(entry.Value, entry.Key);
@@ -43,7 +42,7 @@ internal sealed class NestedProfileSearch
     }
 
     /// <summary>Whether a text may hold what makes a profile of a document; cheap, and mostly the answer is no.</summary>
-    public static bool MayHold(string text) =>
+    private static bool MayHold(string text) =>
         text.IndexOf("perf", StringComparison.OrdinalIgnoreCase) >= 0
         && (text.IndexOf("kind", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("apiVersion", StringComparison.OrdinalIgnoreCase) >= 0);
 
@@ -57,13 +56,12 @@ internal sealed class NestedProfileSearch
         return isKind ? isGroup || mapping["spec"] is ManifestMapping : isGroup && kind is null;
     }
 
-    /// <summary>Whether a document of a text is a profile, or cannot be read and names one.</summary>
+    /// <summary>Whether a text that stands in no file holds a profile, or cannot be read and names one.</summary>
     public static bool IsIn(string text)
     {
-        if (!MayHold(text)) return false;
-        var problems = new DiagnosticBag();
-        IReadOnlyList<ManifestDocument> inside = ManifestText.Read("", text, problems, ManifestTextOptions.Default);
-        return inside.Any(document => IsProfile(document.Root)) || IsUnreadable(inside, problems, text);
+        var search = new NestedProfileSearch("", text, isGenerator: false);
+        search.Look(new ManifestScalar(ScalarKind.String, text, 1, 1), "");
+        return search._found.Count > 0;
     }
 
     private void Look(ManifestNode node, string path)
@@ -95,27 +93,24 @@ internal sealed class NestedProfileSearch
         {
             var problems = new DiagnosticBag();
             IReadOnlyList<ManifestDocument> inside =
-                new EmbeddedText(scalar, _source).Read(_document.File, problems, ManifestTextOptions.Default);
+                new EmbeddedText(scalar, _source).Read(_file, problems, ManifestTextOptions.Default);
             foreach (ManifestDocument document in inside) Look(document.Root, path);
 
-            if (IsUnreadable(inside, problems, scalar.Text))
+            // What cannot be read may all the same be one.
+            if (inside.Count == 0 && problems.HasErrors && IsNamedIn(scalar.Text))
                 _found.Add(new NestedProfile("", path, problems.Items[0].Position));
         }
         else if (_isGenerator && s_fileKeys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal)) && IsProfileFile(scalar.Text))
         {
-            _found.Add(new NestedProfile(null, path, scalar.In(_document.File)));
+            _found.Add(new NestedProfile(null, path, scalar.In(_file)));
         }
     }
 
     private void Found(ManifestNode profile, string path)
     {
         string name = ((profile as ManifestMapping)?.Find("metadata", "name") as ManifestScalar)?.Text ?? "";
-        _found.Add(new NestedProfile(name, path, profile.In(_document.File)));
+        _found.Add(new NestedProfile(name, path, profile.In(_file)));
     }
-
-    // What cannot be read may all the same be one.
-    private static bool IsUnreadable(IReadOnlyList<ManifestDocument> documents, DiagnosticBag problems, string text) =>
-        documents.Count == 0 && problems.HasErrors && IsNamedIn(text);
 
     private static bool IsNamedIn(string text) =>
         text.IndexOf(V2PerformanceProfile.KubeKind, StringComparison.Ordinal) >= 0
