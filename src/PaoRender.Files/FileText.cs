@@ -19,7 +19,7 @@ internal static class FileText
 
     /// <summary>Bytes that are not text become U+FFFD; a byte order mark is dropped.</summary>
     /// <param name="bytes">The file's content.</param>
-    /// <param name="invalid">Index in the text of the first byte that is not UTF-8; -1 when there is none.</param>
+    /// <param name="invalid">Index in the text of the first character that stands for bytes which are none; -1 when there is none.</param>
     public static string Decode(byte[] bytes, out int invalid)
     {
         invalid = -1;

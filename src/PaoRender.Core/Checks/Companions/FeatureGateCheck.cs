@@ -18,16 +18,21 @@ internal static class FeatureGateCheck
         {
             CheckName(scope, companion);
             foreach (ManifestScalar gate in Gates(companion.Document, "enabled", "disabled")) Check(scope, gate, companion.Document.File);
-            ManifestScalar[] enabled = [.. Gates(companion.Document, "enabled")];
-            foreach (ManifestScalar gate in Gates(companion.Document, "disabled"))
-            {
-                if (enabled.FirstOrDefault(other => other.Text == gate.Text) is not { } other) continue;
-                scope.ReportOnce(
-                    RenderCodes.BadCompanion,
-                    DiagnosticSeverity.Error,
-                    gate.In(companion.Document.File),
-                    $"The feature gate '{gate.Text}' is disabled here and enabled in line {other.Line}. Keep one of the two.");
-            }
+            CheckBoth(scope, companion.Document);
+        }
+    }
+
+    private static void CheckBoth(ClusterCheckScope scope, ManifestDocument document)
+    {
+        ManifestScalar[] enabled = [.. Gates(document, "enabled")];
+        foreach (ManifestScalar gate in Gates(document, "disabled"))
+        {
+            if (enabled.FirstOrDefault(other => other.Text == gate.Text) is not { } other) continue;
+            scope.ReportOnce(
+                RenderCodes.BadCompanion,
+                DiagnosticSeverity.Error,
+                gate.In(document.File),
+                $"The feature gate '{gate.Text}' is disabled here and enabled in line {other.Line}. Keep one of the two.");
         }
     }
 
