@@ -22,6 +22,18 @@ internal sealed record CommandContext(
     /// </summary>
     public Action<string> WorkFor { get; init; } = static _ => { };
 
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> In { get; init; } = static () => Stream.Null;
+
+    /// <summary>Opens standard output for bytes.</summary>
+    public Func<Stream> OutBytes { get; init; } = static () => Stream.Null;
+
+    /// <summary>Whether <see cref="Error"/> is a terminal that somebody looks at.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>What makes timers.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The width of the terminal that the summary goes to; null where it is a pipe or a file.</summary>
     public Func<int?> TerminalWidth { get; init; } = static () => null;
 
@@ -36,6 +48,9 @@ internal sealed record CommandContext(
 
         return new CommandContext(Console.Out, Console.Error, environment, Directory.GetCurrentDirectory())
         {
+            In = Console.OpenStandardInput,
+            OutBytes = Console.OpenStandardOutput,
+            IsWatched = !Console.IsErrorRedirected,
             WorkFor = new ActingUser(new SystemCalls(), environment.ContainsKey(ResponsibleUser.Variable)).Become,
             TerminalWidth = static () => Console.IsOutputRedirected ? null : Console.WindowWidth,
         };

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Linq;
@@ -20,6 +22,7 @@ internal static class PaoCommandLine
         foreach (Option option in root.Options)
         {
             if (option is VersionOption) option.Action = new VersionAction();
+            else if (option is HelpOption { Action: HelpAction help }) option.Action = new VerbHelp(help);
         }
 
         // A folder may be called @something; response files would take it for a list of arguments.
@@ -27,7 +30,7 @@ internal static class PaoCommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction)
         {
             string command = NameOf(parsed.CommandResult);
-            UsageErrors.Print(context.Error, parsed.Errors.Select(error => error.Message), command);
+            UsageErrors.Print(context.Error, Messages(parsed), command);
             return command == "pao verify" ? ExitCode.VerifyUsage : ExitCode.Usage;
         }
 
@@ -39,6 +42,23 @@ internal static class PaoCommandLine
             // A stack trace of ours helps to find our mistake; the runtime prints a better one.
             EnableDefaultExceptionHandler = false,
         });
+    }
+
+    private static IEnumerable<string> Messages(ParseResult parsed)
+    {
+        CommandResult command = parsed.CommandResult;
+        IReadOnlyList<string> unknown = parsed.UnmatchedTokens;
+        bool isIncomplete = command.Command.Action is null && command.Command.Subcommands.Count > 0;
+
+        // What follows an unknown command means something to that command only.
+        foreach (string word in isIncomplete ? unknown.Take(1) : Misspelling.Reported(unknown)) yield return Misspelling.Message(word, command);
+        if (isIncomplete && unknown.Count == 0)
+            yield return $"A command is missing; there are {string.Join(", ", command.Command.Subcommands.Select(item => item.Name))}.";
+        foreach (ParseError error in parsed.Errors)
+        {
+            bool isSaid = isIncomplete || unknown.Any(word => error.Message.Contains($"'{word}'", StringComparison.Ordinal));
+            if (!isSaid) yield return error.Message;
+        }
     }
 
     private static string NameOf(CommandResult result) => result.Parent is CommandResult parent

@@ -16,13 +16,14 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         yield return Explain();
         yield return Diff();
         yield return Assets();
+        yield return Completion();
     }
 
     private Command Render()
     {
         var syntax = new RenderSyntax();
         Command command = syntax.CreateCommand();
-        command.SetAction(result => RenderCommand.Run(syntax.Read(result), context, cancellationToken));
+        command.SetAction(result => RenderCommand.Run(syntax.ReadWithPaths(result), context, cancellationToken));
         return command;
     }
 
@@ -73,6 +74,14 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         var syntax = new DiffSyntax();
         Command command = syntax.CreateCommand();
         command.SetAction(result => DiffCommand.Run(syntax.Read(result), context, cancellationToken));
+        return command;
+    }
+
+    private Command Completion()
+    {
+        var syntax = new CompletionSyntax();
+        Command command = syntax.CreateCommand();
+        command.SetAction(result => CompletionCommand.Run(syntax.Read(result), context));
         return command;
     }
 }

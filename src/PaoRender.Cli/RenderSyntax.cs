@@ -10,14 +10,15 @@ internal sealed class RenderSyntax
 {
     private readonly Option<string[]> _inputs = new("--asset-input-dir")
     {
-        Description = "Folders and files to read, separated by commas; may be given several times. "
+        Description = "Folders and files to read, separated by commas; may be given several times; - is standard input. "
             + "Without it: ASSET_INPUT_DIR, else /input where that exists.",
         HelpName = "DIR[,DIR...]",
     };
 
     private readonly Option<string> _output = new("--asset-output-dir")
     {
-        Description = "Folder to write to; it is made when missing. Without it: ASSET_OUTPUT_DIR, else /output where that exists.",
+        Description = "Folder to write to; it is made when missing; - is standard output, as one stream. "
+            + "Without it: ASSET_OUTPUT_DIR, else /output where that exists.",
         HelpName = "DIR",
     };
 
@@ -79,16 +80,29 @@ internal sealed class RenderSyntax
 
     private readonly Option<string> _verbosity = OneOf("--verbosity", Choices.Verbosity, "How much to say. Default: normal.");
 
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "The same as --verbosity quiet." };
+
     private readonly Option<string[]> _noWarn = new("--nowarn")
     {
         Description = "Codes of warnings not to show, separated by commas; may be given several times.",
         HelpName = "CODE[,CODE...]",
     };
 
+    private readonly Argument<string[]> _paths = CreatePaths();
+
     /// <summary>A new command with these options and no action.</summary>
-    public Command CreateCommand()
+    public Verb CreateCommand()
     {
-        var command = new Command("render", "Render PerformanceProfiles into installer manifests.");
+        var command = new Verb("render", "Render PerformanceProfiles into installer manifests.")
+        {
+            Examples =
+            [
+                ("pao render profiles pools --asset-output-dir openshift --operator-release 4.18", "Manifests for the installer's folder"),
+                ("cat profile.yaml pool.yaml | pao render - --asset-output-dir - | oc apply --dry-run=client -f -", "From a pipe into a pipe"),
+            ],
+            ExitCodes = ExitMeanings.Render,
+            Arguments = { _paths },
+        };
         AddInput(command);
         command.Options.Insert(1, _output);
         return command;
@@ -100,10 +114,13 @@ internal sealed class RenderSyntax
         Option[] options =
         [
             _inputs, _ownerRef, _release, _assets, _partitioning, _partitionsApi, _fromConfigMaps, _ignored, _hardware, _match,
-            _gates, _strictness, _verbosity, _noWarn,
+            _gates, _strictness, _verbosity, _quiet, _noWarn,
         ];
         foreach (Option option in options) command.Options.Add(option);
     }
+
+    /// <summary>The options of <c>pao render</c> itself.</summary>
+    public RenderOptions ReadWithPaths(ParseResult result) => Read(result) with { Paths = result.GetValue(_paths) ?? [] };
 
     public RenderOptions Read(ParseResult result) => new()
     {
@@ -121,6 +138,7 @@ internal sealed class RenderSyntax
         FeatureGates = result.GetValue(_gates) ?? [],
         Strictness = result.GetValue(_strictness),
         Verbosity = result.GetValue(_verbosity),
+        Quiet = result.GetValue(_quiet),
         NoWarn = result.GetValue(_noWarn) ?? [],
     };
 
@@ -129,15 +147,16 @@ internal sealed class RenderSyntax
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Folders and files to read, besides those of --asset-input-dir.",
+            Description = "Folders and files to read, besides those of --asset-input-dir; - is standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
 
         // A mistyped option is no file.
         paths.Validators.Add(result =>
         {
-            foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value.Length > 1))
-                result.AddError($"Unrecognized command or argument '{token.Value}'.");
+            if (result.Parent is not CommandResult command) return;
+            string[] mistyped = [.. result.Tokens.Select(token => token.Value).Where(word => word.StartsWith('-') && word.Length > 1)];
+            foreach (string word in mistyped) result.AddError(Misspelling.Message(word, command));
         });
         return paths;
     }

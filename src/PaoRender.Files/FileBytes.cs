@@ -37,6 +37,13 @@ internal static class FileBytes
     private static byte[] ReadToLimit(string path)
     {
         using FileStream stream = File.OpenRead(path);
+        return ReadToLimit(stream);
+    }
+
+    /// <summary>All bytes of a stream, to its end.</summary>
+    /// <exception cref="IOException">It cannot be read, or is larger than anything that belongs here.</exception>
+    internal static byte[] ReadToLimit(Stream stream)
+    {
         using var content = new MemoryStream();
         byte[] buffer = new byte[1 << 16];
         while (stream.Read(buffer, 0, buffer.Length) is > 0 and int count)

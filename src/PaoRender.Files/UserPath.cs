@@ -9,6 +9,9 @@ namespace PaoRender.Files;
 /// <param name="FullPath">The absolute path.</param>
 public sealed record UserPath(string Display, string FullPath)
 {
+    /// <summary>What to read instead of a file at this path, once: standard input has no path. Null for a file.</summary>
+    public Stream? Content { get; init; }
+
     /// <summary>Takes an absolute path, which is shown as it is.</summary>
     public static UserPath Absolute(string path) => new(Require.NotNull(path, nameof(path)), path);
 

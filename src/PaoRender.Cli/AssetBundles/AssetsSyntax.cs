@@ -22,8 +22,18 @@ internal sealed class AssetsSyntax
 
     public AssetsSyntax()
     {
-        Import = new Command("import", "Check the operator's assets and make a locked bundle of them.") { _from, _release, _to, _date };
-        Pack = new Command("pack", "Pack a bundle as a NuGet package that projects reference.") { _bundle, _output, _id, _version };
+        Import = new Verb("import", "Check the operator's assets and make a locked bundle of them.")
+        {
+            Examples = [("pao assets import --from cluster-node-tuning-operator --release 4.18.7 --to bundles/4.18", "From the operator's source")],
+            ExitCodes = ExitMeanings.Bundle,
+            Options = { _from, _release, _to, _date },
+        };
+        Pack = new Verb("pack", "Pack a bundle as a NuGet package that projects reference.")
+        {
+            Examples = [("pao assets pack --bundle bundles/4.18 --output packages --id Telco.Assets --version 1.0.0", "For a package feed")],
+            ExitCodes = ExitMeanings.Bundle,
+            Options = { _bundle, _output, _id, _version },
+        };
     }
 
     public Command Import { get; }

@@ -15,7 +15,7 @@ internal static class RenderCommand
         Require.NotNull(options, nameof(options));
         Require.NotNull(context, nameof(context));
         RenderSettings settings;
-        UserPath output;
+        UserPath? output;
         try
         {
             var resolver = new SettingsResolver(options, context);
@@ -28,14 +28,14 @@ internal static class RenderCommand
             return ExitCode.Usage;
         }
 
-        context.WorkFor(output.FullPath);
+        context.WorkFor((output ?? settings.Inputs[0]).FullPath);
         var diagnostics = new DiagnosticBag();
         try
         {
-            OutputReport? report = Execute(settings, output, diagnostics, cancellationToken);
+            Action? say = Execute(settings, output, context, diagnostics, cancellationToken);
             new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
-            if (report is null) return ExitCode.Refused;
-            Summary.Print(report, output, settings, context);
+            if (say is null) return ExitCode.Refused;
+            say();
             return ExitCode.Success;
         }
         catch (OperationCanceledException)
@@ -51,11 +51,20 @@ internal static class RenderCommand
         }
     }
 
-    private static OutputReport? Execute(RenderSettings settings, UserPath output, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    // What is left to say, or to print, once the findings are out; null when something was refused.
+    private static Action? Execute(
+        RenderSettings settings, UserPath? output, CommandContext context, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        using var progress = Progress.Start(settings, context);
         var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
-        if (pipeline.Render() is not { } result) return null;
+        progress.Step("reading");
+        RenderRequest? read = pipeline.Read();
+        progress.Step("rendering");
+        if (read is null || pipeline.Render(read) is not { } result) return null;
+        if (output is null) return () => ManifestStream.Write(result.Manifests, context.OutBytes());
+        progress.Step("writing");
         var request = new OutputRequest { Folder = output, Manifests = result.Manifests, Inputs = pipeline.Inputs };
-        return ManifestOutput.Write(request, diagnostics, cancellationToken);
+        OutputReport? report = ManifestOutput.Write(request, diagnostics, cancellationToken);
+        return report is null ? null : () => Summary.Print(report, output, settings, context);
     }
 }

@@ -18,7 +18,7 @@ internal static class DiffCommand
         try
         {
             ReportFormat format = Choices.Output.Value(options.Output);
-            Verbosity verbosity = Choices.Verbosity.Value(options.Render.Verbosity);
+            Verbosity verbosity = SettingsResolver.VerbosityOf(options.Render);
             var sides = DiffSides.Of(options, context, diagnostics, cancellationToken);
             context.WorkFor(sides.Place);
             IReadOnlyList<ObjectImpact>? impacts = sides.Compare();

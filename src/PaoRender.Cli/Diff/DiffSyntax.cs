@@ -17,12 +17,18 @@ internal sealed class DiffSyntax
 
     public Command CreateCommand()
     {
-        var command = new Command("diff", "Tell what an upgrade, or another set of manifests, does to running nodes.")
+        var command = new Verb("diff", "Tell what an upgrade, or another set of manifests, does to running nodes.")
         {
-            _fromRelease, _toRelease, _fromAssets, _toAssets, _from, _to, _output,
+            Examples =
+            [
+                ("pao diff --asset-input-dir profiles,pools --from-release 4.16 --to-release 4.18", "What an upgrade does"),
+                ("pao diff --from deployed/openshift --to openshift", "What another set of manifests does"),
+            ],
+            ExitCodes = ExitMeanings.Compare,
+            Options = { _fromRelease, _toRelease, _fromAssets, _toAssets, _from, _to, _output },
         };
         _render.AddInput(command);
-        return command;
+        return command.WithoutEffect("--operator-release");
     }
 
     public DiffOptions Read(ParseResult result) => new(_render.Read(result), result.GetValue(_output))

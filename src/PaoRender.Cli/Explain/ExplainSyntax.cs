@@ -16,13 +16,20 @@ internal sealed class ExplainSyntax
 
     public Command CreateCommand()
     {
-        var command = new Command(
+        var command = new Verb(
             "explain", "Explain a rule by its code; without one, tell where the match modes controller and render differ for an input.")
         {
-            _code, _output,
+            Examples =
+            [
+                ("pao explain PAO1104", "The page of a rule, with an example"),
+                ("pao explain --asset-input-dir profiles,pools", "Where the two halves of the operator would differ"),
+            ],
+            ExitCodes = ExitMeanings.Compare,
+            Arguments = { _code },
+            Options = { _output },
         };
         _render.AddInput(command);
-        return command;
+        return command.WithoutEffect("--match");
     }
 
     /// <summary>The code that was given; null where none was.</summary>

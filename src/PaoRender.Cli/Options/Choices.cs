@@ -20,5 +20,8 @@ internal static class Choices
     public static Choice<MapFormat> Map { get; } = new(
         "--output", new(("text", MapFormat.Text), ("svg", MapFormat.Svg), ("html", MapFormat.Html)));
 
+    public static Choice<Shell> Shell { get; } = new(
+        "SHELL", new(("bash", Cli.Shell.Bash), ("zsh", Cli.Shell.Zsh), ("fish", Cli.Shell.Fish), ("pwsh", Cli.Shell.PowerShell)));
+
     public static Choice<ReportFormat> Output { get; } = new("--output", new(("text", ReportFormat.Text), ("json", ReportFormat.Json)));
 }

@@ -52,4 +52,7 @@ internal sealed record RenderOptions
 
     /// <summary>How much the command says.</summary>
     public string? Verbosity { get; init; }
+
+    /// <summary>Whether it says nothing but what is wrong.</summary>
+    public bool Quiet { get; init; }
 }

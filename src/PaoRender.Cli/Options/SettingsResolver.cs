@@ -12,6 +12,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
 {
     private const string InputVariable = "ASSET_INPUT_DIR";
     private const string OutputVariable = "ASSET_OUTPUT_DIR";
+    private const string StandardStream = "-";
     private const string OwnerVariable = "OWNER_REF";
 
     /// <summary>The codes of lists such as <c>PAO1004,PAO2004</c>.</summary>
@@ -36,7 +37,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         Match = Choices.Match.Value(options.Match),
         FeatureGates = options.FeatureGates,
         Strictness = Choices.Strictness.Value(options.Strictness),
-        Verbosity = Choices.Verbosity.Value(options.Verbosity),
+        Verbosity = VerbosityOf(options),
         NoWarn = Codes(options.NoWarn),
         FullPath = name => context.Resolve(name).FullPath,
     };
@@ -50,7 +51,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     {
         if (options.Paths.Contains("")) throw new UsageException("A path is empty.");
         if (options.AssetInputDir.Count + options.Paths.Count > 0)
-            return [.. Split(options.AssetInputDir, "--asset-input-dir"), .. options.Paths.Select(context.Resolve)];
+            return OnceEach([.. Split(options.AssetInputDir, "--asset-input-dir"), .. options.Paths.Select(Input)]);
         if (Variable(InputVariable) is { } value) return Split([value], InputVariable);
         if (Mount("input") is { } mount) return [mount];
         throw new UsageException($"There is no input: give --asset-input-dir, set {InputVariable} or mount a folder at /input.");
@@ -61,13 +62,34 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         // No trimming: a blank at either end may belong to the name.
         List<string> elements = [.. lists.SelectMany(list => list.Split(','))];
         if (elements.Contains("")) throw new UsageException($"{source} has an empty element; remove the comma that makes it.");
-        return elements.ConvertAll(context.Resolve);
+        return elements.ConvertAll(Input);
     }
 
-    /// <summary>The output folder, for the command that has one.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
-    public UserPath ResolveOutput()
+    private UserPath Input(string path) => path == StandardStream
+        ? context.Resolve("<stdin>") with { Content = context.In() }
+        : context.Resolve(path);
+
+    // What was read from it is gone.
+    private static List<UserPath> OnceEach(List<UserPath> inputs) => inputs.Count(input => input.Content is not null) < 2
+        ? inputs
+        : throw new UsageException("Standard input (-) is given twice; give it once.");
+
+    /// <summary>How much to say.</summary>
+    /// <exception cref="UsageException">The options contradict each other.</exception>
+    public static Verbosity VerbosityOf(RenderOptions options)
     {
+        Verbosity given = Choices.Verbosity.Value(options.Verbosity);
+        if (!options.Quiet) return given;
+        return options.Verbosity is null || given == Verbosity.Quiet
+            ? Verbosity.Quiet
+            : throw new UsageException($"--quiet contradicts --verbosity {options.Verbosity}; give one of them.");
+    }
+
+    /// <summary>The output folder, for the command that has one; null for standard output.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public UserPath? ResolveOutput()
+    {
+        if (options.AssetOutputDir == StandardStream) return null;
         if (options.AssetOutputDir is { } given)
         {
             return given.Length > 0 ? context.Resolve(given) : throw new UsageException("--asset-output-dir is empty; give a folder.");

@@ -19,9 +19,19 @@ internal sealed class ShowSyntax
 
     public Command CreateCommand()
     {
-        var command = new Command("show", "Draw what each profile does with the CPUs of its nodes.") { _paths, _output, _file };
+        var command = new Verb("show", "Draw what each profile does with the CPUs of its nodes.")
+        {
+            Examples =
+            [
+                ("pao show profiles pools", "In the terminal"),
+                ("pao show profiles pools --hardware node.yaml --output html --output-file cpus.html", "A page, by socket and core"),
+            ],
+            ExitCodes = ExitMeanings.Show,
+            Arguments = { _paths },
+            Options = { _output, _file },
+        };
         _render.AddInput(command);
-        return command;
+        return command.WithoutEffect("--owner-ref", "--with-workload-partitions-api");
     }
 
     public ShowOptions Read(ParseResult result) => new(_render.Read(result) with { Paths = result.GetValue(_paths) ?? [] })

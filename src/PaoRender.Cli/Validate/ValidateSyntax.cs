@@ -20,9 +20,19 @@ internal sealed class ValidateSyntax
 
     public Command CreateCommand()
     {
-        var command = new Command("validate", "Check manifests by every rule, and write nothing.") { _paths, _output, _warnAsError };
+        var command = new Verb("validate", "Check manifests by every rule, and write nothing.")
+        {
+            Examples =
+            [
+                ("pao validate profiles pools", "Every finding, with file, line and column"),
+                ("pao validate profiles pools --output sarif > pao.sarif", "For code scanning"),
+            ],
+            ExitCodes = ExitMeanings.Validate,
+            Arguments = { _paths },
+            Options = { _output, _warnAsError },
+        };
         _render.AddInput(command);
-        return command;
+        return command.WithoutEffect("--with-workload-partitions-api");
     }
 
     public ValidateOptions Read(ParseResult result) => new(_render.Read(result) with { Paths = result.GetValue(_paths) ?? [] })

@@ -20,9 +20,11 @@ internal sealed class VerifySyntax
     public Command CreateCommand()
     {
         var command =
-            new Command("verify", "Tell what the operator would change when it takes over a cluster that was installed with the rendered manifests.")
+            new Verb("verify", "Tell what the operator would change when it takes over a cluster that was installed with the rendered manifests.")
         {
-            _against, _output,
+            Examples = [("pao verify --asset-input-dir profiles,pools --against must-gather", "Against what a cluster holds")],
+            ExitCodes = ExitMeanings.Verify,
+            Options = { _against, _output },
         };
         _render.AddInput(command);
         return command;

@@ -19,6 +19,12 @@ internal sealed class InputWalk(
     /// <summary>Takes one element of the user's list.</summary>
     public void Element(UserPath element)
     {
+        if (element.Content is not null)
+        {
+            ReadFile(element);
+            return;
+        }
+
         if (!ExistsOrReport(element)) return;
         bool isFolder = Directory.Exists(element.FullPath);
 
@@ -96,7 +102,7 @@ internal sealed class InputWalk(
         if (IsStrict && Found.HasExactly(file.FullPath)) return;
         try
         {
-            string text = FileText.Decode(FileBytes.Read(file.FullPath), out int invalid);
+            string text = FileText.Decode(Bytes(file), out int invalid);
             if (invalid >= 0) diagnostics.Error(ReadingCodes.Malformed, Position(file, text, invalid), NotText);
             Found.Add(file, text);
         }
@@ -105,6 +111,8 @@ internal sealed class InputWalk(
             Unreadable(file, error);
         }
     }
+
+    private static byte[] Bytes(UserPath file) => file.Content is { } stream ? FileBytes.ReadToLimit(stream) : FileBytes.Read(file.FullPath);
 
     private static SourcePosition Position(UserPath file, string text, int index)
     {

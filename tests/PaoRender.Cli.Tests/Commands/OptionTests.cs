@@ -55,7 +55,7 @@ public sealed class OptionTests : IDisposable
     [InlineData("--verbosity", "loud", "--verbosity does not take 'loud'; give normal or quiet or detailed.")]
     [InlineData("--asset-output-dir", "", "--asset-output-dir is empty; give a folder.")]
     [InlineData("--operator-assets", "", "--operator-assets is empty; give a folder or leave it out for the built-in assets.")]
-    [InlineData("--bogus", "x", "Unrecognized command or argument '--bogus'.")]
+    [InlineData("--bogus", "x", "There is no option '--bogus' here.")]
     public void WrongValue_SaysWhatIsRight(string option, string value, string message)
     {
         string[] output = option == "--asset-output-dir" ? [] : ["--asset-output-dir", "out"];

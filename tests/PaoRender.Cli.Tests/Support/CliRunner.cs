@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using System.Threading;
 
 namespace PaoRender.Cli.Tests.Support;
@@ -12,6 +13,9 @@ internal sealed class CliRunner(TemporaryFolder folder)
 
     /// <summary>The width of the terminal that the output goes to; null where it goes to a pipe.</summary>
     public int? TerminalWidth { get; set; }
+
+    /// <summary>What standard input holds.</summary>
+    public string In { get; set; } = "";
 
     public string Out { get; private set; } = "";
 
@@ -26,14 +30,17 @@ internal sealed class CliRunner(TemporaryFolder folder)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
         var context = new CommandContext(output, error, Environment, folder.Root)
         {
+            In = () => new MemoryStream(Encoding.UTF8.GetBytes(In)),
+            OutBytes = () => bytes,
             TerminalWidth = () => TerminalWidth,
             MountRoot = folder.PathOf("mounts"),
             WorkFor = path => WorkedFor.Add($"{path}: {(Directory.Exists(path) ? Directory.GetFileSystemEntries(path).Length : -1)}"),
         };
         int code = PaoCommandLine.Run(arguments, context, cancellationToken);
-        (Out, Error) = (output.ToString(), error.ToString());
+        (Out, Error) = (output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
         return code;
     }
 }

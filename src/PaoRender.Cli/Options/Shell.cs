@@ -1,0 +1,10 @@
+namespace PaoRender.Cli;
+
+/// <summary>A shell that completes words.</summary>
+internal enum Shell
+{
+    Bash,
+    Zsh,
+    Fish,
+    PowerShell,
+}
