@@ -16,6 +16,7 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         yield return Explain();
         yield return Diff();
         yield return Assets();
+        yield return Schemas();
         yield return Completion();
     }
 
@@ -74,6 +75,14 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         var syntax = new DiffSyntax();
         Command command = syntax.CreateCommand();
         command.SetAction(result => DiffCommand.Run(syntax.Read(result), context, cancellationToken));
+        return command;
+    }
+
+    private Command Schemas()
+    {
+        var syntax = new SchemasSyntax();
+        Command command = syntax.CreateCommand();
+        command.SetAction(result => SchemasCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 

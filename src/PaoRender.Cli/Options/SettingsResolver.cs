@@ -25,7 +25,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     {
         OwnerReference = OwnerReference(),
         Inputs = Inputs(),
-        Release = Release(releaseOption),
+        Release = Release(options.OperatorRelease, releaseOption),
         Assets = Assets(),
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
         WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
@@ -100,12 +100,13 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
             ?? throw new UsageException($"There is no output folder: give --asset-output-dir, set {OutputVariable} or mount a folder at /output.");
     }
 
-    private OperatorRelease Release(string option)
+    /// <summary>A release as it was given; the newest where none was.</summary>
+    /// <exception cref="UsageException">There is no such release.</exception>
+    public static OperatorRelease Release(string? given, string option)
     {
-        if (options.OperatorRelease is null) return OperatorRelease.Newest;
-        if (OperatorRelease.TryParse(options.OperatorRelease, out OperatorRelease release)) return release;
-        string known = string.Join(", ", OperatorRelease.All);
-        throw new UsageException($"{option} does not know '{options.OperatorRelease}'; known releases are {known}.");
+        if (given is null) return OperatorRelease.Newest;
+        if (OperatorRelease.TryParse(given, out OperatorRelease release)) return release;
+        throw new UsageException($"{option} does not know '{given}'; known releases are {string.Join(", ", OperatorRelease.All)}.");
     }
 
     private UserPath? Assets() => options.OperatorAssets switch

@@ -17,6 +17,7 @@ public class NewCluster(PackagesFixture packages) : IClassFixture<PackagesFixtur
 
         project.Build("north").Succeeded();
         Assert.Equal(TestProfile.FilesOf(Profile), project.Files("north/bin/Debug/manifests"));
+        Assert.Contains("manifests.json", project.Files("north/.schemas"));
     });
 
     [Fact]

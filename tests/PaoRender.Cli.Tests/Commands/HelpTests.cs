@@ -44,6 +44,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain")]
     [InlineData("diff")]
     [InlineData("completion")]
+    [InlineData("schemas")]
     [InlineData("assets import")]
     [InlineData("assets pack")]
     public void Help_HasExamplesThatParse(string verb)

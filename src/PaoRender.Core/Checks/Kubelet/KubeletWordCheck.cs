@@ -11,7 +11,8 @@ namespace PaoRender.Checks;
 /// <summary>Words that a setting of the kubelet does not take. With one of them the kubelet does not start.</summary>
 internal static class KubeletWordCheck
 {
-    private static readonly Dictionary<string, string[]> s_words = new(StringComparer.Ordinal)
+    /// <summary>The words of each setting.</summary>
+    public static Dictionary<string, string[]> Words { get; } = new(StringComparer.Ordinal)
     {
         ["memoryManagerPolicy"] = ["None", "Static"],
         ["cpuManagerPolicy"] = ["none", "static"],
@@ -47,10 +48,10 @@ internal static class KubeletWordCheck
 
     private static string? Problem(ManifestEntry entry)
     {
-        if (KubeletSettings.KeyOf(entry, s_words.Keys) is not { } key) return null;
-        if (entry.Value is not ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } word || s_words[key].Contains(word.Text)) return null;
-        string advice = Spelling.Nearest(word.Text, s_words[key]) is { } near ? $"Did you mean '{near}'?"
-            : $"The values are {string.Join(", ", s_words[key])}.";
+        if (KubeletSettings.KeyOf(entry, Words.Keys) is not { } key) return null;
+        if (entry.Value is not ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } word || Words[key].Contains(word.Text)) return null;
+        string advice = Spelling.Nearest(word.Text, Words[key]) is { } near ? $"Did you mean '{near}'?"
+            : $"The values are {string.Join(", ", Words[key])}.";
         return $"'{key}' cannot be '{word.Text}'. {advice}";
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using PaoRender.Diagnostics;
 
 namespace PaoRender.Checks;
@@ -5,10 +6,13 @@ namespace PaoRender.Checks;
 /// <summary>The policy of the topology manager.</summary>
 internal static class TopologyPolicyCheck
 {
+    /// <summary>The policies that there are.</summary>
+    public static string[] Words { get; } = ["none", "best-effort", "restricted", "single-numa-node"];
+
     public static void Run(ProfileCheckScope scope)
     {
         if (scope.Spec.Numa?.TopologyPolicy is not { } policy) return;
-        if (policy is "none" or "best-effort" or "restricted" or "single-numa-node") return;
+        if (Array.IndexOf(Words, policy) >= 0) return;
         scope.Refuse(
             RenderCodes.BadTopologyPolicy,
             $"'{policy}' is not a valid topology policy; write none, best-effort, restricted or single-numa-node.",
