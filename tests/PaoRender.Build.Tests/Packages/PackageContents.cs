@@ -41,6 +41,7 @@ public sealed class PackageContents(PackagesFixture packages) : IClassFixture<Pa
             "build/PaoRender.Build.targets",
             "buildMultiTargeting/PaoRender.Build.props",
             "buildMultiTargeting/PaoRender.Build.targets",
+            "icon.png",
             .. s_taskFiles,
         ],
         FilesOf("PaoRender.Build"));
@@ -54,6 +55,7 @@ public sealed class PackageContents(PackagesFixture packages) : IClassFixture<Pa
             "Sdk/Sdk.targets",
             "THIRD-PARTY-NOTICES.txt",
             .. s_analyzerFiles,
+            "icon.png",
             "targets/PaoRender.Build.Ide.targets",
             "targets/PaoRender.Build.Schemas.targets",
             "targets/PaoRender.Build.props",
@@ -72,6 +74,7 @@ public sealed class PackageContents(PackagesFixture packages) : IClassFixture<Pa
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/PaoRender.Generators.props",
             "build/PaoRender.Generators.targets",
+            "icon.png",
         ],
         FilesOf("PaoRender.Generators"));
 
