@@ -32,15 +32,14 @@ internal static class PoolFitCheck
             return;
         }
 
-        bool takes = SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out string? problem);
-        if (problem is not null)
+        if (SelectorProblem.Find(selector, document, "spec", "machineConfigSelector") is { } problem)
         {
             scope.Error(
                 RenderCodes.BadSelector,
-                pool.At("spec", "machineConfigSelector"),
-                $"The MachineConfig selector of MachineConfigPool '{pool.Name}' cannot be used: {problem}.");
+                problem.Position,
+                $"The MachineConfig selector of MachineConfigPool '{pool.Name}' cannot be used: {problem.Message}.");
         }
-        else if (!takes)
+        else if (!SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out _))
         {
             Refuse(scope, pool, $"The pool '{pool.Name}' does not take the MachineConfig of profile '{profile}'");
         }
