@@ -25,6 +25,8 @@ internal static class PoolFitCheck
                 $"The pool '{pool.Name}' has no labels, so the KubeletConfig of profile '{profile}' cannot select it; add one.");
         }
 
+        // A label that no cluster takes is reported where it stands.
+        if (LabelSyntaxCheck.IsBroken((document.Root as ManifestMapping)?.Find("spec", "machineConfigSelector"))) return;
         LabelSelector? selector = pool.Pool.Spec?.MachineConfigSelector;
         if (selector is null or { MatchLabels: null or { Count: 0 }, MatchExpressions: null or { Count: 0 } })
         {
