@@ -26,8 +26,8 @@ public class LookAlikeTests
     [InlineData("name: p", "name: \u0440p", "p.yaml(4,9) error PAO1102", "a Cyrillic letter that looks like p (U+0440): write p instead")]
     [InlineData("name: p", "name: w\u03BFrk", "p.yaml(4,9) error PAO1102", "a Greek letter that looks like o (U+03BF): write o instead")]
     [InlineData("name: p", "name: \u0430", "p.yaml(4,9) error PAO1102", "a Cyrillic letter that looks like a (U+0430): write a instead")]
-    [InlineData("name: p", "name: p\n  labels: {t\u0435am: x}", "p.yaml(5,12) error PAO1111", "looks like e (U+0435): write e instead")]
-    [InlineData("name: p", "name: p\n  labels: {team: \u0445x}", "p.yaml(5,18) error PAO1111", "looks like x (U+0445): write x instead")]
+    [InlineData("name: p", "name: p\n  labels: {t\u0435am: x}", "p.yaml(5,12) error PAO1017", "looks like e (U+0435): write e instead")]
+    [InlineData("name: p", "name: p\n  labels: {team: \u0445x}", "p.yaml(5,18) error PAO1017", "looks like x (U+0445): write x instead")]
     [InlineData("io/worker", "io/w\u043Erker", "p.yaml(10,5) error PAO1111", "looks like o (U+043E): write o instead")]
     public void Letter_IsNamedOnce(string from, string to, string expected, string advice)
     {
