@@ -28,12 +28,14 @@ internal static class MisplacedStatus
     /// <summary>Those that stand deeper, or beside the status that has them too, and what an installer calls the first.</summary>
     public static IEnumerable<Misfit> Elsewhere(ManifestDocument document)
     {
-        foreach ((string place, ManifestEntry entry) in KeySearch.Find(document.Root, entry => entry.Key == InstallersMode || Fields.Contains(entry.Key)))
+        static bool IsWanted(ManifestEntry entry) => entry.Key == InstallersMode || Fields.Contains(entry.Key);
+        foreach ((string place, ManifestEntry entry) in KeySearch.Find(document.Root, IsWanted))
         {
             string field = entry.Key == InstallersMode ? Fields[0] : entry.Key;
             if (entry.Key != InstallersMode && (place is "status" or "spec" || (place.Length == 0 && !HasStatus(document, field)))) continue;
             string here = place.Length == 0 ? "at the top level" : "below " + place;
-            yield return new Misfit(entry.In(document.File), $"Nobody reads '{entry.Key}' {here} of an Infrastructure: write '{field}' below 'status'.");
+            string message = $"Nobody reads '{entry.Key}' {here} of an Infrastructure: write '{field}' below 'status'.";
+            yield return new Misfit(entry.In(document.File), message);
         }
     }
 

@@ -11,7 +11,8 @@ internal static class LookAlike
 
     private const string CyrillicMeans = "aeopcyxsijhdqwABEKMHOPCTXSIJ";
 
-    private const string Greek = "\u03BF\u03BD\u03B9\u03C1\u03C5\u03F2\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7";
+    private const string Greek = "\u03BF\u03BD\u03B9\u03C1\u03C5\u03F2\u0391\u0392\u0395\u0396"
+        + "\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7";
 
     private const string GreekMeans = "ovipucABEZHIKMNOPTYX";
 

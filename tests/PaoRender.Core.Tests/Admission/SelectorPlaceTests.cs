@@ -22,7 +22,8 @@ public class SelectorPlaceTests
     public void Requirement_StandsWhereItIsWrong(string requirement, string place, string message)
     {
         string Text(string kind, string field, string name) =>
-            $"apiVersion: {Group}\nkind: {kind}\nmetadata: {{name: {name}, labels: {{a: b}}}}\nspec:\n {field}:\n  matchExpressions:\n  - {requirement}\n";
+            $"apiVersion: {Group}\nkind: {kind}\nmetadata: {{name: {name}, labels: {{a: b}}}}\n"
+            + $"spec:\n {field}:\n  matchExpressions:\n  - {requirement}\n";
 
         foreach ((string kind, string field, string extra) in new[]
         {

@@ -104,7 +104,8 @@ public class NodeTests
     {
         Assert.Empty(Found(Dump));
         string item = "- " + Dump.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal);
-        Assert.Empty(Found($"apiVersion: v1\nkind: List\nmetadata: {{resourceVersion: \"\"}}\nitems:\n{item}\n{item.Replace("worker-0", "worker-1", StringComparison.Ordinal)}\n"));
+        string other = item.Replace("worker-0", "worker-1", StringComparison.Ordinal);
+        Assert.Empty(Found($"apiVersion: v1\nkind: List\nmetadata: {{resourceVersion: \"\"}}\nitems:\n{item}\n{other}\n"));
     }
 
     [Theory]

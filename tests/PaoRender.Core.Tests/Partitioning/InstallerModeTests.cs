@@ -51,21 +51,26 @@ public class InstallerModeTests
     private const string Infrastructure = "apiVersion: config.openshift.io/v1\nkind: Infrastructure\n";
 
     [Theory]
-    [InlineData(InstallConfig, "metadata: {cpuPartitioningMode: AllNodes}", "4,12", "below metadata. In the install-config 'cpuPartitioningMode' belongs at the top level")]
+    [InlineData(InstallConfig, "metadata: {cpuPartitioningMode: AllNodes}",
+        "4,12", "below metadata. In the install-config 'cpuPartitioningMode' belongs at the top level")]
     [InlineData(InstallConfig, "controlPlane: {cpuPartitioning: AllNodes}", "4,16", "'cpuPartitioningMode' belongs at the top level")]
     [InlineData(InstallConfig, "compute: [{cpuPartitioningmode: AllNodes}]", "4,12", "'cpuPartitioningMode' belongs at the top level")]
     [InlineData(ClusterInstance, "cpuPartitioningMode: AllNodes", "3,1", "'cpuPartitioningMode' belongs below spec")]
     [InlineData(ClusterInstance, "spec: {nodes: [{cpuPartitioningMode: AllNodes}]}", "3,17", "below spec.nodes[]")]
-    [InlineData(ClusterInstance, "spec: {installConfigOverrides: '{\"compute\": {\"cpuPartitioningMode\": \"AllNodes\"}}'}", "3,32", "at their top level")]
+    [InlineData(ClusterInstance, "spec: {installConfigOverrides: '{\"compute\": {\"cpuPartitioningMode\": \"AllNodes\"}}'}",
+        "3,32", "at their top level")]
     [InlineData(ClusterInstance, "spec: {x: {installConfigOverrides: '{\"cpuPartitioningMode\": \"AllNodes\"}'}}", "3,12", "belongs below spec")]
     [InlineData(SiteConfig, "spec: {cluster: {cpuPartitioningMode: AllNodes}}", "3,18", "belongs into an item of the list spec.clusters")]
     [InlineData(SiteConfig, "spec: {clusters: {cpuPartitioningMode: AllNodes}}", "3,19", "belongs into an item of the list spec.clusters")]
     [InlineData(SiteConfig, "spec: {cpuPartitioningMode: AllNodes}", "3,8", "belongs into an item of the list spec.clusters")]
     [InlineData(SiteConfig, "spec: {clusters: [{nodes: [{cpuPartitioningMode: AllNodes}]}]}", "3,29", "below spec.clusters[].nodes[]")]
     [InlineData(Install, "spec: {networking: {cpuPartitioningMode: AllNodes}}", "3,21", "'cpuPartitioningMode' belongs below spec")]
-    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {platformStatus: {cpuPartitioning: AllNodes}}", "4,27", "write 'cpuPartitioning' below 'status'")]
-    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {cpuPartitioningMode: AllNodes}", "4,10", "write 'cpuPartitioning' below 'status'")]
-    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {cpuPartitioning: None}\ncpuPartitioning: AllNodes", "5,1", "write 'cpuPartitioning' below 'status'")]
+    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {platformStatus: {cpuPartitioning: AllNodes}}",
+        "4,27", "write 'cpuPartitioning' below 'status'")]
+    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {cpuPartitioningMode: AllNodes}",
+        "4,10", "write 'cpuPartitioning' below 'status'")]
+    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {cpuPartitioning: None}\ncpuPartitioning: AllNodes",
+        "5,1", "write 'cpuPartitioning' below 'status'")]
     public void Mode_InAWrongPlace_IsAnErrorAtItsKey(string head, string lines, string place, string message)
     {
         RenderResult result = new PartitionInput().AddProfile().Add("site.yaml", head + lines + "\n").Render();

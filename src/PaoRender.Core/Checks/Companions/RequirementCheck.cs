@@ -36,7 +36,8 @@ internal static class RequirementCheck
 
     private static void CheckOperator(ClusterCheckScope scope, ManifestMapping requirement, string file)
     {
-        bool isThere = requirement.TryGetEntry("operator", out ManifestEntry entry), hasValues = requirement.TryGetEntry("values", out ManifestEntry values);
+        bool isThere = requirement.TryGetEntry("operator", out ManifestEntry entry);
+        bool hasValues = requirement.TryGetEntry("values", out ManifestEntry values);
         if (!isThere || entry.Value is not ManifestScalar { Kind: ScalarKind.String } word)
         {
             SourcePosition place = !isThere ? requirement.In(file) : entry.Value.IsNull ? entry.In(file) : entry.Value.In(file);

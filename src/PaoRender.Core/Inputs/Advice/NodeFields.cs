@@ -92,7 +92,8 @@ internal static class NodeFields
             yield return new ManifestDiagnostic(
                 ReadingCodes.WrongType,
                 DiagnosticSeverity.Error,
-                $"'metadata.{map}.{entry.Key}' is null, which an API server refuses. Write the value, \"\" for an empty text, or leave the entry out.",
+                $"'metadata.{map}.{entry.Key}' is null, which an API server refuses. "
+                + "Write the value, \"\" for an empty text, or leave the entry out.",
                 entry.Value.Length > 0 ? entry.Value.In(node.File) : entry.In(node.File));
         }
     }

@@ -68,7 +68,8 @@ internal static class InstallerDocument
         string meant = key == InstallerOverrides.Field ? key : Mode;
         string here = place.Length == 0 ? "at the top level" : "below " + place;
         string where = right.Length == 0 ? $"'{meant}' belongs at the top level"
-            : right.EndsWith("[]", System.StringComparison.Ordinal) ? $"'{meant}' belongs into an item of the list {right.Substring(0, right.Length - 2)}"
+            : right.EndsWith("[]", System.StringComparison.Ordinal)
+                ? $"'{meant}' belongs into an item of the list {right.Substring(0, right.Length - 2)}"
             : $"'{meant}' belongs below {right}";
         return $"Nobody reads '{key}' {here}. In the {source} {where}.";
     }

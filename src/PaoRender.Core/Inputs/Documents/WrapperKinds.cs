@@ -25,6 +25,8 @@ internal static class WrapperKinds
     {
         string meant = Meant(head);
         if (meant != head.Kind) return $"There is no kind '{head.Kind}'. Did you mean {meant}?";
-        return s_core.Contains(meant) && head.ApiVersion != Core ? $"A {meant} is of apiVersion {Core}, not '{head.ApiVersion}'. Did you mean {Core}?" : null;
+        return s_core.Contains(meant) && head.ApiVersion != Core
+            ? $"A {meant} is of apiVersion {Core}, not '{head.ApiVersion}'. Did you mean {Core}?"
+            : null;
     }
 }

@@ -60,7 +60,8 @@ internal sealed class Wrappers
             if (inside.Any(item => item.IsProfile))
             {
                 string advice = WrapperKinds.Advice(head) ?? (isSecret ? OwnFile : "Write it as a text below 'data'.");
-                string message = $"This {head.Kind} holds what looks like a PerformanceProfile, in {field}.{entry.Key} as base64. It is not rendered. ";
+                string message = $"This {head.Kind} holds what looks like a PerformanceProfile, in {field}.{entry.Key} as base64. "
+                    + "It is not rendered. ";
                 _found.Add((new Misfit(head.KindAt, message + advice), true));
             }
 
