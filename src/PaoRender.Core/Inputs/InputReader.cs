@@ -81,6 +81,7 @@ internal sealed class InputReader
     private void AddNode(ManifestDocument document, DocumentHead head)
     {
         foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind)) _diagnostics.Add(unknown);
+        foreach (ManifestDiagnostic problem in NodeFields.Problems(document)) _diagnostics.Add(problem);
         _cluster.Nodes.Add(NodeSource.Read(document, _diagnostics));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Manifests;
 
@@ -8,6 +9,8 @@ internal static class MisplacedStatus
 {
     /// <summary>The fields of an Infrastructure's status that decide what is rendered.</summary>
     public static readonly string[] Fields = ["cpuPartitioning", "controlPlaneTopology", "infrastructureTopology"];
+
+    private const string InstallersMode = "cpuPartitioningMode";
 
     /// <summary>The first of them: what is to be said, and where the field itself is.</summary>
     public static (Misfit Report, SourcePosition Field)? Find(ManifestDocument document)
@@ -21,4 +24,21 @@ internal static class MisplacedStatus
 
         return null;
     }
+
+    /// <summary>Those that stand deeper, or beside the status that has them too, and what an installer calls the first.</summary>
+    public static IEnumerable<Misfit> Elsewhere(ManifestDocument document)
+    {
+        static bool IsWanted(ManifestEntry entry) => entry.Key == InstallersMode || Fields.Contains(entry.Key);
+        foreach ((string place, ManifestEntry entry) in KeySearch.Find(document.Root, IsWanted))
+        {
+            string field = entry.Key == InstallersMode ? Fields[0] : entry.Key;
+            if (entry.Key != InstallersMode && (place is "status" or "spec" || (place.Length == 0 && !HasStatus(document, field)))) continue;
+            string here = place.Length == 0 ? "at the top level" : "below " + place;
+            string message = $"Nobody reads '{entry.Key}' {here} of an Infrastructure: write '{field}' below 'status'.";
+            yield return new Misfit(entry.In(document.File), message);
+        }
+    }
+
+    private static bool HasStatus(ManifestDocument document, string field) =>
+        (document.Root as ManifestMapping)?.Find("status", field) is not null;
 }

@@ -113,6 +113,12 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
 
     private void ReportMisplaced(ManifestDocument document)
     {
+        foreach (Misfit elsewhere in MisplacedStatus.Elsewhere(document))
+        {
+            diagnostics.Error(RenderCodes.BadCompanion, elsewhere.Position, elsewhere.Message);
+            _said.Add(elsewhere.Position);
+        }
+
         if (MisplacedStatus.Find(document) is not { } misplaced) return;
         diagnostics.Error(RenderCodes.BadCompanion, misplaced.Report.Position, misplaced.Report.Message);
         _said.Add(misplaced.Field);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -16,6 +17,10 @@ internal sealed class IgnorePatterns
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly List<(string Written, bool IsPath, Regex Form)> _patterns = [];
+    private readonly HashSet<string> _idle = new(StringComparer.Ordinal);
+
+    /// <summary>The patterns that nothing has matched so far, in their order.</summary>
+    public IEnumerable<string> Idle => _patterns.Select(pattern => pattern.Written).Where(_idle.Contains).Distinct();
 
     public IgnorePatterns(IEnumerable<string> patterns)
     {
@@ -24,20 +29,24 @@ internal sealed class IgnorePatterns
             string trimmed = pattern.Replace('\\', '/').TrimEnd('/');
             bool isPath = trimmed.IndexOf('/') >= 0;
             _patterns.Add((pattern, isPath, new Regex(Translate(trimmed.TrimStart('/')), RegexOptions.CultureInvariant, s_patience)));
+            _idle.Add(pattern);
         }
     }
 
-    /// <summary>The pattern that an entry matches; null when there is none.</summary>
+    /// <summary>The first pattern that an entry matches; null when there is none.</summary>
     /// <param name="name">The entry's name.</param>
     /// <param name="path">Its path below the folder that is walked, with slashes.</param>
     public string? Match(string name, string path)
     {
+        string? first = null;
         foreach ((string written, bool isPath, Regex form) in _patterns)
         {
-            if (form.IsMatch(isPath ? path : name)) return written;
+            if (!form.IsMatch(isPath ? path : name)) continue;
+            _idle.Remove(written);
+            first ??= written;
         }
 
-        return null;
+        return first;
     }
 
     private static string Translate(string pattern)

@@ -18,7 +18,7 @@ public static class InputFiles
     /// <param name="diagnostics">Where errors go.</param>
     /// <param name="ignored">
     /// Patterns of files and folders in those folders that are not read: of names (<c>*.bak.yaml</c>), or with a slash of paths below
-    /// the folder (<c>old/**</c>).
+    /// the folder (<c>old/**</c>). One that matches nothing is a warning.
     /// </param>
     /// <param name="cancellationToken">Stops between two files.</param>
     public static InputSet Read(
@@ -32,6 +32,7 @@ public static class InputFiles
         Require.NotNull(diagnostics, nameof(diagnostics));
         var walk = new InputWalk(strictness, diagnostics, new IgnorePatterns(ignored ?? []), cancellationToken);
         foreach (UserPath element in elements) walk.Element(element);
+        walk.ReportIdlePatterns();
         return walk.Found;
     }
 

@@ -34,6 +34,19 @@ internal sealed class InputWalk(
         else ReadFile(element);
     }
 
+    /// <summary>Names the patterns that left nothing out; most likely they are misspelt, and something is read that was not to be.</summary>
+    public void ReportIdlePatterns()
+    {
+        foreach (string pattern in ignored.Idle)
+        {
+            diagnostics.Warning(
+                FileCodes.InputMissing,
+                SourcePosition.None,
+                $"The pattern '{pattern}' of what is to be ignored leaves nothing out of the input folders. Correct it, or remove it: one without "
+                + "a slash is that of a name, one with a slash that of a path below the folder.");
+        }
+    }
+
     /// <summary>Takes a path that must be a file.</summary>
     public void Listed(UserPath file)
     {

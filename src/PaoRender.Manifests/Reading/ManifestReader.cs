@@ -189,10 +189,13 @@ public sealed partial class ManifestReader
             ReadingCodes.WrongType, node.In(File), $"'{path}' must be {expected}, and this is {Found(node, expected)}{hint}.");
     }
 
-    private static string Found(ManifestNode node, string expected) =>
-        expected == "a whole number" && node is ManifestScalar { Kind: ScalarKind.Float } number
-            ? $"{number.Written}, which has a fraction"
-            : FieldNames.Describe(node) + OddLetter(node);
+    private static string Found(ManifestNode node, string expected) => (expected, node) switch
+    {
+        ("a whole number", ManifestScalar { Kind: ScalarKind.Float } number) => $"{number.Written}, which has a fraction",
+        ("a whole number" or "a number", ManifestScalar { Kind: ScalarKind.String } text) when NumberNotation.IsTooLarge(text.Text) =>
+            $"a number of {text.Text.Length} characters, which is too large for any field",
+        _ => FieldNames.Describe(node) + OddLetter(node),
+    };
 
     // What looks like the right word, and is not.
     private static string OddLetter(ManifestNode node) =>
@@ -204,7 +207,8 @@ public sealed partial class ManifestReader
         ScalarKind plain = YamlScalarResolver.Resolve(text.Text, out _);
         bool fits = expected == "a boolean" ? plain == ScalarKind.Boolean
             : plain == ScalarKind.Integer && expected is "a whole number" or "a number";
-        return fits ? "; remove the quotes" : "";
+        if (!fits) return "";
+        return text.Written == text.Text ? "; remove the quotes" : $"; remove the tag {text.Written.Split(' ')[0]}";
     }
 
     private static string QuotingHint(ManifestNode node, string path) => node switch

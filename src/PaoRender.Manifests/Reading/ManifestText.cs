@@ -58,7 +58,7 @@ public static class ManifestText
         Require.NotNull(document, nameof(document));
         Require.NotNull(value, nameof(value));
         SourcePosition whole = value.In(document.File);
-        if (document.Text is null) return whole;
+        if (document.Text is null || string.IsNullOrWhiteSpace(value.Text)) return whole;
         var source = new YamlSource(document.File, document.Text);
         int start = source.Lines.IndexOf(value.Line, value.Column);
         SourcePosition found = source.At(EmbeddedText.Find(source.Text, start, value.Text, new LineMap(value.Text).IndexOf(line, column)));

@@ -110,9 +110,10 @@ internal sealed class YamlTreeBuilder
         ScalarKind kind = YamlTags.Resolve(scalar, out string text, out string? problem);
         if (problem is not null) throw Malformed(scalar, problem);
         (int line, int column, int length) = Extent(scalar.Start, _events.Index(scalar.End));
-        return kind == ScalarKind.String
-            ? new ManifestScalar(kind, text, line, column, length)
-            : new ManifestScalar(kind, text, line, column, length) { Written = scalar.Value };
+        string written = kind != ScalarKind.String ? scalar.Value
+            : YamlTags.MakesText(scalar.Tag) ? YamlTags.ShortOf(scalar.Tag) + " " + text
+            : text;
+        return new ManifestScalar(kind, text, line, column, length) { Written = written };
     }
 
     private ManifestSequence Sequence(SequenceStart start)

@@ -27,7 +27,8 @@ public sealed class ManifestScalar : ManifestNode
     public string Text { get; }
 
     /// <summary>
-    /// How the document writes it: <c>0x10</c> where <see cref="Text"/> is <c>16</c>. The same as the text where nothing else is known.
+    /// How the document writes it: <c>0x10</c> where <see cref="Text"/> is <c>16</c>, <c>!!str 16</c> where a tag
+    /// makes it text. The same as the text where nothing else is known.
     /// </summary>
     public string Written { get => _written ?? Text; init => _written = value == Text ? null : value; }
 

@@ -22,7 +22,7 @@ internal readonly record struct OddCharacter(char Character, string Name, string
     {
         for (int i = start; i < end; i++)
         {
-            if (text[i] > '\u007F' && Of(text[i]) is { } found) return found;
+            if (text[i] > '\u007F' && (Of(text[i]) ?? LookAlike.Find(text, i, start, end)) is { } found) return found;
         }
 
         return null;

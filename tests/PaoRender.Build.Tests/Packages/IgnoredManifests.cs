@@ -18,14 +18,21 @@ public sealed class IgnoredManifests(PackagesFixture packages) : IClassFixture<P
         project.Write("Directory.Build.targets", """
             <Project>
               <PropertyGroup>
-                <PaoIgnoredManifests>old/**</PaoIgnoredManifests>
+                <PaoIgnoredManifests>
+                  old/**;
+                  odl/**;
+                  none.yaml
+                </PaoIgnoredManifests>
               </PropertyGroup>
               <ItemGroup>
                 <ClusterManifest Update="values.yaml" Ignore="true" />
               </ItemGroup>
             </Project>
             """);
-        project.Build("--no-restore").Succeeded();
+        BuildResult result = project.Build("--no-restore").Succeeded();
+        Assert.Contains("warning PAO1010: No manifest matches 'odl/**', a pattern", result.Output, System.StringComparison.Ordinal);
+        Assert.Contains("warning PAO1010: No manifest matches 'none.yaml'", result.Output, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("matches 'old/**'", result.Output, System.StringComparison.Ordinal);
         Assert.Equal(4, project.Files("bin").Count(name => name.EndsWith(".yaml", System.StringComparison.Ordinal)));
     });
 }

@@ -32,6 +32,18 @@ public sealed class IgnoreTests : IDisposable
     }
 
     [Fact]
+    public void Pattern_ThatMatchesNothing_IsNamed()
+    {
+        foreach (string name in new[] { "a.yaml", "old/b.yaml" }) _folder.Write("in/" + name, "a: 1\n");
+        var diagnostics = new DiagnosticBag();
+        InputFiles.Read([_folder.UserPathOf("in")], Strictness.Strict, diagnostics, ["o*/**", "?ld/b.yaml", "odl", "old/c.yaml", "odl"]);
+        Assert.Equal(
+            ["odl", "old/c.yaml"],
+            diagnostics.Items.Where(item => item is { Code: "PAO1010", Severity: DiagnosticSeverity.Warning })
+                .Select(item => item.Message.Split('\'')[1]));
+    }
+
+    [Fact]
     public void Option_LeavesFilesOut()
     {
         _folder.Write("in/a.yaml", SampleProfile.Text("a"));

@@ -111,6 +111,19 @@ public class CompanionTests
         Assert.StartsWith($"c.yaml({place}): {expected}", found.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{type: pods}", "9,14", "spec.recommend[0].match[1].type", "Did you mean pod?")]
+    [InlineData("{type: cluster}", "9,14", "spec.recommend[0].match[1].type", "The values are node, pod.")]
+    [InlineData("{type: pod, match: [{label: a, match: [{label: b, type: nod}]}]}", "9,63",
+        "spec.recommend[0].match[1].match[0].match[0].type", "Did you mean node?")]
+    public void Word_WithinLists_IsLookedAt(string match, string place, string path, string advice)
+    {
+        string lines = $"spec:\n  recommend:\n  - priority: 1\n    match: [{{label: x, type: node}},\n      {match}]";
+        ManifestDiagnostic found = Found(Strictness.Strict, "tuned.openshift.io/v1", "Tuned", lines).Single(item => item.Code == "PAO1053");
+        Assert.StartsWith($"c.yaml({place}): error PAO1053: '{path}' of", found.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(advice, found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void FeatureGate_OfAnotherName_IsReported()
     {

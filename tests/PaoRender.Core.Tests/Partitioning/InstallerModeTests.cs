@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PaoRender.Manifests;
 
 namespace PaoRender.Core.Tests.Partitioning;
 
@@ -43,6 +44,46 @@ public class InstallerModeTests
     public void MisspeltMode_IsAnError(string apiVersion, string kind, string line, string codes) => Assert.Equal(codes, PartitionInput.Codes(
         new PartitionInput().AddProfile()
             .Add("site.yaml", $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: c}}\nspec:\n  {line}\n").Render()));
+
+    private const string ClusterInstance = "apiVersion: siteconfig.open-cluster-management.io/v1alpha1\nkind: ClusterInstance\n";
+    private const string SiteConfig = "apiVersion: ran.openshift.io/v1\nkind: SiteConfig\n";
+    private const string Install = "apiVersion: extensions.hive.openshift.io/v1beta1\nkind: AgentClusterInstall\n";
+    private const string Infrastructure = "apiVersion: config.openshift.io/v1\nkind: Infrastructure\n";
+
+    [Theory]
+    [InlineData(InstallConfig, "metadata: {cpuPartitioningMode: AllNodes}",
+        "4,12", "below metadata. In the install-config 'cpuPartitioningMode' belongs at the top level")]
+    [InlineData(InstallConfig, "controlPlane: {cpuPartitioning: AllNodes}", "4,16", "'cpuPartitioningMode' belongs at the top level")]
+    [InlineData(InstallConfig, "compute: [{cpuPartitioningmode: AllNodes}]", "4,12", "'cpuPartitioningMode' belongs at the top level")]
+    [InlineData(ClusterInstance, "cpuPartitioningMode: AllNodes", "3,1", "'cpuPartitioningMode' belongs below spec")]
+    [InlineData(ClusterInstance, "spec: {nodes: [{cpuPartitioningMode: AllNodes}]}", "3,17", "below spec.nodes[]")]
+    [InlineData(ClusterInstance, "spec: {installConfigOverrides: '{\"compute\": {\"cpuPartitioningMode\": \"AllNodes\"}}'}",
+        "3,32", "at their top level")]
+    [InlineData(ClusterInstance, "spec: {x: {installConfigOverrides: '{\"cpuPartitioningMode\": \"AllNodes\"}'}}", "3,12", "belongs below spec")]
+    [InlineData(SiteConfig, "spec: {cluster: {cpuPartitioningMode: AllNodes}}", "3,18", "belongs into an item of the list spec.clusters")]
+    [InlineData(SiteConfig, "spec: {clusters: {cpuPartitioningMode: AllNodes}}", "3,19", "belongs into an item of the list spec.clusters")]
+    [InlineData(SiteConfig, "spec: {cpuPartitioningMode: AllNodes}", "3,8", "belongs into an item of the list spec.clusters")]
+    [InlineData(SiteConfig, "spec: {clusters: [{nodes: [{cpuPartitioningMode: AllNodes}]}]}", "3,29", "below spec.clusters[].nodes[]")]
+    [InlineData(Install, "spec: {networking: {cpuPartitioningMode: AllNodes}}", "3,21", "'cpuPartitioningMode' belongs below spec")]
+    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {platformStatus: {cpuPartitioning: AllNodes}}",
+        "4,27", "write 'cpuPartitioning' below 'status'")]
+    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {cpuPartitioningMode: AllNodes}",
+        "4,10", "write 'cpuPartitioning' below 'status'")]
+    [InlineData(Infrastructure, "metadata: {name: cluster}\nstatus: {cpuPartitioning: None}\ncpuPartitioning: AllNodes",
+        "5,1", "write 'cpuPartitioning' below 'status'")]
+    public void Mode_InAWrongPlace_IsAnErrorAtItsKey(string head, string lines, string place, string message)
+    {
+        RenderResult result = new PartitionInput().AddProfile().Add("site.yaml", head + lines + "\n").Render();
+        ManifestDiagnostic found = Assert.Single(result.Diagnostics);
+        Assert.StartsWith($"site.yaml({place}): error PAO1053: Nobody reads", found.ToString(), StringComparison.Ordinal);
+        Assert.Contains(message, found.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ClusterInstance, "spec: {extraLabels: {ManagedCluster: {cpuPartitioningMode: a}}}")]
+    [InlineData(SiteConfig, "spec: {clusters: [{clusterLabels: {cpuPartitioning: a}, installConfigOverrides: '{\"networking\": {}}'}]}")]
+    public void LabelsOfPeople_AreTheirs(string head, string line) =>
+        Assert.Equal("", PartitionInput.Codes(new PartitionInput().AddProfile().Add("site.yaml", head + line + "\n").Render()));
 
     [Fact]
     public void PlaceholderInAnInfrastructure_IsNamedAsOne() => Assert.Equal(

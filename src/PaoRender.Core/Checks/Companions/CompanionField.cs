@@ -5,7 +5,10 @@ namespace PaoRender.Checks;
 
 /// <summary>A field of an object beside the profiles that has one of some values. Empty stands for the default.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Path">The path of the field.</param>
+/// <param name="Path">
+/// The path of the field: <c>list[]</c> stands for the items of a list, <c>list[]*</c> also for those of the list of the same name in
+/// each of them, and so on.
+/// </param>
 /// <param name="Values">The values.</param>
 internal sealed record CompanionField(string Kind, string Path, params string[] Values)
 {
@@ -32,6 +35,7 @@ internal sealed record CompanionField(string Kind, string Path, params string[] 
         new("KubeletConfig", "spec.tlsSecurityProfile.type", "Old", "Intermediate", "Modern", "Custom"),
         new("MachineConfig", "spec.kernelType", "default", "realtime", "64k-pages"),
         new("Tuned", "spec.managementState", "Managed", "Unmanaged", "Force", "Removed"),
+        new("Tuned", "spec.recommend[].match[]*.type", "node", "pod"),
         new("Node", "spec.cgroupMode", "v1", "v2"),
         new("Node", "spec.workerLatencyProfile", "Default", "MediumUpdateAverageReaction", "LowUpdateSlowReaction"),
     ];

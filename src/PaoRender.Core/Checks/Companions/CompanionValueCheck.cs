@@ -19,16 +19,17 @@ internal static class CompanionValueCheck
 
     private static void Check(ClusterCheckScope scope, Companion companion, CompanionField field)
     {
-        string[] path = field.Path.Split('.');
-        ManifestNode? value = path.Aggregate((ManifestNode?)companion.Document.Root, (node, key) => (node as ManifestMapping)?[key]);
-        if (value is not ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } text || field.Values.Contains(text.Text)) return;
-        string meant = (Spelling.Nearest(text.Text, field.Values) ?? Longer(text.Text, field)) is { } word
-            ? $"Did you mean {word}?"
-            : $"The values are {string.Join(", ", field.Values)}.";
-        scope.Error(
-            RenderCodes.BadCompanion,
-            text.In(companion.Document.File),
-            $"'{field.Path}' of {companion.Kind} '{companion.Name}' cannot be '{text.Text}'. {meant}");
+        foreach ((string path, ManifestNode value) in PathValues.Find(companion.Document.Root, field.Path))
+        {
+            if (value is not ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } text || field.Values.Contains(text.Text)) continue;
+            string meant = (Spelling.Nearest(text.Text, field.Values) ?? Longer(text.Text, field)) is { } word
+                ? $"Did you mean {word}?"
+                : $"The values are {string.Join(", ", field.Values)}.";
+            scope.Error(
+                RenderCodes.BadCompanion,
+                text.In(companion.Document.File),
+                $"'{path}' of {companion.Kind} '{companion.Name}' cannot be '{text.Text}'. {meant}");
+        }
     }
 
     /// <summary>The value of which a text is the beginning: <c>TechPreview</c>.</summary>

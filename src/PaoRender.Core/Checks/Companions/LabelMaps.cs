@@ -28,8 +28,8 @@ internal static class LabelMaps
     public static IEnumerable<ManifestEntry> Annotations(ManifestNode root) =>
         Entries((root as ManifestMapping)?.Find("metadata", "annotations"));
 
-    // Below the config of a MachineConfig nothing has labels.
-    private static IEnumerable<ManifestEntry> Below(ManifestNode? node) => node switch
+    /// <summary>The labels by which anything below a node selects; below the config of a MachineConfig nothing has any.</summary>
+    public static IEnumerable<ManifestEntry> Below(ManifestNode? node) => node switch
     {
         ManifestMapping mapping => mapping.Entries.Where(entry => entry.Key != "config").SelectMany(OfField),
         ManifestSequence sequence => sequence.Items.SelectMany(Below),

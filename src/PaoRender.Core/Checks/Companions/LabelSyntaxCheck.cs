@@ -40,6 +40,16 @@ internal static class LabelSyntaxCheck
         }
     }
 
+    /// <summary>Whether a selector holds a label that no cluster takes: what it selects is anybody's guess.</summary>
+    public static bool IsBroken(ManifestNode? selector) => selector is not null
+        && (LabelMaps.Below(selector).Any(label => !KubernetesName.IsQualified(label.Key) || !IsValue(label.Value))
+            || LabelMaps.Requirements(selector).Any(requirement =>
+                ((requirement["values"] as ManifestSequence)?.Items.Any(value => !IsValue(value)) ?? false)
+                || (requirement["key"] is ManifestScalar { Kind: ScalarKind.String } key && !KubernetesName.IsQualified(key.Text))));
+
+    private static bool IsValue(ManifestNode node) =>
+        node is not ManifestScalar { Kind: ScalarKind.String } value || KubernetesName.IsLabelValue(value.Text);
+
     private static void CheckKey(ClusterCheckScope scope, ManifestDocument document, ManifestEntry label, string what)
     {
         SourcePosition position = label.In(document.File);
@@ -57,7 +67,7 @@ internal static class LabelSyntaxCheck
 
     private static void CheckValue(ClusterCheckScope scope, ManifestDocument document, ManifestEntry label)
     {
-        if (label.Value is not ManifestScalar { Kind: ScalarKind.String } value || KubernetesName.IsLabelValue(value.Text)) return;
+        if (IsValue(label.Value) || label.Value is not ManifestScalar value) return;
         string message = $"'{value.Text}' is not a valid label value: {ValueRule}.";
         scope.ReportOnce(RenderCodes.BadLabels, DiagnosticSeverity.Error, value.In(document.File), message);
     }

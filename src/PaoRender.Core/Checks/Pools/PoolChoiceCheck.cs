@@ -2,6 +2,8 @@ using System;
 using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
+using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
@@ -15,6 +17,7 @@ internal static class PoolChoiceCheck
 
         // A pool that was not read as it was meant may be the one, or not.
         if (scope.Cluster.Input.Pools.Any(pool => pool.Name.Length == 0 || scope.HasDoubt(pool.Document!))) return;
+        bool isStrict = scope.Cluster.Request.Strictness == Strictness.Strict;
         string selector = string.Join(",", (profile.Spec.NodeSelector ?? [])
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key + "=" + pair.Value));
@@ -24,7 +27,7 @@ internal static class PoolChoiceCheck
             if (scope.HasError("spec", "nodeSelector")) return;
             bool isBroken = scope.Cluster.Pools.Pools.Any(
                 pool => pool.Pool.Spec?.NodeSelector is { } selector && SelectorMatch.Problem(selector) is not null);
-            if (isBroken) return;
+            if (isBroken || (isStrict && scope.Cluster.Pools.Pools.Any(HasBrokenLabel))) return;
             string known = string.Join(", ", scope.Cluster.Pools.Pools.Select(pool => pool.Name));
             scope.Refuse(
                 RenderCodes.NoPool,
@@ -35,7 +38,6 @@ internal static class PoolChoiceCheck
         }
 
         // A pool that is there twice has been reported at the second place.
-        bool isStrict = scope.Cluster.Request.Strictness == Strictness.Strict;
         if (isStrict && profile.Pools.All(pool => pool.Name == profile.Pools[0].Name)) return;
 
         string names = string.Join(", ", profile.Pools.Select(pool => pool.Document is null
@@ -47,4 +49,8 @@ internal static class PoolChoiceCheck
             + "Make spec.nodeSelector match one of them only.",
             "spec", "nodeSelector");
     }
+
+    // Such a label is reported where it stands.
+    private static bool HasBrokenLabel(PoolInput pool) =>
+        LabelSyntaxCheck.IsBroken((pool.Document?.Root as ManifestMapping)?.Find("spec", "nodeSelector"));
 }

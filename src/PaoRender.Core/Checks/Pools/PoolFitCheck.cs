@@ -25,6 +25,8 @@ internal static class PoolFitCheck
                 $"The pool '{pool.Name}' has no labels, so the KubeletConfig of profile '{profile}' cannot select it; add one.");
         }
 
+        // A label that no cluster takes is reported where it stands.
+        if (LabelSyntaxCheck.IsBroken((document.Root as ManifestMapping)?.Find("spec", "machineConfigSelector"))) return;
         LabelSelector? selector = pool.Pool.Spec?.MachineConfigSelector;
         if (selector is null or { MatchLabels: null or { Count: 0 }, MatchExpressions: null or { Count: 0 } })
         {
@@ -32,15 +34,14 @@ internal static class PoolFitCheck
             return;
         }
 
-        bool takes = SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out string? problem);
-        if (problem is not null)
+        if (SelectorProblem.Find(selector, document, "spec", "machineConfigSelector") is { } problem)
         {
             scope.Error(
                 RenderCodes.BadSelector,
-                pool.At("spec", "machineConfigSelector"),
-                $"The MachineConfig selector of MachineConfigPool '{pool.Name}' cannot be used: {problem}.");
+                problem.Position,
+                $"The MachineConfig selector of MachineConfigPool '{pool.Name}' cannot be used: {problem.Message}.");
         }
-        else if (!takes)
+        else if (!SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out _))
         {
             Refuse(scope, pool, $"The pool '{pool.Name}' does not take the MachineConfig of profile '{profile}'");
         }

@@ -18,8 +18,9 @@ internal static class PoolRoleCheck
         if (pool.Pool.Spec?.MachineConfigSelector is not { } selector) return;
         var generated = new Dictionary<string, string> { [RoleLabel.Key] = pool.Name };
 
-        // A selector that takes nothing at all, or not the profile's own MachineConfig, has been reported.
+        // A selector that takes nothing at all, or that holds a label which no cluster takes, is reported elsewhere.
         if (selector is { MatchLabels: null or { Count: 0 }, MatchExpressions: null or { Count: 0 } }) return;
+        if (LabelSyntaxCheck.IsBroken((document.Root as ManifestMapping)?.Find("spec", "machineConfigSelector"))) return;
         if (SelectorMatch.Evaluate(selector, generated, out string? problem) || problem is not null) return;
         scope.ReportOnce(
             RenderCodes.UnreachedPool,

@@ -1,4 +1,3 @@
-using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 
@@ -12,11 +11,12 @@ internal static class PoolSelectorCheck
         if (scope.Input.Profiles.Count == 0) return;
         foreach (PoolInput pool in scope.Facts.Pools.Pools)
         {
-            if (pool.Pool.Spec?.NodeSelector is not { } selector || SelectorMatch.Problem(selector) is not { } problem) continue;
+            if (pool is not { Document: { } document, Pool.Spec.NodeSelector: { } selector }) continue;
+            if (SelectorProblem.Find(selector, document, "spec", "nodeSelector") is not { } problem) continue;
             scope.Error(
                 RenderCodes.BadSelector,
-                pool.At("spec", "nodeSelector"),
-                $"The node selector of MachineConfigPool '{pool.Name}' cannot be used: {problem}.");
+                problem.Position,
+                $"The node selector of MachineConfigPool '{pool.Name}' cannot be used: {problem.Message}.");
         }
     }
 }

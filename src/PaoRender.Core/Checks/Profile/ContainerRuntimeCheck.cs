@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
+using PaoRender.Manifests;
 using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
@@ -13,13 +13,17 @@ internal static class ContainerRuntimeCheck
     public static void Run(ProfileCheckScope scope)
     {
         if (!scope.Traits.ChoosesContainerRuntime) return;
-        foreach (V1ContainerRuntimeConfig config in scope.Cluster.Input.ContainerRuntimeConfigs)
+        V1ContainerRuntimeConfig[] configs = [.. scope.Cluster.Input.ContainerRuntimeConfigs];
+        Companion[] written = [.. Written(scope)];
+        for (int i = 0; i < configs.Length; i++)
         {
-            if (config.Spec?.MachineConfigPoolSelector is not { } selector || SelectorMatch.Problem(selector) is not { } problem) continue;
-            scope.Refuse(
+            if (configs[i].Spec?.MachineConfigPoolSelector is not { } selector) continue;
+            if (SelectorProblem.Find(selector, written[i].Document, "spec", "machineConfigPoolSelector") is not { } problem) continue;
+            scope.ReportOnce(
                 RenderCodes.BadSelector,
-                $"The pool selector of ContainerRuntimeConfig '{config.Metadata.Name}' cannot be used: {problem}.",
-                "metadata", "name");
+                DiagnosticSeverity.Error,
+                problem.Position,
+                $"The pool selector of ContainerRuntimeConfig '{configs[i].Metadata.Name}' cannot be used: {problem.Message}.");
         }
 
         IReadOnlyList<V1ContainerRuntimeConfig> candidates = scope.Profile.Runtime.Candidates;
@@ -33,9 +37,12 @@ internal static class ContainerRuntimeCheck
 
     private static string Place(ProfileCheckScope scope, V1ContainerRuntimeConfig config)
     {
-        Companion? written = scope.Cluster.Input.Companions.FirstOrDefault(
-            companion => companion.Kind == V1ContainerRuntimeConfig.KubeKind && companion.Name == config.Metadata.Name);
+        Companion? written = Written(scope).FirstOrDefault(companion => companion.Name == config.Metadata.Name);
         string place = written is null ? "" : $" ({Positions.Find(written.Document, "metadata", "name")})";
         return $"'{config.Metadata.Name}'{place}";
     }
+
+    // They were read in this order.
+    private static IEnumerable<Companion> Written(ProfileCheckScope scope) =>
+        scope.Cluster.Input.Companions.Where(companion => companion.Kind == V1ContainerRuntimeConfig.KubeKind);
 }

@@ -31,8 +31,14 @@ internal sealed class DocumentHead
 
     /// <summary>Reads a document's head; null when it is not that of an object.</summary>
     public static DocumentHead? Of(ManifestDocument document) =>
-        document.Root is ManifestMapping root && Text(root, "apiVersion") is { } apiVersion && Text(root, "kind") is { } kind
-            ? new DocumentHead(apiVersion.Text, kind.Text, apiVersion.In(document.File), kind.In(document.File))
+        document.Root is ManifestMapping root ? Of(root, document.File) : null;
+
+    /// <summary>Reads the head of an object inside a document; null when it has none.</summary>
+    /// <param name="root">The object.</param>
+    /// <param name="file">The file, for positions.</param>
+    public static DocumentHead? Of(ManifestMapping root, string file = "") =>
+        Text(root, "apiVersion") is { } apiVersion && Text(root, "kind") is { } kind
+            ? new DocumentHead(apiVersion.Text, kind.Text, apiVersion.In(file), kind.In(file))
             : null;
 
     /// <summary>A text that says something; null when there is none.</summary>

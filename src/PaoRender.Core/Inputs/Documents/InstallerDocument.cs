@@ -16,11 +16,11 @@ internal static class InstallerDocument
     private const string ReportedMode = "cpuPartitioning";
     private static readonly string[] s_installConfigKeys = ["baseDomain", "controlPlane", "platform", "pullSecret"];
 
-    private static readonly (string Group, string Kind)[] s_kinds =
+    private static readonly (string Group, string Kind, string Place)[] s_kinds =
     [
-        ("siteconfig.open-cluster-management.io", "ClusterInstance"),
-        ("ran.openshift.io", "SiteConfig"),
-        ("extensions.hive.openshift.io", "AgentClusterInstall"),
+        ("siteconfig.open-cluster-management.io", "ClusterInstance", "spec"),
+        ("ran.openshift.io", "SiteConfig", "spec.clusters[]"),
+        ("extensions.hive.openshift.io", "AgentClusterInstall", "spec"),
     ];
 
     /// <summary>Whether a document that is no object is an install-config.yaml.</summary>
@@ -33,7 +33,7 @@ internal static class InstallerDocument
     /// <summary>What is wrong with the head of an object that was probably meant to be one of these; null when nothing is.</summary>
     public static Misfit? Near(DocumentHead head)
     {
-        foreach ((string group, string kind) in s_kinds)
+        foreach ((string group, string kind, _) in s_kinds)
         {
             bool isGroup = head.Group == group, isKind = head.Kind == kind;
             if (isGroup && !isKind && Spelling.Nearest(head.Kind, [kind]) is not null)
@@ -45,20 +45,37 @@ internal static class InstallerDocument
         return null;
     }
 
-    /// <summary>Keys that were probably meant to say how the cluster is partitioned, and say nothing.</summary>
+    /// <summary>Keys that were probably meant to say how the cluster is partitioned, and say nothing: misspelt, or in a wrong place.</summary>
     public static IEnumerable<Misfit> Misspelt(ManifestDocument document, string source)
     {
-        foreach (ManifestEntry entry in Levels(document).SelectMany(level => level.Entries))
+        string right = PlaceOf(document);
+        foreach ((string place, ManifestEntry entry) in KeySearch.Find(document.Root, IsAboutMode))
         {
-            if (entry.Key == Mode && entry.Value.IsNull)
+            if (place != right) yield return new Misfit(entry.In(document.File), Misplaced(entry.Key, place, right, source));
+            else if (entry.Key == Mode && entry.Value.IsNull)
                 yield return new Misfit(entry.In(document.File), $"'{Mode}' of the {source} has no value. Write AllNodes or None.");
-            if (entry.Key == Mode || (Spelling.Nearest(entry.Key, [Mode]) is null && entry.Key != ReportedMode)) continue;
-            yield return new Misfit(entry.In(document.File), $"A {source} has no field '{entry.Key}'. Did you mean '{Mode}'?");
+            else if (entry.Key is not (Mode or InstallerOverrides.Field))
+                yield return new Misfit(entry.In(document.File), $"A {source} has no field '{entry.Key}'. Did you mean '{Mode}'?");
         }
     }
 
+    private static bool IsAboutMode(ManifestEntry entry) => entry.Key == InstallerOverrides.Field
+        ? entry.Value is ManifestScalar { Kind: ScalarKind.String } text && InstallerOverrides.Value(text, Mode) is not null
+        : entry.Key == ReportedMode || Spelling.Nearest(entry.Key, [Mode]) is not null;
+
+    private static string Misplaced(string key, string place, string right, string source)
+    {
+        string meant = key == InstallerOverrides.Field ? key : Mode;
+        string here = place.Length == 0 ? "at the top level" : "below " + place;
+        string where = right.Length == 0 ? $"'{meant}' belongs at the top level"
+            : right.EndsWith("[]", System.StringComparison.Ordinal)
+                ? $"'{meant}' belongs into an item of the list {right.Substring(0, right.Length - 2)}"
+            : $"'{meant}' belongs below {right}";
+        return $"Nobody reads '{key}' {here}. In the {source} {where}.";
+    }
+
     /// <summary>Whether an object is one of these.</summary>
-    public static bool Matches(DocumentHead head) => s_kinds.Contains((head.Group, head.Kind));
+    public static bool Matches(DocumentHead head) => s_kinds.Any(known => head.Group == known.Group && head.Kind == known.Kind);
 
     /// <summary>Every place where one says how the cluster is partitioned.</summary>
     public static IEnumerable<InstallerMode> Modes(ManifestDocument document, string source)
@@ -79,11 +96,20 @@ internal static class InstallerDocument
     public static IEnumerable<ManifestDiagnostic> BadOverrides(ManifestDocument document) =>
         InstallerOverrides.Problems(document, InstallerOverrides.Texts(document, Levels(document)), Mode);
 
+    /// <summary>The mappings in which the mode belongs.</summary>
     private static IEnumerable<ManifestMapping> Levels(ManifestDocument document)
     {
         var root = document.Root as ManifestMapping;
-        var spec = root?["spec"] as ManifestMapping;
-        IEnumerable<ManifestMapping> clusters = (spec?["clusters"] as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [];
-        return new[] { root, spec }.OfType<ManifestMapping>().Concat(clusters);
+        return PlaceOf(document) switch
+        {
+            "" => root is null ? [] : [root],
+            "spec" => root?["spec"] is ManifestMapping spec ? [spec] : [],
+            _ => (root?.Find("spec", "clusters") as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [],
+        };
     }
+
+    // An install-config.yaml has no kind, and its fields are at the top.
+    private static string PlaceOf(ManifestDocument document) => DocumentHead.Of(document) is { } head
+        ? s_kinds.FirstOrDefault(known => known.Kind == head.Kind).Place ?? ""
+        : "";
 }

@@ -8,7 +8,9 @@ namespace PaoRender.Inputs;
 /// <summary>Changes to the install-config that stand as a text of JSON in the file of a cluster.</summary>
 internal static class InstallerOverrides
 {
-    private const string Field = "installConfigOverrides";
+    /// <summary>The field that holds such a text.</summary>
+    public const string Field = "installConfigOverrides";
+
     private const string Annotation = "agent-install.openshift.io/install-config-overrides";
 
     /// <summary>The texts of an object, at a level of its fields or as an annotation.</summary>
@@ -61,11 +63,15 @@ internal static class InstallerOverrides
                 ReadingCodes.RepeatedKey,
                 ManifestText.PositionIn(document, text, second.Line, second.Column),
                 $"The key '{second.Key}' is in these overrides twice; remove one of the two."))) as ManifestMapping;
-            foreach (ManifestEntry entry in root?.Entries ?? [])
+            IReadOnlyList<(string Place, ManifestEntry Entry)> keys = root is null ? []
+                : KeySearch.Find(root, entry => Spelling.Nearest(entry.Key, [key]) is not null);
+            foreach ((string level, ManifestEntry entry) in keys)
             {
-                if (entry.Key == key || Spelling.Nearest(entry.Key, [key]) is null) continue;
+                if (level.Length == 0 && entry.Key == key) continue;
                 SourcePosition place = ManifestText.PositionIn(document, text, entry.Line, entry.Column);
-                found.Add(Error(RenderCodes.BadCompanion, place, $"An install-config has no field '{entry.Key}'. Did you mean '{key}'?"));
+                string problem = level.Length == 0 ? $"An install-config has no field '{entry.Key}'. Did you mean '{key}'?"
+                    : $"Nobody reads '{entry.Key}' below {level} of these overrides. '{key}' belongs at their top level.";
+                found.Add(Error(RenderCodes.BadCompanion, place, problem));
             }
         }
         catch (JsonFormatException problem)

@@ -45,8 +45,10 @@ internal static class MisfitSearch
         if (!s_kind.IsMatch(head.Kind))
         {
             bool isList = string.Equals(head.Kind, "List", StringComparison.OrdinalIgnoreCase);
-            return new Misfit(
-                head.KindAt, What(head.Kind, "kind") + Unread + (isList ? "Write List." : "Write one such as PerformanceProfile."));
+            string advice = isList ? "Write List."
+                : WrapperKinds.Meant(head) is var meant && meant != head.Kind ? $"Did you mean {meant}?"
+                : "Write one such as PerformanceProfile.";
+            return new Misfit(head.KindAt, What(head.Kind, "kind") + Unread + advice);
         }
 
         if (s_apiVersion.IsMatch(head.ApiVersion)) return null;

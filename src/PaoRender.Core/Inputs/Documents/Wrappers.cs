@@ -1,18 +1,19 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 
 namespace PaoRender.Inputs;
 
-/// <summary>The objects of other kinds that hold profiles, and what is said of them.</summary>
+/// <summary>The objects of other kinds that hold profiles, or what else counts for a render, and what is said of them.</summary>
 internal sealed class Wrappers
 {
-    private const string Secret = "Secret", OwnFile = "Put the profile into a file of its own.";
+    private const string OwnFile = "Put the profile into a file of its own.";
 
-    private readonly List<Misfit> _found = [];
+    private readonly List<(Misfit Misfit, bool IsProfile)> _found = [];
 
-    public static bool IsConfigMap(DocumentHead head) => head is { ApiVersion: "v1", Kind: "ConfigMap" };
+    public static bool IsConfigMap(DocumentHead head) => WrapperKinds.Is(head, WrapperKinds.ConfigMap);
 
     /// <summary>
     /// The texts of a ConfigMap that hold profiles; in that of a hosted cluster it is the one called <c>tuning</c>. Takes what it holds
@@ -25,10 +26,16 @@ internal sealed class Wrappers
     {
         AddEncoded(configMap, head);
         var texts = new List<ManifestScalar>();
-        foreach (NestedProfile profile in NestedProfileSearch.Find(configMap, head, source))
+        IReadOnlyList<NestedObject> found = NestedObjectSearch.Find(configMap, head, source);
+        foreach (NestedObject profile in found)
         {
-            if (DataOf(configMap, profile) is not { Value: ManifestScalar text }) Add(configMap, head, profile);
-            else if (!texts.Contains(text)) texts.Add(text);
+            if (profile.IsProfile && DataOf(configMap, profile) is { Value: ManifestScalar text } && !texts.Contains(text)) texts.Add(text);
+        }
+
+        // A text with a profile is read with all that it holds.
+        foreach (NestedObject other in found)
+        {
+            if (DataOf(configMap, other) is not { Value: ManifestScalar text } || !texts.Contains(text)) Add(configMap, head, other);
         }
 
         return texts;
@@ -37,31 +44,56 @@ internal sealed class Wrappers
     /// <summary>Takes a document that nothing else wanted.</summary>
     public void Add(ManifestDocument document, DocumentHead head, string source)
     {
-        if (head is { ApiVersion: "v1", Kind: "ConfigMap" or Secret }) AddEncoded(document, head);
-        foreach (NestedProfile profile in NestedProfileSearch.Find(document, head, source)) Add(document, head, profile);
+        if (WrapperKinds.Meant(head) is WrapperKinds.ConfigMap or WrapperKinds.Secret) AddEncoded(document, head);
+        foreach (NestedObject inside in NestedObjectSearch.Find(document, head, source)) Add(document, head, inside);
     }
 
     // Tools encode what they take for no text.
     private void AddEncoded(ManifestDocument document, DocumentHead head)
     {
-        bool isSecret = head.Kind == Secret;
-        string field = isSecret ? "data" : "binaryData", advice = isSecret ? OwnFile : "Write it as a text below 'data'.";
+        bool isSecret = WrapperKinds.Meant(head) == WrapperKinds.Secret;
+        string field = isSecret ? "data" : "binaryData";
         foreach (ManifestEntry entry in Entries(document, field))
         {
             if (entry.Value is not ManifestScalar { Kind: ScalarKind.String } scalar) continue;
-            if (!NestedProfileSearch.IsIn(Base64Text.Decode(scalar.Text))) continue;
-            string message = $"This {head.Kind} holds what looks like a PerformanceProfile, in {field}.{entry.Key} as base64. It is not rendered. ";
-            _found.Add(new Misfit(head.KindAt, message + advice));
+            IReadOnlyList<NestedObject> inside = NestedObjectSearch.FindIn(Base64Text.Decode(scalar.Text));
+            if (inside.Any(item => item.IsProfile))
+            {
+                string advice = WrapperKinds.Advice(head) ?? (isSecret ? OwnFile : "Write it as a text below 'data'.");
+                string message = $"This {head.Kind} holds what looks like a PerformanceProfile, in {field}.{entry.Key} as base64. "
+                    + "It is not rendered. ";
+                _found.Add((new Misfit(head.KindAt, message + advice), true));
+            }
+
+            foreach (NestedObject item in inside)
+            {
+                if (!item.IsProfile) AddCompanion(head, item, $"({field}.{entry.Key}, as base64)", entry.In(document.File));
+            }
         }
     }
 
-    private void Add(ManifestDocument document, DocumentHead head, NestedProfile profile)
+    private void Add(ManifestDocument document, DocumentHead head, NestedObject inside)
     {
-        string place = $"({profile.Path}, line {profile.Position.Line}, column {profile.Position.Column})";
-        string what = profile.Name is null
+        string place = $"({inside.Path}, line {inside.Position.Line}, column {inside.Position.Column})";
+        if (!inside.IsProfile)
+        {
+            AddCompanion(head, inside, $"({inside.Path})", inside.Position);
+            return;
+        }
+
+        string what = inside.Name is null
             ? $"This {head.Kind} takes a PerformanceProfile from another file {place} and patches it; it is not rendered. "
-            : $"This {head.Kind} holds {Called(profile.Name)} {place}, which is not rendered. ";
-        _found.Add(new Misfit(head.KindAt, what + (IsConfigMap(head) ? ConfigMapAdvice(document, profile) : Advice(head, profile))));
+            : $"This {head.Kind} holds {inside.Called} {place}, which is not rendered. ";
+        string advice = WrapperKinds.Advice(head) ?? (IsConfigMap(head) ? ConfigMapAdvice(document, inside) : Advice(head, inside));
+        _found.Add((new Misfit(head.KindAt, what + advice), true));
+    }
+
+    // It stands at its place: there may be several, and each is a matter of its own.
+    private void AddCompanion(DocumentHead head, NestedObject inside, string path, SourcePosition position)
+    {
+        string advice = WrapperKinds.Advice(head) ?? "If it belongs to the cluster that is rendered, put it into a file of its own.";
+        string message = $"This {head.Kind} holds {inside.Called} {path}, which is not read, so what it says does not count. {advice}";
+        _found.Add((new Misfit(position, message), false));
     }
 
     /// <summary>
@@ -69,26 +101,28 @@ internal sealed class Wrappers
     /// </summary>
     public void Report(DiagnosticBag diagnostics, bool isStrict, bool hasProfiles)
     {
-        DiagnosticSeverity severity = !isStrict ? DiagnosticSeverity.Message : hasProfiles ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        foreach (Misfit misfit in _found)
+        foreach ((Misfit misfit, bool isProfile) in _found)
+        {
+            DiagnosticSeverity severity = !isStrict ? DiagnosticSeverity.Message
+                : hasProfiles || !isProfile ? DiagnosticSeverity.Warning
+                : DiagnosticSeverity.Error;
             diagnostics.Add(new ManifestDiagnostic(RenderCodes.WrappedProfile, severity, misfit.Message, misfit.Position));
+        }
     }
 
-    private static string Called(string name) => name.Length > 0 ? $"the PerformanceProfile '{name}'" : "a PerformanceProfile";
-
-    private static string ConfigMapAdvice(ManifestDocument configMap, NestedProfile profile) => DataOf(configMap, profile) switch
+    private static string ConfigMapAdvice(ManifestDocument configMap, NestedObject profile) => DataOf(configMap, profile) switch
     {
         { Value: ManifestScalar } => "To render it give --from-configmaps (in a project: PaoFromConfigMaps), or put it into a file of its own.",
         { Value: ManifestMapping, Key: string key } => $"A ConfigMap holds texts: write '{key}: |'.",
         _ => "A ConfigMap holds texts below 'data': write it as one of them, or put it into a file of its own.",
     };
 
-    private static string Advice(DocumentHead head, NestedProfile profile) => profile.Name is null
+    private static string Advice(DocumentHead head, NestedObject profile) => profile.Name is null
         ? "Render what the generator makes of it."
         : $"Only the tool that unpacks a {head.Kind} knows what becomes of what is inside. {OwnFile}";
 
     /// <summary>The entry of <c>data</c> in which a profile was found; null where it was found elsewhere.</summary>
-    private static ManifestEntry? DataOf(ManifestDocument configMap, NestedProfile profile)
+    private static ManifestEntry? DataOf(ManifestDocument configMap, NestedObject profile)
     {
         foreach (ManifestEntry entry in Entries(configMap, "data"))
         {

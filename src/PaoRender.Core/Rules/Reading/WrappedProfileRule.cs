@@ -7,7 +7,9 @@ internal sealed class WrappedProfileRule() : Rule(new(
     RenderCodes.WrappedProfile, "A profile inside another object is not rendered", RuleCategory.Reading, RuleSource.Controller)
 {
     Meaning = "A profile stands inside an object of another kind (a ConfigMap, a Policy or another wrapper) and is not rendered. A warning beside "
-        + "profiles that are; with strictness `reference` a message.",
+        + "profiles that are; with strictness `reference` a message. Always a warning: an object that would change what is rendered stands there "
+        + "(Infrastructure, MachineConfigPool, FeatureGate, KubeletConfig, ContainerRuntimeConfig, WorkloadPartitions, or a MachineConfig that pins "
+        + "workloads) and is not read.",
     Remedy = "For a ConfigMap, `--from-configmaps` or `PaoFromConfigMaps`. Else put the profile into a file of its own.",
     Bad = new RuleExample("""
         apiVersion: v1

@@ -6,20 +6,26 @@ using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;
 
-/// <summary>Finds PerformanceProfiles inside other objects: as objects, as text, and in generators' lists of files.</summary>
-internal sealed class NestedProfileSearch
+/// <summary>
+/// Finds PerformanceProfiles and what else counts for a render inside other objects: as objects, as text, and profiles in generators'
+/// lists of files too.
+/// </summary>
+internal sealed class NestedObjectSearch
 {
     // Annotations hold copies and examples.
     private const string Metadata = "metadata";
+
+    // All groups that are read end in it.
+    private const string Group = "openshift.io/";
 
     private static readonly string[] s_fileKeys = ["fileName", "path"];
 
     private readonly string _file, _source;
     private readonly bool _isGenerator;
-    private readonly List<NestedProfile> _found = [];
+    private readonly List<NestedObject> _found = [];
     private readonly HashSet<ManifestNode> _seen = [];
 
-    private NestedProfileSearch(string file, string source, bool isGenerator)
+    private NestedObjectSearch(string file, string source, bool isGenerator)
     {
         _file = file;
         _source = source;
@@ -30,9 +36,9 @@ internal sealed class NestedProfileSearch
     /// <param name="document">The document.</param>
     /// <param name="head">Its head.</param>
     /// <param name="source">The text of the file that it stands in.</param>
-    public static IReadOnlyList<NestedProfile> Find(ManifestDocument document, DocumentHead head, string source)
+    public static IReadOnlyList<NestedObject> Find(ManifestDocument document, DocumentHead head, string source)
     {
-        var search = new NestedProfileSearch(document.File, source, head.Kind is "PolicyGenerator" or "PolicyGenTemplate");
+        var search = new NestedObjectSearch(document.File, source, head.Kind is "PolicyGenerator" or "PolicyGenTemplate");
         foreach (ManifestEntry entry in (document.Root as ManifestMapping)?.Entries ?? [])
         {
             if (entry.Key != Metadata) search.Look(entry.Value, entry.Key);
@@ -41,9 +47,9 @@ internal sealed class NestedProfileSearch
         return search._found;
     }
 
-    /// <summary>Whether a text may hold what makes a profile of a document; cheap, and mostly the answer is no.</summary>
+    /// <summary>Whether a text may hold what makes such an object of a document; cheap, and mostly the answer is no.</summary>
     private static bool MayHold(string text) =>
-        text.IndexOf("perf", StringComparison.OrdinalIgnoreCase) >= 0
+        (text.IndexOf("perf", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf(Group, StringComparison.Ordinal) >= 0)
         && (text.IndexOf("kind", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("apiVersion", StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a tree is a profile, of whatever version, or was probably meant to be one: misspelt, or without a part of its head.</summary>
@@ -56,12 +62,12 @@ internal sealed class NestedProfileSearch
         return isKind ? isGroup || mapping["spec"] is ManifestMapping : isGroup && kind is null;
     }
 
-    /// <summary>Whether a text that stands in no file holds a profile, or cannot be read and names one.</summary>
-    public static bool IsIn(string text)
+    /// <summary>What a text holds that stands in no file; a text that cannot be read and names a profile counts as one.</summary>
+    public static IReadOnlyList<NestedObject> FindIn(string text)
     {
-        var search = new NestedProfileSearch("", text, isGenerator: false);
+        var search = new NestedObjectSearch("", text, isGenerator: false);
         search.Look(new ManifestScalar(ScalarKind.String, text, 1, 1), "");
-        return search._found.Count > 0;
+        return search._found;
     }
 
     private void Look(ManifestNode node, string path)
@@ -74,7 +80,8 @@ internal sealed class NestedProfileSearch
 
         // What an alias refers to is met more than once.
         if (!_seen.Add(node)) return;
-        if (IsProfile(node)) Found(node, path);
+        if (IsProfile(node)) Found(V2PerformanceProfile.KubeKind, node, path);
+        else if (DecidingKinds.Of(node) is { } kind) Found(kind, node, path);
         else if (node is ManifestMapping mapping)
         {
             foreach (ManifestEntry entry in mapping.Entries.Where(entry => entry is not { Key: Metadata, Value: ManifestMapping }))
@@ -98,18 +105,18 @@ internal sealed class NestedProfileSearch
 
             // What cannot be read may all the same be one.
             if (inside.Count == 0 && problems.HasErrors && IsNamedIn(scalar.Text))
-                _found.Add(new NestedProfile("", path, problems.Items[0].Position));
+                _found.Add(new NestedObject(V2PerformanceProfile.KubeKind, "", path, problems.Items[0].Position));
         }
         else if (_isGenerator && s_fileKeys.Any(key => path.EndsWith("." + key, StringComparison.Ordinal)) && IsProfileFile(scalar.Text))
         {
-            _found.Add(new NestedProfile(null, path, scalar.In(_file)));
+            _found.Add(new NestedObject(V2PerformanceProfile.KubeKind, null, path, scalar.In(_file)));
         }
     }
 
-    private void Found(ManifestNode profile, string path)
+    private void Found(string kind, ManifestNode node, string path)
     {
-        string name = ((profile as ManifestMapping)?.Find("metadata", "name") as ManifestScalar)?.Text ?? "";
-        _found.Add(new NestedProfile(name, path, profile.In(_file)));
+        string name = ((node as ManifestMapping)?.Find("metadata", "name") as ManifestScalar)?.Text ?? "";
+        _found.Add(new NestedObject(kind, name, path, node.In(_file)));
     }
 
     private static bool IsNamedIn(string text) =>
