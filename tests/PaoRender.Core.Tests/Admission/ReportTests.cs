@@ -95,7 +95,7 @@ public class ReportTests
             """;
         RenderResult result = AdmissionInput.Render(
             OperatorRelease.Newest, Strictness.Strict, AdmissionInput.Good.Replace("io/worker", "io/edge"), Pool);
-        Assert.Equal("PAO1203 5:56", AdmissionInput.Errors(result));
+        Assert.Equal("PAO1203 5:3", AdmissionInput.Errors(result));
     }
 
     [Fact]

@@ -13,9 +13,11 @@ internal static class PoolSelectorCheck
         {
             if (pool is not { Document: { } document, Pool.Spec.NodeSelector: { } selector }) continue;
             if (SelectorProblem.Find(selector, document, "spec", "nodeSelector") is not { } problem) continue;
+
+            // The field and not the requirement: the operator evaluates the selector as a whole, and the message names the part.
             scope.Error(
                 RenderCodes.BadSelector,
-                problem.Position,
+                pool.At("spec", "nodeSelector"),
                 $"The node selector of MachineConfigPool '{pool.Name}' cannot be used: {problem.Message}.");
         }
     }
