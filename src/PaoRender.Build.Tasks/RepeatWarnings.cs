@@ -15,9 +15,7 @@ public sealed class RepeatWarnings : ProjectTask
     public override bool Execute()
     {
         var paths = new ProjectPaths(ProjectDirectory);
-        var diagnostics = new DiagnosticBag();
-        foreach (ManifestDiagnostic warning in new WarningFile(paths.Full(WarningFile)).Read()) diagnostics.Add(warning);
-        CreateLog(paths).Write(diagnostics);
+        CreateLog(paths).Write(new WarningFile(paths.Full(WarningFile)).Read());
         return !Log.HasLoggedErrors;
     }
 }
