@@ -17,8 +17,8 @@ public class AliasTests
     [InlineData("x: &x {reserved: 0-x, isolated: 2-7}\nspec:\n  cpu:\n    <<: [*x]\n", "PAO1104 8:10|(5,18)")]
     [InlineData("x: &x {reserved: 0-x, isolated: 2-y}\nspec:\n  cpu: *x\n", "PAO1104 7:8|(5,18)", "PAO1104 7:8|(5,33)")]
     [InlineData("spec:\n  cpu: {reserved: &x [0], isolated: *x}\n", "PAO1002 6:19|")]
-    [InlineData("x: &x [0]\nspec:\n  cpu: {reserved: *x, isolated: *x}\n", "PAO1002 7:19|(5,7)")]
-    [InlineData("x: &x 0-x\nspec:\n  cpu: {reserved: *x, isolated: 2-7}\n", "PAO1104 7:19|(5,7)")]
+    [InlineData("x: &x [0]\nspec:\n  cpu: {reserved: *x, isolated: *x}\n", "PAO1002 7:19|(5,4)")]
+    [InlineData("x: &x 0-x\nspec:\n  cpu: {reserved: *x, isolated: 2-7}\n", "PAO1104 7:19|(5,4)")]
     public void Fault_StandsAtTheAlias(string lines, params string[] expected)
     {
         string text = Head + lines + Selector;

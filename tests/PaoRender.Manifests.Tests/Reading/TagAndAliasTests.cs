@@ -48,7 +48,7 @@ public class TagAndAliasTests
         var items = (ManifestSequence)root["d"]!;
         Assert.Equal((3, 5, 2), (items.Items[0].Line, items.Items[0].Column, items.Items[0].Length));
         Assert.Equal((3, 9, 2), (items.Items[1].Line, items.Items[1].Column, items.Items[1].Length));
-        Assert.Equal((1, 7), items.Items[0].Anchor);
+        Assert.Equal((1, 4), items.Items[0].Anchor);
         ManifestEntry inside = ((ManifestMapping)items.Items[1]).Entries[0];
         Assert.Equal((3, 9, 2), (inside.Line, inside.Column, inside.Length));
         Assert.Equal((2, 8), inside.Anchor);
