@@ -75,9 +75,9 @@ public sealed class ClusterState
 
         // The API's own lists name kind and version once, for all their items.
         if (ownKind is null && apiVersion is not null && kind is { Length: > 0 }) root = Named(root, apiVersion, kind);
+        if (root["kind"] is ManifestScalar { Kind: ScalarKind.String } said) _census.AddObject(said.Text);
         if (StateMisfit.Find(file, root) is { } misfit) _diagnostics.Error(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
         if (ObjectIdentity.Of(root) is not { } identity) return;
-        _census.AddObject(identity.Kind);
         Add(identity, new StateObject(root, root.In(file)));
     }
 
