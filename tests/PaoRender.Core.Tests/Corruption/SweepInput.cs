@@ -17,7 +17,7 @@ internal static class SweepInput
           labels: {team: core}
           annotations:
             kubeletconfig.experimental: '{"systemReserved": {"memory": "1Gi"}}'
-            performance.openshift.io/enable-physical-rps: "true"
+            performance.openshift.io/ignore-cgroups-version: "true"
         spec:
           cpu:
             reserved: 0-1

@@ -1,6 +1,8 @@
+using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
 
@@ -29,9 +31,16 @@ internal static class PartitioningRequestCheck
     public static bool IsDenied(ClusterCheckScope scope) => scope.Input.InstallerModes.Exists(mode => mode.Value == CpuPartitioning.None);
 
     /// <summary>Warns that nothing in the input says that the cluster will be partitioned.</summary>
-    public static void WarnUnconfirmed(ClusterCheckScope scope, string subject, SourcePosition position) => scope.Warning(
-        RenderCodes.PartitioningUnconfirmed,
-        position,
-        subject + ", and no Infrastructure object of the input says cpuPartitioning: AllNodes. "
-        + "The installed cluster must report AllNodes (cpuPartitioningMode in install-config.yaml), or the operator removes the pinning files.");
+    public static void WarnUnconfirmed(ClusterCheckScope scope, string subject, SourcePosition position)
+    {
+        if (scope.Input.Companions.Any(companion => companion.Kind == V1Infrastructure.KubeKind && IsUnknown(scope, companion.Document))) return;
+        scope.Warning(
+            RenderCodes.PartitioningUnconfirmed,
+            position,
+            subject + ", and no Infrastructure object of the input says cpuPartitioning: AllNodes. The installed cluster must report AllNodes "
+            + "(cpuPartitioningMode in install-config.yaml), or the operator removes the pinning files.");
+    }
+
+    private static bool IsUnknown(ClusterCheckScope scope, ManifestDocument document) =>
+        scope.IsUnknown(document, "metadata", "name") || scope.IsUnknown(document, "status", "cpuPartitioning");
 }

@@ -19,6 +19,7 @@ internal static class PinnedPoolCheck
         List<string> pinned = scope.Facts.PinnedPools;
         foreach (PoolInput pool in scope.Input.Pools)
         {
+            if (scope.IsUnknown(pool.Document!, "spec", "machineConfigSelector") || scope.IsUnknown(pool.Document!, "metadata", "name")) continue;
             LabelSelector? selector = pool.Pool.Spec?.MachineConfigSelector;
             if (selector is not null && pinned.Exists(name => Takes(selector, name))) continue;
             scope.Warning(

@@ -17,7 +17,7 @@ internal static class PoolFitCheck
         // The pools of the render command are what it says they are.
         if (scope.Profile.Pool is not { Document: { } document } pool || scope.HasDoubt(document)) return;
         string profile = scope.Profile.Name;
-        if (pool.Pool.Metadata.Labels is not { Count: > 0 })
+        if (pool.Pool.Metadata.Labels is not { Count: > 0 } && !scope.IsUnknown(document, "metadata", "labels"))
         {
             scope.Error(
                 RenderCodes.UnfitPool,
@@ -25,6 +25,7 @@ internal static class PoolFitCheck
                 $"The pool '{pool.Name}' has no labels, so the KubeletConfig of profile '{profile}' cannot select it; add one.");
         }
 
+        if (scope.IsUnknown(document, "spec", "machineConfigSelector")) return;
         LabelSelector? selector = pool.Pool.Spec?.MachineConfigSelector;
         if (selector is null or { MatchLabels: null or { Count: 0 }, MatchExpressions: null or { Count: 0 } })
         {
@@ -32,6 +33,7 @@ internal static class PoolFitCheck
             return;
         }
 
+        if (scope.IsUnknown("spec", "machineConfigLabel")) return;
         bool takes = SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out string? problem);
         if (problem is not null)
         {

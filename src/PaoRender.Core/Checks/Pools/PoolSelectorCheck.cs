@@ -13,6 +13,7 @@ internal static class PoolSelectorCheck
         foreach (PoolInput pool in scope.Facts.Pools.Pools)
         {
             if (pool.Pool.Spec?.NodeSelector is not { } selector || SelectorMatch.Problem(selector) is not { } problem) continue;
+            if (pool.Document is { } document && scope.IsUnknown(document, "spec", "nodeSelector")) continue;
             scope.Error(
                 RenderCodes.BadSelector,
                 pool.At("spec", "nodeSelector"),

@@ -10,6 +10,17 @@ internal static class WholeClusterPoolCheck
     {
         foreach (PoolInput pool in scope.Input.Pools)
         {
+            if (scope.IsUnknown(pool.Document!, "spec", "nodeSelector")) continue;
+            if (pool.Pool.Spec?.Source?["nodeSelector"] is { IsNull: true })
+            {
+                scope.Error(
+                    RenderCodes.BadCompanion,
+                    pool.At("spec", "nodeSelector"),
+                    $"The node selector of MachineConfigPool '{pool.Name}' has no value, so no node is in this pool. "
+                    + "Write matchLabels with the role of its nodes.");
+                continue;
+            }
+
             if (pool.Pool.Spec?.NodeSelector is not { } selector || scope.HasDoubt(pool.Document!)) continue;
             if (selector.MatchLabels is { Count: > 0 } || selector.MatchExpressions is { Count: > 0 }) continue;
             scope.Error(

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
@@ -9,9 +10,9 @@ namespace PaoRender.Checks;
 /// </summary>
 internal sealed class EarlierErrors(DiagnosticBag diagnostics)
 {
-    private readonly HashSet<SourcePosition> _any = [], _errors = [], _reading = [];
+    private readonly HashSet<SourcePosition> _any = [], _errors = [], _reading = [], _strange = [];
     private readonly Dictionary<string, List<SourcePosition>> _unknown = [];
-    private readonly HashSet<string> _repeating = [];
+    private readonly HashSet<string> _repeating = [], _lacking = [];
     private int _read;
 
     /// <summary>Whether reading found an error at a place.</summary>
@@ -30,6 +31,24 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
     {
         if (Current()._repeating.Contains(document.File)) return true;
         return _unknown.TryGetValue(document.File, out List<SourcePosition>? places) && IsWithin(document.Root, document.File, [.. places]);
+    }
+
+    /// <summary>Whether a document has a field that there is not, be it a warning only.</summary>
+    public bool HasUnknownField(ManifestDocument document) =>
+        Current()._strange.Count > 0 && IsWithin(document.Root, document.File, _strange);
+
+    /// <summary>Whether an object of the input may not have been read at all, or not as what it is.</summary>
+    public bool MayLackObjects => Current()._lacking.Count > 0;
+
+    /// <summary>Whether an entry of a list, or one of its fields, could not be read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="entry">The entry; null where it is no mapping, and then it could not.</param>
+    /// <param name="field">A field; null for the whole entry.</param>
+    public bool IsUnknown(string file, ManifestMapping? entry, string? field = null)
+    {
+        if (entry is null) return true;
+        ManifestNode? node = field is null ? entry : entry[field];
+        return node is not null && Current()._reading.Count > 0 && IsWithin(node, file, _reading);
     }
 
     /// <summary>Whether there is an error at a field or anywhere below it, or at what stands where its parent should.</summary>
@@ -83,9 +102,12 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
     private void Note(ManifestDiagnostic found)
     {
         _any.Add(found.Position);
+        if (found.Code == ReadingCodes.UnknownField) _strange.Add(found.Position);
         if (found.Severity != DiagnosticSeverity.Error) return;
         _errors.Add(found.Position);
         if (found.Code is ReadingCodes.WrongType or ReadingCodes.BadValue or ReadingCodes.Placeholder) _reading.Add(found.Position);
+        if (found.Code is ReadingCodes.Malformed or ReadingCodes.RepeatedKey or RenderCodes.Unrecognised or RenderCodes.NotAnObject)
+            _lacking.Add(found.Position.File ?? "");
         if (found.Code == ReadingCodes.RepeatedKey) _repeating.Add(found.Position.File ?? "");
         if (found.Code != ReadingCodes.UnknownField) return;
         if (!_unknown.TryGetValue(found.Position.File ?? "", out List<SourcePosition>? places)) _unknown.Add(found.Position.File ?? "", places = []);

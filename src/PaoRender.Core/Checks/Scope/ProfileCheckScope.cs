@@ -55,6 +55,16 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
         findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: false)
         || findings.Earlier.HasErrorAt(profile.Input.At(path));
 
+    /// <summary>Whether what a field of the profile says is not known: it could not be read, so nothing follows from it.</summary>
+    public bool IsUnknown(params string[] path) => IsUnknown(profile.Input.Document, path);
+
+    /// <summary>The same for a field of another object; what has no document is known.</summary>
+    public bool IsUnknown(ManifestDocument? document, params string[] path) =>
+        document is not null && findings.Earlier.HasErrorWithin(document, path, ofReading: true);
+
+    /// <summary>The same for an entry of a list of the profile, or for one of its fields.</summary>
+    public bool IsUnknown(ManifestMapping? entry, string? field) => findings.Earlier.IsUnknown(profile.Input.Document.File, entry, field);
+
     /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
     public bool HasDoubt(ManifestDocument document) => findings.Earlier.HasDoubt(document);
 
