@@ -25,6 +25,11 @@ internal sealed record Spoiling(int Document, string Path, string Value)
     public static IEnumerable<ManifestNode> Apply(params Spoiling[] all) => SweepInput.Documents.Select((document, index) =>
         all.Where(one => one.Document == index).Aggregate((ManifestNode)document, (node, one) => one.In(node, "")));
 
+    /// <summary>Whether neither of the two fields holds the other.</summary>
+    public bool IsApartFrom(Spoiling other) => Document != other.Document
+        || (!(Path + "/").StartsWith(other.Path + "/", System.StringComparison.Ordinal)
+            && !(other.Path + "/").StartsWith(Path + "/", System.StringComparison.Ordinal));
+
     public override string ToString() => $"{((ManifestScalar)SweepInput.Documents[Document]["kind"]!).Text}{Path} = {Value}";
 
     private static IEnumerable<Spoiling> Below(int document, string path, ManifestNode node)

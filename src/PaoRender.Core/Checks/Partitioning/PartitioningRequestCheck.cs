@@ -1,6 +1,7 @@
 using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
 
@@ -33,7 +34,7 @@ internal static class PartitioningRequestCheck
     /// <summary>Warns that nothing in the input says that the cluster will be partitioned.</summary>
     public static void WarnUnconfirmed(ClusterCheckScope scope, string subject, SourcePosition position)
     {
-        if (scope.Input.Companions.Any(companion => companion.Kind == V1Infrastructure.KubeKind && IsUnknown(scope, companion.Document))) return;
+        if (scope.Input.Companions.Any(companion => companion.Kind == V1Infrastructure.KubeKind && IsUnknown(scope, companion))) return;
         scope.Warning(
             RenderCodes.PartitioningUnconfirmed,
             position,
@@ -41,6 +42,9 @@ internal static class PartitioningRequestCheck
             + "(cpuPartitioningMode in install-config.yaml), or the operator removes the pinning files.");
     }
 
-    private static bool IsUnknown(ClusterCheckScope scope, ManifestDocument document) =>
-        scope.IsUnknown(document, "metadata", "name") || scope.IsUnknown(document, "status", "cpuPartitioning");
+    // One by another name is not looked at, which was reported.
+    private static bool IsUnknown(ClusterCheckScope scope, Companion infrastructure) =>
+        (scope.Request.Strictness == Strictness.Strict && infrastructure.Name != "cluster")
+        || scope.IsUnknown(infrastructure.Document, "metadata", "name")
+        || scope.IsUnknown(infrastructure.Document, "status", "cpuPartitioning");
 }

@@ -1,5 +1,6 @@
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
+using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
@@ -11,7 +12,7 @@ internal static class WholeClusterPoolCheck
         foreach (PoolInput pool in scope.Input.Pools)
         {
             if (scope.IsUnknown(pool.Document!, "spec", "nodeSelector")) continue;
-            if (pool.Pool.Spec?.Source?["nodeSelector"] is { IsNull: true })
+            if (HasNull(pool))
             {
                 scope.Error(
                     RenderCodes.BadCompanion,
@@ -30,4 +31,7 @@ internal static class WholeClusterPoolCheck
                 + "Write matchLabels with the role of its nodes.");
         }
     }
+
+    private static bool HasNull(PoolInput pool) =>
+        pool.Document!.Root is ManifestMapping root && (root["spec"] is { IsNull: true } || root.Find("spec", "nodeSelector") is { IsNull: true });
 }

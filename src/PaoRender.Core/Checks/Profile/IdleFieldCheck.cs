@@ -35,6 +35,7 @@ internal static class IdleFieldCheck
     }
 
     private static bool HasUnknownGates(ProfileCheckScope scope) =>
-        scope.Cluster.Input.Companions.Where(companion => companion.Kind == V1FeatureGate.KubeKind).Select(companion => companion.Document)
-            .Any(document => scope.IsUnknown(document, "metadata", "name") || scope.IsUnknown(document, "spec"));
+        scope.Cluster.Input.Companions
+            .Where(companion => companion.Kind == V1FeatureGate.KubeKind)
+            .Any(gate => gate.Name.Length == 0 || scope.IsUnknown(gate.Document, "metadata", "name") || scope.IsUnknown(gate.Document, "spec"));
 }

@@ -16,7 +16,7 @@ internal static class WorkloadHintCheck
         }
 
         if (scope.Spec.WorkloadHints?.MixedCpus == true && string.IsNullOrEmpty(scope.Spec.Cpu?.Shared)
-            && !scope.IsUnknown("spec", "cpu", "shared"))
+            && scope.Spec.Cpu is not null && !scope.IsUnknown("spec", "cpu", "shared"))
         {
             scope.Refuse(
                 RenderCodes.ConflictingHints,
