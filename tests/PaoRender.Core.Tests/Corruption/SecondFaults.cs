@@ -40,6 +40,38 @@ internal static class SecondFaults
     /// </summary>
     private static readonly (string First, string Second)[] s_oneCause =
     [
+        // Which pool a profile has, only then can the pool be unfit for it.
+        ("MachineConfigPool/spec/nodeSelector", "MachineConfigPool/metadata"),
+        ("MachineConfigPool/spec/nodeSelector", "MachineConfigPool/spec/machineConfigSelector"),
+        ("PerformanceProfile/spec = ", "MachineConfigPool/"),
+        ("PerformanceProfile/spec/nodeSelector", "MachineConfigPool/"),
+        ("PerformanceProfile/metadata", "MachineConfigPool/"),
+        ("MachineConfigPool/metadata", "MachineConfigPool/spec"),
+
+        // CPUs of two sets overlap only where both can be read.
+        ("PerformanceProfile/spec/cpu/", "PerformanceProfile/spec/cpu/"),
+
+        // Which sizes there are depends on the kernel's pages.
+        ("PerformanceProfile/spec/kernelPageSize", "PerformanceProfile/spec/hugepages"),
+
+        // What the operator writes over a setting comes from another field.
+        ("kubeletconfig.experimental", "PerformanceProfile/spec/numa"),
+        ("kubeletconfig.experimental", "PerformanceProfile/spec = "),
+
+        // A requirement of a selector, and a pair of frequencies, are one thing to say.
+        ("machineConfigSelector/matchExpressions/[0]", "machineConfigSelector/matchExpressions/[0]"),
+        ("hardwareTuning/isolatedCpuFreq", "hardwareTuning/reservedCpuFreq"),
+
+        // Devices without effect are none where there is no list of them; a gate is on or off by all of its object.
+        ("net/userLevelNetworking", "net/devices = "),
+        ("FeatureGate/spec/featureSet", "FeatureGate/spec/customNoUpgrade"),
+
+        // Messages name the object, or what the profiles are called.
+        ("Infrastructure/metadata", "Infrastructure/status"),
+        ("FeatureGate/metadata", "FeatureGate/spec"),
+        ("ContainerRuntimeConfig/metadata", "ContainerRuntimeConfig/spec"),
+        ("WorkloadPartitions/status/partitions/[0]/name", "WorkloadPartitions/status/partitions/[0]/scope"),
+        ("PerformanceProfile/metadata", "Tuned/spec/profile"),
     ];
 
     public static IEnumerable<Spoiling> All => s_faults.Select(fault =>

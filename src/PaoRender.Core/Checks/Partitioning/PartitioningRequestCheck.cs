@@ -46,5 +46,5 @@ internal static class PartitioningRequestCheck
     private static bool IsUnknown(ClusterCheckScope scope, Companion infrastructure) =>
         (scope.Request.Strictness == Strictness.Strict && infrastructure.Name != "cluster")
         || scope.IsUnknown(infrastructure.Document, "metadata", "name")
-        || scope.IsUnknown(infrastructure.Document, "status", "cpuPartitioning");
+        || scope.IsAtFault(infrastructure.Document, "status", "cpuPartitioning");
 }

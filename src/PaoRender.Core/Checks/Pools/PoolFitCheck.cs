@@ -33,7 +33,6 @@ internal static class PoolFitCheck
             return;
         }
 
-        if (scope.IsUnknown("spec", "machineConfigLabel")) return;
         bool takes = SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out string? problem);
         if (problem is not null)
         {
@@ -42,7 +41,7 @@ internal static class PoolFitCheck
                 pool.At("spec", "machineConfigSelector"),
                 $"The MachineConfig selector of MachineConfigPool '{pool.Name}' cannot be used: {problem}.");
         }
-        else if (!takes)
+        else if (!takes && !scope.IsUnknown("spec", "machineConfigLabel"))
         {
             Refuse(scope, pool, $"The pool '{pool.Name}' does not take the MachineConfig of profile '{profile}'");
         }

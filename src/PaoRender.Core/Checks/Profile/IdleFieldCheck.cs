@@ -37,5 +37,5 @@ internal static class IdleFieldCheck
     private static bool HasUnknownGates(ProfileCheckScope scope) =>
         scope.Cluster.Input.Companions
             .Where(companion => companion.Kind == V1FeatureGate.KubeKind)
-            .Any(gate => gate.Name.Length == 0 || scope.IsUnknown(gate.Document, "metadata", "name") || scope.IsUnknown(gate.Document, "spec"));
+            .Any(gate => gate.Name.Length == 0 || scope.IsUnknown(gate.Document, "metadata", "name") || scope.IsAtFault(gate.Document, "spec"));
 }

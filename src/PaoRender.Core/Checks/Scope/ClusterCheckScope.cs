@@ -38,6 +38,9 @@ internal sealed class ClusterCheckScope(ClusterFacts facts, Findings findings)
     public bool IsUnknown(ManifestDocument document, params string[] path) =>
         findings.Earlier.HasErrorWithin(document, path, ofReading: true);
 
+    /// <summary>Whether any error was reported of a field, of its kind as well as of its value.</summary>
+    public bool IsAtFault(ManifestDocument document, params string[] path) => findings.Earlier.HasErrorWithin(document, path, ofReading: false);
+
     /// <summary>Whether a document has a field that there is not, be it a warning only.</summary>
     public bool HasUnknownField(ManifestDocument document) => findings.Earlier.HasUnknownField(document);
 

@@ -62,7 +62,10 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
     public bool IsUnknown(ManifestDocument? document, params string[] path) =>
         document is not null && findings.Earlier.HasErrorWithin(document, path, ofReading: true);
 
-    /// <summary>The same for an entry of a list of the profile, or for one of its fields.</summary>
+    /// <summary>Whether any error was reported of a field of another object, of its kind as well as of its value.</summary>
+    public bool IsAtFault(ManifestDocument document, params string[] path) => findings.Earlier.HasErrorWithin(document, path, ofReading: false);
+
+    /// <summary>Whether what an entry of a list of the profile says, or one of its fields, is not known.</summary>
     public bool IsUnknown(ManifestMapping? entry, string? field) => findings.Earlier.IsUnknown(profile.Input.Document.File, entry, field);
 
     /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
