@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using PaoRender.Manifests;
 
 namespace PaoRender.Build.Tasks;
 
