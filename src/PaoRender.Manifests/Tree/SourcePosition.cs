@@ -25,7 +25,8 @@ public readonly record struct SourcePosition(string File, int Line, int Column)
     public bool Equals(SourcePosition other) => Line == other.Line && Column == other.Column && File == other.File && Anchor == other.Anchor;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Line * 397) ^ Column) * 397) ^ Anchor.Line ^ (Anchor.Column << 16) ^ StringComparer.Ordinal.GetHashCode(File ?? ""));
+    public override int GetHashCode() =>
+        unchecked((((Line * 397) ^ Column) * 397) ^ Anchor.Line ^ (Anchor.Column << 16) ^ StringComparer.Ordinal.GetHashCode(File ?? ""));
 
     /// <summary>The canonical form <c>file(line,column)</c>.</summary>
     public override string ToString()

@@ -57,7 +57,8 @@ public sealed class NothingToCompareTests : IDisposable
     {
         _folder.Write("input/a.yaml", SampleProfile.Text("a"));
         Assert.Equal(2, _cli.Run("verify", "--asset-input-dir", "input", "--against", "empty", "nothing"));
-        Assert.Contains("error PAO2105: There is nothing to compare: empty, nothing holds none of the 3 rendered objects.", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error PAO2105: There is nothing to compare: empty, nothing holds none of the 3 rendered objects.", _cli.Error, StringComparison.Ordinal);
         Assert.Equal("", _cli.Out);
     }
 

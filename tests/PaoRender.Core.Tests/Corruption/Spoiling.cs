@@ -63,7 +63,8 @@ internal sealed record Spoiling(int Document, string Path, string Value)
 
     private ManifestNode In(ManifestNode node, string path)
     {
-        if (path == Path) return ManifestText.Read("value", "v: " + Value, new DiagnosticBag()).Select(read => ((ManifestMapping)read.Root)["v"]!).Single();
+        if (path == Path)
+            return ((ManifestMapping)ManifestText.Read("value", "v: " + Value, new DiagnosticBag()).Single().Root)["v"]!;
         return node switch
         {
             ManifestMapping mapping => new ManifestMapping(

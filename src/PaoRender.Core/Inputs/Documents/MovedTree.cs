@@ -15,10 +15,11 @@ internal sealed class MovedTree(Func<int, int, (int Line, int Column)> place)
     {
         if (_copies.TryGetValue(node, out ManifestNode? copy)) return copy;
         (int line, int column) = place(node.Line, node.Column);
+        (int, int) anchor = Anchor(node.Anchor);
         copy = node switch
         {
-            ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column, node.Length) { Anchor = Anchor(node.Anchor) },
-            ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column, node.Length) { Anchor = Anchor(node.Anchor) },
+            ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column, node.Length) { Anchor = anchor },
+            ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column, node.Length) { Anchor = anchor },
             _ => Move((ManifestScalar)node, line, column),
         };
         _copies.Add(node, copy);
