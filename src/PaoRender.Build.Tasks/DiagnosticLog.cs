@@ -14,10 +14,23 @@ internal sealed class DiagnosticLog(TaskLoggingHelper log, ProjectPaths paths, s
     /// <summary>The warnings that somebody was shown.</summary>
     public IReadOnlyCollection<ManifestDiagnostic> Warnings => _warnings;
 
-    /// <summary>Logs what was collected since the last time.</summary>
+    /// <summary>Logs what was collected since the last time, but for what says how many more there are.</summary>
     public void Write(DiagnosticBag diagnostics)
     {
-        for (; _written < diagnostics.Items.Count; _written++) Write(diagnostics.Items[_written]);
+        for (; _written < diagnostics.Kept.Count; _written++) Write(diagnostics.Kept[_written]);
+    }
+
+    /// <summary>Logs the rest, once nothing can be added to it.</summary>
+    public void Finish(DiagnosticBag diagnostics)
+    {
+        Write(diagnostics);
+        foreach (ManifestDiagnostic remainder in diagnostics.Remainders) Write(remainder);
+    }
+
+    /// <summary>Logs what was logged once before, and counted then.</summary>
+    public void Write(IReadOnlyList<ManifestDiagnostic> diagnostics)
+    {
+        foreach (ManifestDiagnostic diagnostic in diagnostics) Write(diagnostic);
     }
 
     private void Write(ManifestDiagnostic diagnostic)

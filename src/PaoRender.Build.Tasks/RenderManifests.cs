@@ -105,7 +105,7 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
             log.Write(diagnostics);
             if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
             if (!Log.HasLoggedErrors && !diagnostics.HasErrors) Report(paths, request!, inputs, diagnostics);
-            log.Write(diagnostics);
+            log.Finish(diagnostics);
             if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
         }
         catch (OperationCanceledException)
@@ -115,9 +115,9 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             diagnostics.Error(BuildCodes.TrackingFailed, new SourcePosition(TrackingFile, 0, 0), error.Message);
+            log.Finish(diagnostics);
         }
 
-        log.Write(diagnostics);
         return !Log.HasLoggedErrors;
     }
 

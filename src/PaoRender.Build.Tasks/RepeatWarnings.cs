@@ -1,5 +1,4 @@
 using Microsoft.Build.Framework;
-using PaoRender.Manifests;
 
 namespace PaoRender.Build.Tasks;
 
@@ -15,9 +14,7 @@ public sealed class RepeatWarnings : ProjectTask
     public override bool Execute()
     {
         var paths = new ProjectPaths(ProjectDirectory);
-        var diagnostics = new DiagnosticBag();
-        foreach (ManifestDiagnostic warning in new WarningFile(paths.Full(WarningFile)).Read()) diagnostics.Add(warning);
-        CreateLog(paths).Write(diagnostics);
+        CreateLog(paths).Write(new WarningFile(paths.Full(WarningFile)).Read());
         return !Log.HasLoggedErrors;
     }
 }

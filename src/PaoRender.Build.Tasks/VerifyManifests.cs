@@ -56,7 +56,7 @@ public sealed class VerifyManifests : ProjectTask, ICancelableTask, IDisposable
             diagnostics.Error(FileCodes.InputUnreadable, SourcePosition.None, $"A rendered manifest cannot be read: {error.Message}");
         }
 
-        CreateLog(paths).Write(diagnostics);
+        CreateLog(paths).Finish(diagnostics);
         return !Log.HasLoggedErrors;
     }
 

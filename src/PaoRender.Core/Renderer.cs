@@ -78,7 +78,7 @@ public static class Renderer
         bool rendersAny = facts.Profiles.Count > 0 || facts.HasManifestsWithoutProfile;
         if (request.Assets.IsBuiltIn && rendersAny && !diagnostics.HasErrors) WarnOfBuiltInAssets(diagnostics);
         IEnumerable<ManifestDiagnostic> kept = suppressions.Filter(diagnostics.Items).Select(request.Severities.Apply).OfType<ManifestDiagnostic>();
-        return DiagnosticOrder.Sort([.. kept], request.Inputs.Select(file => file.Path));
+        return DiagnosticOrder.Sort(OneCause.Of([.. kept]), request.Inputs.Select(file => file.Path));
     }
 
     private static void WarnOfBuiltInAssets(DiagnosticBag diagnostics) => diagnostics.Warning(

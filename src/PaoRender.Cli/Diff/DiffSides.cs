@@ -55,8 +55,14 @@ internal abstract record DiffSides(string From, string To)
         public override IReadOnlyList<ObjectImpact>? Compare()
         {
             ClusterState before = Read(First), after = Read(Second);
-            if (before.Objects.Count + after.Objects.Count == 0)
-                NothingToCompare.Report(Diagnostics, $"neither {From} nor {To} holds an object");
+            if (!Diagnostics.HasErrors && !before.HasComparable && !after.HasComparable)
+            {
+                NothingToCompare.Report(
+                    Diagnostics,
+                    $"neither {From} nor {To} holds an object of a kind that is compared. "
+                    + $"In {From}: {before.LookedAt} In {To}: {after.LookedAt}");
+            }
+
             return Diagnostics.HasErrors ? null : ImpactComparison.Run(before, after, ImpactQuestion.Replacement);
         }
 

@@ -9,7 +9,7 @@ internal static class NothingToCompare
 {
     /// <summary>Reports it.</summary>
     public static void Report(DiagnosticBag diagnostics, string reason) => diagnostics.Error(
-        TakeoverCodes.NothingToCompare, SourcePosition.None, $"There is nothing to compare: {reason}. Check the paths that were given.");
+        TakeoverCodes.NothingToCompare, SourcePosition.None, $"There is nothing to compare: {reason.TrimEnd('.')}. Check the paths that were given.");
 
     /// <summary>Whether that is the one reason why there is no answer.</summary>
     public static bool IsTheReason(DiagnosticBag diagnostics)

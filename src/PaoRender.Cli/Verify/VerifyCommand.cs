@@ -56,6 +56,12 @@ internal static class VerifyCommand
         string[] names = [.. result.Manifests.Select(manifest => manifest.Name).Distinct()];
         IReadOnlyList<InputFile> files = ClusterStateFiles.Read(against, names, diagnostics, cancellationToken);
         var state = ClusterState.Read(files, diagnostics);
+        if (!diagnostics.HasErrors && !state.HasComparable)
+        {
+            string places = string.Join(", ", against.Select(path => path.Display));
+            NothingToCompare.Report(diagnostics, $"{places} holds none of the {names.Length} rendered objects. {state.LookedAt}");
+        }
+
         return diagnostics.HasErrors ? null : TakeoverCheck.Run(result.Manifests, state, settings.Release);
     }
 

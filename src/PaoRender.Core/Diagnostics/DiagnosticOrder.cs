@@ -21,12 +21,15 @@ internal static class DiagnosticOrder
             if (file.Length > 0 && !ranks.ContainsKey(file)) ranks.Add(file, ranks.Count);
         }
 
-        return
-        [
-            .. diagnostics
-                .OrderBy(item => string.IsNullOrEmpty(item.Position.File) ? int.MaxValue : ranks[item.Position.File])
-                .ThenBy(item => item.Position.Line)
-                .ThenBy(item => item.Position.Column),
-        ];
+        // What is said once for many may have to move behind the last of them, and severities that were changed may have made more of a kind.
+        var capped = new DiagnosticBag();
+        foreach (ManifestDiagnostic item in InOrder(diagnostics, ranks)) capped.Add(item);
+        return capped.Items;
     }
+
+    private static IEnumerable<ManifestDiagnostic> InOrder(IReadOnlyList<ManifestDiagnostic> diagnostics, Dictionary<string, int> ranks) =>
+        diagnostics
+            .OrderBy(item => string.IsNullOrEmpty(item.Position.File) ? int.MaxValue : ranks[item.Position.File])
+            .ThenBy(item => item.Position.Line)
+            .ThenBy(item => item.Position.Column);
 }

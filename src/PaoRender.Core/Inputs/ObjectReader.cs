@@ -102,7 +102,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     // The object may hold anything there; a kubelet does not.
     private void ReadSettings(ManifestDocument document)
     {
-        if ((document.Root as ManifestMapping)?.Find("spec", "kubeletConfig") is not ManifestMapping settings) return;
+        if ((document.Root as ManifestMapping)?.Find("spec", "kubeletConfig") is not { IsNull: false } settings) return;
         var found = new DiagnosticBag();
         new KubeletConfiguration().ReadFrom(settings, new ManifestReader(document.File, found, KubeletFields.Options(traits.Release.Schema)));
         foreach (ManifestDiagnostic item in found.Items)

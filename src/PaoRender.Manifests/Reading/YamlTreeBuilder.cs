@@ -97,12 +97,7 @@ internal sealed class YamlTreeBuilder
     {
         ManifestNode target = _anchors.Use(alias.Value.Value, _depth, MaximumDepth, out string? problem) ?? throw Malformed(alias, problem!);
         (int line, int column, int length) = Extent(alias.Start, _events.Index(alias.End));
-        return target switch
-        {
-            ManifestScalar scalar => new ManifestScalar(scalar.Kind, scalar.Text, line, column, length) { Written = scalar.Written },
-            ManifestSequence sequence => sequence.At(line, column, length),
-            _ => ((ManifestMapping)target).At(line, column, length),
-        };
+        return target.UsedBy(new AliasUse(line, column, length));
     }
 
     private ManifestScalar Resolve(Scalar scalar)

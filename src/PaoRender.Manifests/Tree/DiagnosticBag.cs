@@ -1,13 +1,13 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace PaoRender.Manifests;
 
 /// <summary>Collects diagnostics, so that one run reports every error and not just the first.</summary>
 /// <remarks>
 /// Of one code it keeps <see cref="MostOfAKind"/> in a file; where there were more, one last diagnostic says how many. A file that goes
-/// wrong a million times gives a report that can still be read.
+/// wrong a million times gives a report that can still be read. Bags may be emptied into others: what one left out counts in the next.
 /// </remarks>
 public sealed class DiagnosticBag
 {
@@ -17,12 +17,28 @@ public sealed class DiagnosticBag
     // A value may be a megabyte, and some messages show values.
     private const int LongestMessage = 2000, LongestStart = 1700, LongestEnd = 200;
 
-    private readonly List<ManifestDiagnostic> _items = [];
-    private readonly Dictionary<(string File, string Code, DiagnosticSeverity Severity), int> _counts = [];
-    private readonly List<ManifestDiagnostic> _firstLeftOut = [];
+    // Enough for every follow-up of an input that a person wrote; it protects the memory.
+    private const int MostRemembered = 100_000;
 
-    /// <summary>What was reported, in order.</summary>
-    public IReadOnlyList<ManifestDiagnostic> Items => _firstLeftOut.Count == 0 ? _items : [.. _items, .. Remainders()];
+    private readonly List<ManifestDiagnostic> _kept = [];
+    private readonly List<ManifestDiagnostic> _found = [];
+    private readonly Dictionary<(string File, string Code, DiagnosticSeverity Severity), DiagnosticCount> _counts = [];
+    private readonly List<DiagnosticCount> _crowded = [];
+
+    /// <summary>What was reported, in order; what says how many more there are of a kind stands behind the last of its kind.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Items => _crowded.Count == 0 ? _kept : WithRemainders();
+
+    /// <summary>What was reported, in order, but for what says how many more there are: that grows at its end only.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Kept => _kept;
+
+    /// <summary>
+    /// What was reported, kept or not, in order, so that nobody reports what follows from one that was not kept. Those that were not have no
+    /// message, and very many of them are forgotten.
+    /// </summary>
+    public IReadOnlyList<ManifestDiagnostic> Found => _found;
+
+    /// <summary>How many more there are of the kinds of which not all were kept: a diagnostic for each.</summary>
+    public IReadOnlyList<ManifestDiagnostic> Remainders => [.. _crowded.Select(count => count.Remainder())];
 
     /// <summary>Whether an error was reported.</summary>
     public bool HasErrors { get; private set; }
@@ -32,13 +48,21 @@ public sealed class DiagnosticBag
     {
         Require.NotNull(diagnostic, nameof(diagnostic));
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        string message = Shorten(VisibleText.Of(diagnostic.Message));
+        (string, string, DiagnosticSeverity) kind = (diagnostic.Position.File ?? "", diagnostic.Code, diagnostic.Severity);
+        if (!_counts.TryGetValue(kind, out DiagnosticCount? count)) _counts.Add(kind, count = new DiagnosticCount());
+        if (count.IsFull(MostOfAKind) || diagnostic.LeftOut > 0)
+        {
+            if (count.LeftOut == 0) _crowded.Add(count);
+            count.Leave(diagnostic, _kept.Count);
+            if (_found.Count < MostRemembered) _found.Add(diagnostic with { Message = "" });
+            return;
+        }
+
+        string message = WithAnchor(Shorten(VisibleText.Of(diagnostic.Message)), diagnostic.Position);
         if (message != diagnostic.Message) diagnostic = diagnostic with { Message = message };
-        (string, string, DiagnosticSeverity) kind = Kind(diagnostic);
-        _counts.TryGetValue(kind, out int count);
-        _counts[kind] = count + Math.Max(1, diagnostic.LeftOut);
-        if (count < MostOfAKind) _items.Add(diagnostic);
-        else if (count == MostOfAKind) _firstLeftOut.Add(diagnostic);
+        count.Keep(diagnostic, _kept.Count);
+        _kept.Add(diagnostic);
+        _found.Add(diagnostic);
     }
 
     /// <summary>Adds an error.</summary>
@@ -53,18 +77,19 @@ public sealed class DiagnosticBag
     public void Message(string code, SourcePosition position, string message) =>
         Add(new ManifestDiagnostic(code, DiagnosticSeverity.Message, message, position));
 
-    private IEnumerable<ManifestDiagnostic> Remainders()
+    private List<ManifestDiagnostic> WithRemainders()
     {
-        foreach (ManifestDiagnostic first in _firstLeftOut)
-        {
-            int leftOut = _counts[Kind(first)] - MostOfAKind;
-            string count = leftOut.ToString(CultureInfo.InvariantCulture);
-            yield return first with
-            {
-                LeftOut = leftOut,
-                Message = $"There are {count} more of {first.Code} from here on; correct those that are listed, and look again.",
-            };
-        }
+        var all = new List<ManifestDiagnostic>(_kept);
+        foreach (DiagnosticCount count in _crowded.OrderByDescending(count => count.Last)) all.Insert(count.Last + 1, count.Remainder());
+        return all;
+    }
+
+    /// <summary>A message for the place of an alias, where the words that it is about do not stand.</summary>
+    private static string WithAnchor(string message, SourcePosition position)
+    {
+        if (position.Anchor.Line == 0) return message;
+        string place = $" (The alias here repeats the text at {position with { Line = position.Anchor.Line, Column = position.Anchor.Column }}.)";
+        return message.EndsWith(place, System.StringComparison.Ordinal) ? message : message + place;
     }
 
     private static string Shorten(string message)
@@ -76,7 +101,4 @@ public sealed class DiagnosticBag
         string leftOut = (end - start).ToString(CultureInfo.InvariantCulture);
         return $"{message.Substring(0, start)}[... {leftOut} more characters ...]{message.Substring(end)}";
     }
-
-    private static (string File, string Code, DiagnosticSeverity Severity) Kind(ManifestDiagnostic diagnostic) =>
-        (diagnostic.Position.File ?? "", diagnostic.Code, diagnostic.Severity);
 }

@@ -6,26 +6,38 @@ namespace PaoRender.Manifests;
 /// <summary>A mapping of a document, in document order.</summary>
 public sealed class ManifestMapping : ManifestNode
 {
-    private readonly List<ManifestEntry> _entries;
+    private readonly List<ManifestEntry> _written;
+    private readonly AliasUse? _alias;
+    private List<ManifestEntry>? _entries;
 
     /// <summary>Creates a mapping.</summary>
     public ManifestMapping(List<ManifestEntry> entries, int line = 0, int column = 0, int length = 0)
         : base(line, column, length)
     {
-        _entries = Require.NotNull(entries, nameof(entries));
+        _written = Require.NotNull(entries, nameof(entries));
+    }
+
+    private ManifestMapping(List<ManifestEntry> written, AliasUse alias)
+        : base(alias.Line, alias.Column, alias.Length)
+    {
+        _written = written;
+        _alias = alias;
     }
 
     /// <summary>The entries in document order. JSON input may hold a key twice; YAML input keeps the last one only.</summary>
-    public IReadOnlyList<ManifestEntry> Entries => _entries;
+    public IReadOnlyList<ManifestEntry> Entries => Present;
+
+    // What aliases repeat is copied when somebody looks at it: they may stand for much more than the document has.
+    private List<ManifestEntry> Present => _entries ??= _alias is null ? _written : _written.ConvertAll(_alias.Of);
 
     /// <summary>The last entry of that key.</summary>
     public bool TryGetEntry(string key, out ManifestEntry entry)
     {
-        for (int i = _entries.Count - 1; i >= 0; i--)
+        for (int i = _written.Count - 1; i >= 0; i--)
         {
-            if (_entries[i].Key == key)
+            if (_written[i].Key == key)
             {
-                entry = _entries[i];
+                entry = Present[i];
                 return true;
             }
         }
@@ -50,15 +62,15 @@ public sealed class ManifestMapping : ManifestNode
         return node;
     }
 
-    /// <summary>The same mapping at another place: that of an alias.</summary>
-    internal ManifestMapping At(int line, int column, int length) => new(_entries, line, column, length);
+    /// <inheritdoc/>
+    internal override ManifestNode UsedBy(AliasUse alias) => new ManifestMapping(_written, alias) { Anchor = AliasUse.AnchorOf(this) };
 
     /// <inheritdoc/>
     public override void WriteTo(ManifestWriter writer)
     {
         Require.NotNull(writer, nameof(writer));
-        var values = new Dictionary<string, ManifestNode>(_entries.Count, StringComparer.Ordinal);
-        foreach (ManifestEntry entry in _entries) values[entry.Key] = entry.Value;
+        var values = new Dictionary<string, ManifestNode>(_written.Count, StringComparer.Ordinal);
+        foreach (ManifestEntry entry in _written) values[entry.Key] = entry.Value;
         writer.Map(values, static (w, value) => w.Value(value));
     }
 }

@@ -22,11 +22,17 @@ public abstract class ManifestNode : IManifestValue
     /// </summary>
     public int Length { get; }
 
+    /// <summary>Where the text stands that an alias repeats here, line and column from 1; zeros where the text is not an alias's.</summary>
+    public (int Line, int Column) Anchor { get; init; }
+
     /// <summary>Whether this is the null value.</summary>
     public bool IsNull => this is ManifestScalar { Kind: ScalarKind.Null };
 
     /// <summary>The value's place in the given file.</summary>
-    public SourcePosition In(string file) => new(file, Line, Column) { Length = Length };
+    public SourcePosition In(string file) => new(file, Line, Column) { Length = Length, Anchor = Anchor };
+
+    /// <summary>The same value at the place of an alias, and so is all that it holds.</summary>
+    internal abstract ManifestNode UsedBy(AliasUse alias);
 
     /// <inheritdoc/>
     public abstract void WriteTo(ManifestWriter writer);

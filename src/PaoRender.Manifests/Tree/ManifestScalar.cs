@@ -41,5 +41,12 @@ public sealed class ManifestScalar : ManifestNode
     }
 
     /// <inheritdoc/>
+    internal override ManifestNode UsedBy(AliasUse alias) => new ManifestScalar(Kind, Text, alias.Line, alias.Column, alias.Length)
+    {
+        Written = Written,
+        Anchor = AliasUse.AnchorOf(this),
+    };
+
+    /// <inheritdoc/>
     public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Scalar(Kind, Text);
 }

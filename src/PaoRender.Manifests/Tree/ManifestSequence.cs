@@ -5,21 +5,30 @@ namespace PaoRender.Manifests;
 /// <summary>A sequence of a document.</summary>
 public sealed class ManifestSequence : ManifestNode
 {
-    private readonly List<ManifestNode> _items;
+    private readonly List<ManifestNode> _written;
+    private readonly AliasUse? _alias;
+    private List<ManifestNode>? _items;
 
     /// <summary>Creates a sequence.</summary>
     public ManifestSequence(List<ManifestNode> items, int line = 0, int column = 0, int length = 0)
         : base(line, column, length)
     {
-        _items = Require.NotNull(items, nameof(items));
+        _written = Require.NotNull(items, nameof(items));
+    }
+
+    private ManifestSequence(List<ManifestNode> written, AliasUse alias)
+        : base(alias.Line, alias.Column, alias.Length)
+    {
+        _written = written;
+        _alias = alias;
     }
 
     /// <summary>The items in order.</summary>
-    public IReadOnlyList<ManifestNode> Items => _items;
-
-    /// <summary>The same list at another place: that of an alias.</summary>
-    internal ManifestSequence At(int line, int column, int length) => new(_items, line, column, length);
+    public IReadOnlyList<ManifestNode> Items => _items ??= _alias is null ? _written : _written.ConvertAll(item => item.UsedBy(_alias));
 
     /// <inheritdoc/>
-    public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Objects(_items);
+    internal override ManifestNode UsedBy(AliasUse alias) => new ManifestSequence(_written, alias) { Anchor = AliasUse.AnchorOf(this) };
+
+    /// <inheritdoc/>
+    public override void WriteTo(ManifestWriter writer) => Require.NotNull(writer, nameof(writer)).Objects(_written);
 }

@@ -15,11 +15,18 @@ public readonly record struct SourcePosition(string File, int Line, int Column)
     /// <summary>How many UTF-16 units of the text belong to the place, line breaks included; 0 when unknown.</summary>
     public int Length { get; init; }
 
+    /// <summary>
+    /// Where the text stands that an alias at this place repeats, line and column from 1; zeros where there is no alias. Everything that an
+    /// alias repeats has its place, and this tells one from the other.
+    /// </summary>
+    public (int Line, int Column) Anchor { get; init; }
+
     /// <summary>Whether both begin at the same place.</summary>
-    public bool Equals(SourcePosition other) => Line == other.Line && Column == other.Column && File == other.File;
+    public bool Equals(SourcePosition other) => Line == other.Line && Column == other.Column && File == other.File && Anchor == other.Anchor;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Line * 397) ^ Column) * 397) ^ StringComparer.Ordinal.GetHashCode(File ?? ""));
+    public override int GetHashCode() =>
+        unchecked((((Line * 397) ^ Column) * 397) ^ Anchor.Line ^ (Anchor.Column << 16) ^ StringComparer.Ordinal.GetHashCode(File ?? ""));
 
     /// <summary>The canonical form <c>file(line,column)</c>.</summary>
     public override string ToString()

@@ -38,7 +38,46 @@ public sealed class NothingToCompareTests : IDisposable
     {
         Assert.Equal(2, _cli.Run("diff", "--from", "nothing", "--to", "nothing"));
         Assert.Contains(
-            "error PAO2105: There is nothing to compare: neither nothing nor nothing holds an object.", _cli.Error, StringComparison.Ordinal);
+            "error PAO2105: There is nothing to compare: neither nothing nor nothing holds an object", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains(System.IO.Path.Combine("nothing", "a.yaml") + ", with no object.", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", _cli.Out);
+    }
+
+    [Fact]
+    public void FoldersWithoutAnyComparedObject_SayWhatTheyHold()
+    {
+        Assert.Equal(2, _cli.Run("diff", "--from", "empty", "--to", "nothing"));
+        Assert.Contains("error PAO2105: There is nothing to compare: neither empty nor nothing holds", _cli.Error, StringComparison.Ordinal);
+        Assert.Contains(System.IO.Path.Combine("empty", "a.yaml") + ", with 1 Namespace.", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", _cli.Out);
+    }
+
+    [Fact]
+    public void StateWithoutAnyRenderedObject_IsNamed()
+    {
+        _folder.Write("input/a.yaml", SampleProfile.Text("a"));
+        Assert.Equal(2, _cli.Run("verify", "--asset-input-dir", "input", "--against", "empty", "nothing"));
+        Assert.Contains(
+            "error PAO2105: There is nothing to compare: empty, nothing holds none of the 3 rendered objects.", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", _cli.Out);
+    }
+
+    [Theory]
+    [InlineData("kind: MachineConfig", "kind: MachineConfg", "PAO1050", 65, 1)]
+    [InlineData("machineconfiguration.openshift.io/v1", "machineconfiguration.openshft.io/v1", "PAO1050", 65, 1)]
+    [InlineData("spec:", "spec: {}\nspec:", "PAO1015", 65, 1)]
+    public void FaultOfAComparedObject_IsReportedAtItsPlace(string from, string to, string code, int verified, int compared)
+    {
+        _folder.Write("input/a.yaml", SampleProfile.Text("a"));
+        Assert.Equal(0, _cli.Run("render", "--asset-input-dir", "input", "--asset-output-dir", "state"));
+        string text = System.IO.File.ReadAllText(_folder.PathOf("state/a_machineconfig.yaml"));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        _folder.Write("state/a_machineconfig.yaml", text.Replace(from, to, StringComparison.Ordinal));
+
+        Assert.Equal(verified, _cli.Run("verify", "--asset-input-dir", "input", "--against", "state"));
+        Assert.Matches(@"a_machineconfig.yaml\(\d+,\d+\): error " + code, _cli.Error);
+        Assert.Equal(compared, _cli.Run("diff", "--from", "state", "--to", "state"));
+        Assert.Matches(@"a_machineconfig.yaml\(\d+,\d+\): error " + code, _cli.Error);
         Assert.Equal("", _cli.Out);
     }
 

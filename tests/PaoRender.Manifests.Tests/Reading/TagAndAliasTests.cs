@@ -48,7 +48,27 @@ public class TagAndAliasTests
         var items = (ManifestSequence)root["d"]!;
         Assert.Equal((3, 5, 2), (items.Items[0].Line, items.Items[0].Column, items.Items[0].Length));
         Assert.Equal((3, 9, 2), (items.Items[1].Line, items.Items[1].Column, items.Items[1].Length));
-        Assert.Equal((2, 11), (((ManifestMapping)items.Items[1])["c"]!.Line, ((ManifestMapping)items.Items[1])["c"]!.Column));
+        Assert.Equal((1, 4), items.Items[0].Anchor);
+        ManifestEntry inside = ((ManifestMapping)items.Items[1]).Entries[0];
+        Assert.Equal((3, 9, 2), (inside.Line, inside.Column, inside.Length));
+        Assert.Equal((2, 8), inside.Anchor);
+        Assert.Equal((3, 9), (inside.Value.Line, inside.Value.Column));
+        Assert.Equal((2, 11), inside.Value.Anchor);
+    }
+
+    // What the outermost alias repeats stands there, and its text where it was written first.
+    [Theory]
+    [InlineData("a: &a [1]\nb: &b {c: *a}\nd: *b\n", 3, 4, 1, 8)]
+    [InlineData("a: &a {c: [1]}\nd:\n  <<: *a\n", 3, 7, 1, 12)]
+    [InlineData("a: &a {c: [1]}\nd:\n  <<: [*a]\n", 3, 8, 1, 12)]
+    [InlineData("a: &a {c: [1]}\nb: &b {<<: *a}\nd: *b\n", 3, 4, 1, 12)]
+    [InlineData("d:\n  <<: {c: [1]}\n", 2, 12, 0, 0)]
+    public void Value_BelowAnAlias_StandsAtTheAlias(string text, int line, int column, int anchorLine, int anchorColumn)
+    {
+        var root = (ManifestMapping)ManifestText.Read("f", text, new DiagnosticBag()).Single().Root;
+        ManifestNode item = ((ManifestSequence)root.Find("d", "c")!).Items[0];
+        Assert.Equal((line, column), (item.Line, item.Column));
+        Assert.Equal((anchorLine, anchorColumn), item.Anchor);
     }
 
     [Fact]

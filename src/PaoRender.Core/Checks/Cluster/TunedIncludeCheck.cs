@@ -14,7 +14,8 @@ internal static class TunedIncludeCheck
     public static void Run(ClusterCheckScope scope)
     {
         // Without profiles the input is a part of a cluster, whose profiles are somewhere else.
-        if (scope.Input.Profiles.Count == 0 || !scope.Input.WasReadInFull) return;
+        if (scope.Input.Profiles.Count == 0 || scope.MayLackObjects) return;
+        if (scope.Input.Profiles.Any(profile => profile.Name.Length == 0 || scope.IsUnknown(profile.Document, "metadata", "name"))) return;
         string[] made = [.. scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)), .. OfUsers(scope)];
         foreach (TunedInput tuned in scope.Input.Tuneds)
         {

@@ -13,6 +13,8 @@ internal static class CompanionNameCheck
         {
             if (KubernetesName.IsSubdomain(companion.Name) || (companion.Name.Length == 0 && scope.HasDoubt(companion.Document))) continue;
 
+            if (scope.IsUnknown(companion.Document, "metadata", "name")) continue;
+
             // Roles may be called system:something.
             if (companion.Kind is "ClusterRole" or "ClusterRoleBinding") continue;
             scope.ReportOnce(

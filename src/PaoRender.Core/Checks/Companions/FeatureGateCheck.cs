@@ -38,7 +38,7 @@ internal static class FeatureGateCheck
 
     private static void CheckName(ClusterCheckScope scope, Companion companion)
     {
-        if (companion.Name is "cluster" or "") return;
+        if (companion.Name is "cluster" or "" || scope.IsUnknown(companion.Document, "metadata", "name")) return;
         scope.Warning(
             RenderCodes.BadCompanion,
             Positions.Find(companion.Document, "metadata", "name"),

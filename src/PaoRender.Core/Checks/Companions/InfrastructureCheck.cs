@@ -13,6 +13,7 @@ internal static class InfrastructureCheck
         Companion? first = null;
         foreach (Companion companion in scope.Input.Companions.Where(companion => companion.Kind == "Infrastructure"))
         {
+            if (scope.IsUnknown(companion.Document, "metadata", "name")) continue;
             if (companion.Name != "cluster")
             {
                 scope.Warning(
@@ -23,6 +24,7 @@ internal static class InfrastructureCheck
             }
 
             first ??= companion;
+            if (scope.IsUnknown(first.Document, "status") || scope.IsUnknown(companion.Document, "status")) continue;
             if (first == companion || MisplacedStatus.Fields.All(field => Status(first, field) == Status(companion, field))) continue;
             SourcePosition other = Positions.Find(first.Document, "metadata", "name");
             scope.Error(

@@ -14,6 +14,7 @@ internal static class KubeletReachCheck
         // Somebody may label the pools that every cluster has, so only of a pool in the input all labels are known.
         if (scope.Profile.Pool is not { Document: not null } pool || scope.Spec.MachineConfigPoolSelector is not { Count: 1 } selector) return;
         if (scope.HasError("spec", "machineConfigPoolSelector")) return;
+        if (scope.IsUnknown(pool.Document, "metadata", "labels")) return;
         Dictionary<string, string> labels = pool.Pool.Metadata.Labels ?? [];
         KeyValuePair<string, string> wanted = selector.First();
         if (labels.Count == 0 || (labels.TryGetValue(wanted.Key, out string? value) && value == wanted.Value)) return;

@@ -10,12 +10,22 @@ namespace PaoRender.Checks;
 /// <summary>The kubelet settings that a profile brings, for checks of one or another of them.</summary>
 internal static class KubeletSettings
 {
-    /// <summary>The settings as they were written; none where the annotation cannot be used, which is reported elsewhere.</summary>
+    /// <summary>The settings as they were written, but for those that cannot be read, which is reported elsewhere.</summary>
     public static IReadOnlyList<ManifestEntry> Of(ProfileCheckScope scope)
     {
         KubeletSnippet snippet = scope.Profile.Kubelet.Snippet;
-        return snippet.Problems.Count == 0 && snippet.Root is ManifestMapping root ? root.Entries : [];
+        if (snippet.Root is not ManifestMapping root) return [];
+        if (snippet.Problems.Count == 0) return root.Entries;
+        HashSet<(int, int)> places = [.. snippet.Problems.Select(problem => (problem.Position.Line, problem.Position.Column))];
+        return [.. root.Entries.Where(entry => !places.Contains((entry.Line, entry.Column)) && !HasAny(entry.Value, places))];
     }
+
+    private static bool HasAny(ManifestNode node, HashSet<(int, int)> places) => places.Contains((node.Line, node.Column)) || node switch
+    {
+        ManifestMapping mapping => mapping.Entries.Any(entry => places.Contains((entry.Line, entry.Column)) || HasAny(entry.Value, places)),
+        ManifestSequence sequence => sequence.Items.Any(item => HasAny(item, places)),
+        _ => false,
+    };
 
     /// <summary>A setting; null when it is not there.</summary>
     public static ManifestEntry? Find(ProfileCheckScope scope, string key)

@@ -39,7 +39,7 @@ internal static class OverwrittenKubeletCheck
             [
                 ("cpuManagerPolicy", "static", "Remove it"),
                 ("cpuManagerReconcilePeriod", "5s", "Remove it"),
-                ("topologyManagerPolicy", plan.TopologyPolicy, "Use spec.numa.topologyPolicy"),
+                ("topologyManagerPolicy", scope.IsUnknown("spec", "numa") ? null : plan.TopologyPolicy, "Use spec.numa.topologyPolicy"),
                 ("reservedSystemCPUs", scope.Spec.Cpu?.Reserved, "Use spec.cpu.reserved"),
                 ("memoryManagerPolicy", plan.PinsMemory ? "Static" : null, "Use spec.numa.topologyPolicy"),
             ];

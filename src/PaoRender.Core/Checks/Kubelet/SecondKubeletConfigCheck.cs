@@ -16,7 +16,8 @@ internal static class SecondKubeletConfigCheck
         foreach (KubeletConfigInput other in scope.Cluster.Input.KubeletConfigs)
         {
             if (other.IsOperators || other.Selector is not { } theirs || !SelectorMatch.Evaluate(theirs, labels, out _)) continue;
-            if (scope.HasDoubt(other.Document)) continue;
+            if (scope.HasDoubt(other.Document) || scope.IsUnknown(other.Document, "spec", "machineConfigPoolSelector")) continue;
+            if (scope.IsUnknown(pool.Document, "metadata", "labels")) continue;
             scope.ReportOnce(
                 RenderCodes.SecondKubeletConfig,
                 DiagnosticSeverity.Error,

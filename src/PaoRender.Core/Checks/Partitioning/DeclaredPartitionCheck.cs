@@ -14,7 +14,8 @@ internal static class DeclaredPartitionCheck
         foreach (PartitionsInput input in scope.Facts.Declared.Objects)
         {
             List<DeclaredPartition> partitions = input.Declared();
-            if (partitions.Count == 0) WarnNothingNamed(scope, input);
+            bool isKnown = !scope.IsUnknown(input.Document, "status") && !scope.HasUnknownField(input.Document);
+            if (partitions.Count == 0 && isKnown) WarnNothingNamed(scope, input);
             bool hasBoth = WarnBothStyles(scope, input);
             var seen = new HashSet<string>();
             foreach (DeclaredPartition partition in partitions)

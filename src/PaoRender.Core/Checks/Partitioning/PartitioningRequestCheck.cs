@@ -1,6 +1,9 @@
+using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
 
@@ -29,9 +32,19 @@ internal static class PartitioningRequestCheck
     public static bool IsDenied(ClusterCheckScope scope) => scope.Input.InstallerModes.Exists(mode => mode.Value == CpuPartitioning.None);
 
     /// <summary>Warns that nothing in the input says that the cluster will be partitioned.</summary>
-    public static void WarnUnconfirmed(ClusterCheckScope scope, string subject, SourcePosition position) => scope.Warning(
-        RenderCodes.PartitioningUnconfirmed,
-        position,
-        subject + ", and no Infrastructure object of the input says cpuPartitioning: AllNodes. "
-        + "The installed cluster must report AllNodes (cpuPartitioningMode in install-config.yaml), or the operator removes the pinning files.");
+    public static void WarnUnconfirmed(ClusterCheckScope scope, string subject, SourcePosition position)
+    {
+        if (scope.Input.Companions.Any(companion => companion.Kind == V1Infrastructure.KubeKind && IsUnknown(scope, companion))) return;
+        scope.Warning(
+            RenderCodes.PartitioningUnconfirmed,
+            position,
+            subject + ", and no Infrastructure object of the input says cpuPartitioning: AllNodes. The installed cluster must report AllNodes "
+            + "(cpuPartitioningMode in install-config.yaml), or the operator removes the pinning files.");
+    }
+
+    // One by another name is not looked at, which was reported.
+    private static bool IsUnknown(ClusterCheckScope scope, Companion infrastructure) =>
+        (scope.Request.Strictness == Strictness.Strict && infrastructure.Name != "cluster")
+        || scope.IsUnknown(infrastructure.Document, "metadata", "name")
+        || scope.IsAtFault(infrastructure.Document, "status", "cpuPartitioning");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
@@ -19,7 +20,9 @@ internal static class PinnedPoolCheck
         List<string> pinned = scope.Facts.PinnedPools;
         foreach (PoolInput pool in scope.Input.Pools)
         {
+            if (scope.IsUnknown(pool.Document!, "spec", "machineConfigSelector") || scope.IsUnknown(pool.Document!, "metadata", "name")) continue;
             LabelSelector? selector = pool.Pool.Spec?.MachineConfigSelector;
+            if (IsRefused(scope, pool, selector)) continue;
             if (selector is not null && pinned.Exists(name => Takes(selector, name))) continue;
             scope.Warning(
                 RenderCodes.UnpinnedPool,
@@ -28,6 +31,12 @@ internal static class PinnedPoolCheck
                 + $"'{PinningPaths.Kubelet}' and could not join. Let spec.machineConfigSelector select '{RoleLabel.Key}: {pool.Name}'.");
         }
     }
+
+    // A pool that does not take the MachineConfig of its own profile is reported as an error.
+    private static bool IsRefused(ClusterCheckScope scope, PoolInput pool, LabelSelector? selector) =>
+        scope.Request.Strictness == Strictness.Strict
+        && (scope.HasAnyAt(pool.At("spec", "nodeSelector")) || scope.Facts.Profiles.Any(profile =>
+            profile.Pool == pool && (selector is null || !SelectorMatch.Evaluate(selector, profile.PoolLabels, out _))));
 
     private static bool Takes(LabelSelector selector, string role) =>
         SelectorMatch.Evaluate(selector, new Dictionary<string, string> { [RoleLabel.Key] = role }, out _);

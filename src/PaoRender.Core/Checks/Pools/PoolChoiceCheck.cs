@@ -17,6 +17,7 @@ internal static class PoolChoiceCheck
 
         // A pool that was not read as it was meant may be the one, or not.
         if (scope.Cluster.Input.Pools.Any(pool => pool.Name.Length == 0 || scope.HasDoubt(pool.Document!))) return;
+        if (scope.Cluster.Input.Pools.Any(pool => IsUnknown(scope, pool))) return;
         bool isStrict = scope.Cluster.Request.Strictness == Strictness.Strict;
         string selector = string.Join(",", (profile.Spec.NodeSelector ?? [])
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
@@ -49,6 +50,10 @@ internal static class PoolChoiceCheck
             + "Make spec.nodeSelector match one of them only.",
             "spec", "nodeSelector");
     }
+
+    // Its selector is at fault, so it may be the one that should match.
+    private static bool IsUnknown(ProfileCheckScope scope, PoolInput pool) =>
+        scope.IsUnknown(pool.Document, "spec", "nodeSelector") || scope.HasErrorAt(pool.At("spec", "nodeSelector"));
 
     // Such a label is reported where it stands.
     private static bool HasBrokenLabel(PoolInput pool) =>

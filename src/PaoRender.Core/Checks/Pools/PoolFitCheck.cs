@@ -17,13 +17,15 @@ internal static class PoolFitCheck
         // The pools of the render command are what it says they are.
         if (scope.Profile.Pool is not { Document: { } document } pool || scope.HasDoubt(document)) return;
         string profile = scope.Profile.Name;
-        if (pool.Pool.Metadata.Labels is not { Count: > 0 })
+        if (pool.Pool.Metadata.Labels is not { Count: > 0 } && !scope.IsUnknown(document, "metadata", "labels"))
         {
             scope.Error(
                 RenderCodes.UnfitPool,
                 pool.At("metadata", "labels"),
                 $"The pool '{pool.Name}' has no labels, so the KubeletConfig of profile '{profile}' cannot select it; add one.");
         }
+
+        if (scope.IsUnknown(document, "spec", "machineConfigSelector")) return;
 
         // A label that no cluster takes is reported where it stands.
         if (LabelSyntaxCheck.IsBroken((document.Root as ManifestMapping)?.Find("spec", "machineConfigSelector"))) return;
@@ -41,7 +43,7 @@ internal static class PoolFitCheck
                 problem.Position,
                 $"The MachineConfig selector of MachineConfigPool '{pool.Name}' cannot be used: {problem.Message}.");
         }
-        else if (!SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out _))
+        else if (!SelectorMatch.Evaluate(selector, scope.Profile.PoolLabels, out _) && !scope.IsUnknown("spec", "machineConfigLabel"))
         {
             Refuse(scope, pool, $"The pool '{pool.Name}' does not take the MachineConfig of profile '{profile}'");
         }

@@ -12,7 +12,7 @@ internal static class PoolNameCheck
         foreach (PoolInput pool in scope.Input.Pools)
         {
             if (ResourceName.IsAcceptable(pool.Name, scope.Request.Strictness)) continue;
-            if (pool.Name.Length == 0 && scope.HasDoubt(pool.Document!)) continue;
+            if (pool.Name.Length == 0 && (scope.HasDoubt(pool.Document!) || scope.IsUnknown(pool.Document!, "metadata", "name"))) continue;
             scope.Error(
                 RenderCodes.BadName,
                 pool.At("metadata", "name"),

@@ -15,6 +15,8 @@ internal static class PoolRoleCheck
     public static void Run(ProfileCheckScope scope)
     {
         if (scope.Profile.Pool is not { Document: { } document } pool || scope.HasDoubt(document)) return;
+        if (pool.Name.Length == 0 || scope.IsUnknown(document, "metadata", "name")) return;
+        if (scope.IsUnknown(document, "spec", "machineConfigSelector")) return;
         if (pool.Pool.Spec?.MachineConfigSelector is not { } selector) return;
         var generated = new Dictionary<string, string> { [RoleLabel.Key] = pool.Name };
 

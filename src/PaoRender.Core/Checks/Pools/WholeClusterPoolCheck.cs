@@ -1,5 +1,6 @@
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
+using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
@@ -10,6 +11,17 @@ internal static class WholeClusterPoolCheck
     {
         foreach (PoolInput pool in scope.Input.Pools)
         {
+            if (scope.IsUnknown(pool.Document!, "spec", "nodeSelector")) continue;
+            if (HasNull(pool))
+            {
+                scope.Error(
+                    RenderCodes.BadCompanion,
+                    pool.At("spec", "nodeSelector"),
+                    $"The node selector of MachineConfigPool '{pool.Name}' has no value, so no node is in this pool. "
+                    + "Write matchLabels with the role of its nodes.");
+                continue;
+            }
+
             if (pool.Pool.Spec?.NodeSelector is not { } selector || scope.HasDoubt(pool.Document!)) continue;
             if (selector.MatchLabels is { Count: > 0 } || selector.MatchExpressions is { Count: > 0 }) continue;
             scope.Error(
@@ -19,4 +31,7 @@ internal static class WholeClusterPoolCheck
                 + "Write matchLabels with the role of its nodes.");
         }
     }
+
+    private static bool HasNull(PoolInput pool) =>
+        pool.Document!.Root is ManifestMapping root && (root["spec"] is { IsNull: true } || root.Find("spec", "nodeSelector") is { IsNull: true });
 }

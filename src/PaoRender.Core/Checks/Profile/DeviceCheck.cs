@@ -27,7 +27,7 @@ internal static class DeviceCheck
             if (device.InterfaceName is { } name && InterfaceProblem(name) is { } problem) Refuse(scope, device, "interfaceName", problem);
             CheckId(scope, device, "vendorID", device.VendorID);
             CheckId(scope, device, "deviceID", device.DeviceID);
-            if (device is { DeviceID: { } id, VendorID: null })
+            if (device is { DeviceID: { } id, VendorID: null } && !scope.IsUnknown(device.Source, "vendorID"))
                 Refuse(scope, device, "deviceID",
                     $"The device '{id}' needs its vendor: vendors use the same numbers for different devices; add vendorID.");
             CheckEntry(scope, devices, device);
@@ -39,7 +39,7 @@ internal static class DeviceCheck
         ProfileCheckScope scope, List<V2PerformanceProfileSpecNetDevices> devices, V2PerformanceProfileSpecNetDevices device)
     {
         // What is no mapping has been reported by the reader too.
-        if (device.Source is not { } source) return;
+        if (device.Source is not { } source || scope.IsUnknown(source, null)) return;
         SourcePosition position = source.In(scope.Profile.Input.Document.File);
         if (device is { InterfaceName: null, VendorID: null, DeviceID: null })
         {
@@ -50,7 +50,7 @@ internal static class DeviceCheck
                 "This filter is empty, so it is for every network device. Give interfaceName, or vendorID and deviceID; "
                 + "without any device in the list all of them get their queues.");
         }
-        else if (devices.Find(other => IsSame(other, device)) is { } first && first != device)
+        else if (devices.Find(other => IsSame(other, device) && !scope.IsUnknown(other.Source, null)) is { } first && first != device)
         {
             string where = first.Source is { } earlier ? $" in line {Invariant.Text(earlier.Line)}" : "";
             scope.ReportOnce(

@@ -38,6 +38,8 @@ internal static class HugePageCheck
             scope.Refuse(RenderCodes.BadHugePages, Message(size), "spec", "hugepages", "defaultHugepagesSize");
         foreach (V2PerformanceProfileSpecHugepagesPages page in hugePages.Pages ?? [])
         {
+            // A size that the node's unit cannot have is reported by itself.
+            if (scope.Profile.NodeHugePages.Any(node => node.Page == page && node.Problem is not null)) continue;
             if (!IsOffered(page.Size ?? "")) RefusePage(scope, page, "size", Message(page.Size ?? ""));
         }
 

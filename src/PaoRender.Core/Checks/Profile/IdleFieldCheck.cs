@@ -1,6 +1,8 @@
+using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
 namespace PaoRender.Checks;
 
@@ -9,7 +11,8 @@ internal static class IdleFieldCheck
 {
     public static void Run(ProfileCheckScope scope)
     {
-        if (scope.Spec.Net is { Devices.Count: > 0 } net && net.UserLevelNetworking != true)
+        if (scope.Spec.Net is { Devices.Count: > 0 } net && net.UserLevelNetworking != true
+            && !scope.IsUnknown("spec", "net", "userLevelNetworking"))
         {
             scope.ReportOnce(
                 RenderCodes.IdleField,
@@ -20,7 +23,7 @@ internal static class IdleFieldCheck
 
         // Where nothing is said of gates the cluster may have it all the same.
         if (scope.Spec.WorkloadHints?.MixedCpus == true && scope.Traits.MixedCpus
-            && scope.Cluster.Input.FeatureGates.Count > 0 && !scope.Cluster.Gates.IsEnabled(FeatureGateState.MixedCpus))
+            && scope.Cluster.Input.FeatureGates.Count > 0 && !HasUnknownGates(scope) && !scope.Cluster.Gates.IsEnabled(FeatureGateState.MixedCpus))
         {
             scope.ReportOnce(
                 RenderCodes.IdleField,
@@ -30,4 +33,9 @@ internal static class IdleFieldCheck
                 + "not enable it.");
         }
     }
+
+    private static bool HasUnknownGates(ProfileCheckScope scope) =>
+        scope.Cluster.Input.Companions
+            .Where(companion => companion.Kind == V1FeatureGate.KubeKind)
+            .Any(gate => gate.Name.Length == 0 || scope.IsUnknown(gate.Document, "metadata", "name") || scope.IsAtFault(gate.Document, "spec"));
 }

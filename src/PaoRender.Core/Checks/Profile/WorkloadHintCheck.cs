@@ -15,7 +15,8 @@ internal static class WorkloadHintCheck
                 "spec", "workloadHints", "realTime");
         }
 
-        if (scope.Spec.WorkloadHints?.MixedCpus == true && string.IsNullOrEmpty(scope.Spec.Cpu?.Shared))
+        if (scope.Spec.WorkloadHints?.MixedCpus == true && string.IsNullOrEmpty(scope.Spec.Cpu?.Shared)
+            && scope.Spec.Cpu is not null && !scope.IsUnknown("spec", "cpu", "shared"))
         {
             scope.Refuse(
                 RenderCodes.ConflictingHints,

@@ -28,9 +28,21 @@ internal sealed class ClusterCheckScope(ClusterFacts facts, Findings findings)
     /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
     public bool HasDoubt(ManifestDocument document) => findings.Earlier.HasDoubt(document);
 
-    /// <summary>Whether a field, or something below it, could not be read.</summary>
-    public bool HasReadingErrorWithin(ManifestDocument document, params string[] path) =>
+    /// <summary>Whether an object of the input may not have been read at all, or not as what it is.</summary>
+    public bool MayLackObjects => findings.Earlier.MayLackObjects;
+
+    /// <summary>
+    /// Whether what a field says is not known, because it, something below it, or what stands in its parent's place could not be read. Such
+    /// a field is not absent, and nothing follows from it.
+    /// </summary>
+    public bool IsUnknown(ManifestDocument document, params string[] path) =>
         findings.Earlier.HasErrorWithin(document, path, ofReading: true);
+
+    /// <summary>Whether any error was reported of a field, of its kind as well as of its value.</summary>
+    public bool IsAtFault(ManifestDocument document, params string[] path) => findings.Earlier.HasErrorWithin(document, path, ofReading: false);
+
+    /// <summary>Whether a document has a field that there is not, be it a warning only.</summary>
+    public bool HasUnknownField(ManifestDocument document) => findings.Earlier.HasUnknownField(document);
 
     /// <summary>Whether anything was said about a place.</summary>
     public bool HasAnyAt(SourcePosition position) => findings.Earlier.HasAnyAt(position);

@@ -55,6 +55,19 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
         findings.Earlier.HasErrorWithin(profile.Input.Document, path, ofReading: false)
         || findings.Earlier.HasErrorAt(profile.Input.At(path));
 
+    /// <summary>Whether what a field of the profile says is not known: it could not be read, so nothing follows from it.</summary>
+    public bool IsUnknown(params string[] path) => IsUnknown(profile.Input.Document, path);
+
+    /// <summary>The same for a field of another object; what has no document is known.</summary>
+    public bool IsUnknown(ManifestDocument? document, params string[] path) =>
+        document is not null && findings.Earlier.HasErrorWithin(document, path, ofReading: true);
+
+    /// <summary>Whether any error was reported of a field of another object, of its kind as well as of its value.</summary>
+    public bool IsAtFault(ManifestDocument document, params string[] path) => findings.Earlier.HasErrorWithin(document, path, ofReading: false);
+
+    /// <summary>Whether what an entry of a list of the profile says, or one of its fields, is not known.</summary>
+    public bool IsUnknown(ManifestMapping? entry, string? field) => findings.Earlier.IsUnknown(profile.Input.Document.File, entry, field);
+
     /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
     public bool HasDoubt(ManifestDocument document) => findings.Earlier.HasDoubt(document);
 

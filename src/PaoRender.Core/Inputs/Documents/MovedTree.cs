@@ -15,22 +15,25 @@ internal sealed class MovedTree(Func<int, int, (int Line, int Column)> place)
     {
         if (_copies.TryGetValue(node, out ManifestNode? copy)) return copy;
         (int line, int column) = place(node.Line, node.Column);
+        (int, int) anchor = Anchor(node.Anchor);
         copy = node switch
         {
-            ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column, node.Length),
-            ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column, node.Length),
+            ManifestMapping mapping => new ManifestMapping([.. mapping.Entries.Select(Move)], line, column, node.Length) { Anchor = anchor },
+            ManifestSequence sequence => new ManifestSequence([.. sequence.Items.Select(Move)], line, column, node.Length) { Anchor = anchor },
             _ => Move((ManifestScalar)node, line, column),
         };
         _copies.Add(node, copy);
         return copy;
     }
 
-    private static ManifestScalar Move(ManifestScalar scalar, int line, int column) =>
-        new(scalar.Kind, scalar.Text, line, column, scalar.Length) { Written = scalar.Written };
+    private ManifestScalar Move(ManifestScalar scalar, int line, int column) =>
+        new(scalar.Kind, scalar.Text, line, column, scalar.Length) { Written = scalar.Written, Anchor = Anchor(scalar.Anchor) };
+
+    private (int Line, int Column) Anchor((int Line, int Column) anchor) => anchor.Line == 0 ? anchor : place(anchor.Line, anchor.Column);
 
     private ManifestEntry Move(ManifestEntry entry)
     {
         (int line, int column) = place(entry.Line, entry.Column);
-        return new ManifestEntry(entry.Key, line, column, Move(entry.Value));
+        return new ManifestEntry(entry.Key, line, column, Move(entry.Value)) { Anchor = Anchor(entry.Anchor) };
     }
 }

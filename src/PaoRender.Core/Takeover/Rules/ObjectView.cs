@@ -16,6 +16,9 @@ internal abstract class ObjectView
         [("config.openshift.io", "Node")] = new CgroupNodeView(),
     };
 
+    /// <summary>The kinds that are compared.</summary>
+    public static IReadOnlyCollection<(string Group, string Kind)> Kinds => s_views.Keys;
+
     /// <summary>When values of this kind are the same.</summary>
     public abstract ComparisonRules Rules { get; }
 
