@@ -31,7 +31,7 @@ internal static class TwentyMistakes
         "c-net.yaml(21,28) PAO1106",
         "c-net.yaml(22,19) PAO1114",
         "d-pool.yaml(6,11) PAO1111",
-        "d-pool.yaml(8,3) PAO1203",
+        "d-pool.yaml(10,63) PAO1203",
         "sub/e-infrastructure.json(6,24) PAO1053",
         "sub/e-infrastructure.json(7,29) PAO1053",
     ];

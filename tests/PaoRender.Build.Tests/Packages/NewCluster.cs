@@ -75,8 +75,8 @@ public class NewCluster(PackagesFixture packages) : IClassFixture<PackagesFixtur
         string help = Dotnet(project, template, "--help");
         string content = Path.Combine(RepositoryPaths.Root, "src", "PaoRender.Templates", "content", folder);
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(content, ".template.config", "template.json")));
-        JsonProperty[] options =
-            [.. json.RootElement.GetProperty("symbols").EnumerateObject().Where(symbol => symbol.Value.GetProperty("type").GetString() == "parameter")];
+        JsonElement symbols = json.RootElement.GetProperty("symbols");
+        JsonProperty[] options = [.. symbols.EnumerateObject().Where(symbol => symbol.Value.GetProperty("type").GetString() == "parameter")];
 
         Assert.NotEmpty(options);
         Assert.All(options, option =>

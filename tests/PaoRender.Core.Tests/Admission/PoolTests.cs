@@ -27,7 +27,7 @@ public class PoolTests
     [InlineData("{pool: fast}", "{}", "", "PAO1205 5:3")]
     [InlineData("worker, fast", "worker", "", "PAO1205 9:3")]
     [InlineData("worker, fast", "worker", "machineConfigLabel: {machineconfiguration.openshift.io/role: worker}", "PAO1551 9:3")]
-    [InlineData("operator: In", "operator: Is", "", "PAO1203 9:3")]
+    [InlineData("operator: In", "operator: Is", "", "PAO1203 10:80")]
     [InlineData("{key: machineconfiguration.openshift.io/role, operator: In, values: [worker, fast]}", "", "", "PAO1205 9:3")]
     public void Pool_ForAProfile_MustTakeItsManifests(string from, string to, string lines, string errors)
     {

@@ -37,7 +37,7 @@ public class SelectorPlaceTests
                 .Add("c.yaml", Text(kind, field, name) + extra).Add("p.yaml", DocumentInput.Profile).Render());
 
             // What the operator makes of a node selector stands at the selector as a whole.
-            string expected = found.Code == "PAO1203" && field == "nodeSelector" ? "6,2" : place;
+            string expected = found.Code == "PAO1203" && field == "nodeSelector" ? "5,2" : place;
             Assert.StartsWith($"c.yaml({expected}): error", found.ToString(), StringComparison.Ordinal);
             Assert.Contains(message, found.Message, StringComparison.Ordinal);
         }
@@ -51,7 +51,7 @@ public class SelectorPlaceTests
         RenderResult result = new DocumentInput { Strictness = Strictness.Reference }
             .Add("c.yaml", text).Add("p.yaml", DocumentInput.Profile).Render();
         ManifestDiagnostic found = result.Diagnostics.First(item => item.Code == "PAO1203");
-        Assert.StartsWith("c.yaml(7,7): error PAO1203", found.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("c.yaml(5,3): error PAO1203", found.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("entry 0 of its matchExpressions has no operator.", found.Message, StringComparison.Ordinal);
     }
 }

@@ -25,7 +25,7 @@ internal static class PoolFitCheck
                 $"The pool '{pool.Name}' has no labels, so the KubeletConfig of profile '{profile}' cannot select it; add one.");
         }
 
-        if (scope.IsUnknown(document, "spec", "machineConfigSelector")) return;
+        if (scope.IsAtFault(document, "spec", "machineConfigSelector")) return;
 
         // A label that no cluster takes is reported where it stands.
         if (LabelSyntaxCheck.IsBroken((document.Root as ManifestMapping)?.Find("spec", "machineConfigSelector"))) return;

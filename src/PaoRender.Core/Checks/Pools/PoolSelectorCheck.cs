@@ -12,7 +12,7 @@ internal static class PoolSelectorCheck
         foreach (PoolInput pool in scope.Facts.Pools.Pools)
         {
             if (pool is not { Document: { } document, Pool.Spec.NodeSelector: { } selector }) continue;
-            if (scope.IsUnknown(document, "spec", "nodeSelector")) continue;
+            if (scope.IsAtFault(document, "spec", "nodeSelector") || scope.HasAnyAt(pool.At("spec", "nodeSelector"))) continue;
             if (SelectorProblem.Find(selector, document, "spec", "nodeSelector") is not { } problem) continue;
 
             // The field and not the requirement: the operator evaluates the selector as a whole, and the message names the part.
