@@ -29,4 +29,7 @@ internal static class BuildCodes
 
     /// <summary><c>VerifyManifests</c> has no <c>ClusterState</c> to compare with.</summary>
     public const string NoClusterState = "PAO3009";
+
+    /// <summary><c>PaoManifestIndexFile</c> is a file in the manifest folder.</summary>
+    public const string IndexAmongManifests = "PAO3010";
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Threading;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -71,8 +72,11 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
     /// <summary>The folder of the report; empty for none.</summary>
     public string ReportFolder { get; set; } = "";
 
-    /// <summary>The file that remembers where the report went.</summary>
-    public string ReportTrackingFile { get; set; } = "";
+    /// <summary>The file of the index; empty for none.</summary>
+    public string IndexFile { get; set; } = "";
+
+    /// <summary>The file that remembers where report and index went.</summary>
+    public string SideTrackingFile { get; set; } = "";
 
     /// <summary>Always true: a build that skipped the task does not have it.</summary>
     [Output]
@@ -103,8 +107,7 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
 
             // Before anything is written: a build may be told to take warnings for errors.
             log.Write(diagnostics);
-            if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
-            if (!Log.HasLoggedErrors && !diagnostics.HasErrors) Report(paths, request!, inputs, diagnostics);
+            if (!Log.HasLoggedErrors) Write(paths, request!, inputs, manifests, diagnostics);
             log.Write(diagnostics);
             if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
         }
@@ -164,7 +167,17 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         };
     }
 
-    private void Write(ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
+    private void Write(
+        ProjectPaths paths, RenderRequest request, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
+    {
+        var sideFiles = new SideFiles(paths, SideTrackingFile);
+        AddReport(sideFiles, request);
+        AddIndex(sideFiles, paths, request, manifests, diagnostics);
+        if (diagnostics.HasErrors || !sideFiles.Check(inputs, diagnostics)) return;
+        if (WriteManifests(paths, inputs, manifests, diagnostics) && SideTrackingFile.Length > 0) sideFiles.Write(inputs, diagnostics);
+    }
+
+    private bool WriteManifests(ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
     {
         var tracking = new TrackingFile(paths.Full(TrackingFile));
         UserPath folder = paths.Shown(OutputPath);
@@ -178,7 +191,7 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
             new OutputRequest { Folder = folder, Manifests = manifests, Inputs = inputs, PreviouslyWritten = [.. earlier[current]] },
             diagnostics,
             _cancellation.Token);
-        if (report is null) return;
+        if (report is null) return false;
 
         // The output went to another folder the last time.
         foreach (IGrouping<string, string> old in earlier)
@@ -200,14 +213,33 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
             report.Written.Count,
             report.Unchanged.Count,
             report.Removed.Count);
+        return !diagnostics.HasErrors;
     }
 
     // What was found in the input has been reported.
-    private void Report(ProjectPaths paths, RenderRequest request, InputSet inputs, DiagnosticBag diagnostics)
+    private void AddReport(SideFiles files, RenderRequest request)
     {
-        if (ReportTrackingFile.Length == 0) return;
-        new ReportPage(paths, ReportTrackingFile).Write(
-            ReportFolder, () => CpuMapReport.Draw(request, _cancellation.Token).Html(), inputs, diagnostics);
+        if (ReportFolder.Length == 0) return;
+        string html = CpuMapReport.Draw(request, _cancellation.Token).Html();
+        files.Add(Path.Combine(ReportFolder, "cpu-map.html"), "report", Encoding.UTF8.GetBytes(html));
+    }
+
+    private void AddIndex(
+        SideFiles files, ProjectPaths paths, RenderRequest request, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
+    {
+        if (IndexFile.Length == 0) return;
+        string folder = Path.GetDirectoryName(paths.Full(IndexFile))!;
+        if (OutputFolder.RealPath(folder) != OutputFolder.RealPath(paths.Full(OutputPath)))
+        {
+            files.Add(IndexFile, "index", ManifestIndex.File(ManifestIndex.Rows(request, manifests)));
+            return;
+        }
+
+        diagnostics.Error(
+            BuildCodes.IndexAmongManifests,
+            new SourcePosition(ProjectFile, 0, 0),
+            $"The property PaoManifestIndexFile is '{IndexFile}', which is in the manifest folder, where installers take every file for a "
+            + "manifest; name a file outside of it.");
     }
 
     private TrackedOutput Track(RenderedManifest manifest) => new(

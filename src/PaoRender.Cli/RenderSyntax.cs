@@ -21,6 +21,12 @@ internal sealed class RenderSyntax
         HelpName = "DIR",
     };
 
+    private readonly Option<string> _index = new("--index")
+    {
+        Description = "File to write with a row for each manifest: its object, profile, pool, size and SHA-256. Outside of the output folder.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> _ownerRef = OneOf(
         "--owner-ref", Choices.OwnerRef, "How objects point to their PerformanceProfile. Without it: OWNER_REF, else label-name.");
 
@@ -91,6 +97,7 @@ internal sealed class RenderSyntax
         var command = new Command("render", "Render PerformanceProfiles into installer manifests.");
         AddInput(command);
         command.Options.Insert(1, _output);
+        command.Options.Insert(2, _index);
         return command;
     }
 
@@ -109,6 +116,7 @@ internal sealed class RenderSyntax
     {
         AssetInputDir = result.GetValue(_inputs) ?? [],
         AssetOutputDir = result.GetValue(_output),
+        Index = result.GetValue(_index),
         OwnerRef = result.GetValue(_ownerRef),
         OperatorRelease = result.GetValue(_release),
         OperatorAssets = result.GetValue(_assets),

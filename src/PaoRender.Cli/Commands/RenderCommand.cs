@@ -16,11 +16,13 @@ internal static class RenderCommand
         Require.NotNull(context, nameof(context));
         RenderSettings settings;
         UserPath output;
+        UserPath? index;
         try
         {
             var resolver = new SettingsResolver(options, context);
             settings = resolver.Resolve();
             output = resolver.ResolveOutput();
+            index = resolver.ResolveIndex(output);
         }
         catch (UsageException error)
         {
@@ -32,7 +34,7 @@ internal static class RenderCommand
         var diagnostics = new DiagnosticBag();
         try
         {
-            OutputReport? report = Execute(settings, output, diagnostics, cancellationToken);
+            OutputReport? report = Execute(settings, output, index, diagnostics, cancellationToken);
             new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
             if (report is null) return ExitCode.Refused;
             Summary.Print(report, output, settings, context);
@@ -51,11 +53,17 @@ internal static class RenderCommand
         }
     }
 
-    private static OutputReport? Execute(RenderSettings settings, UserPath output, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static OutputReport? Execute(
+        RenderSettings settings, UserPath output, UserPath? index, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
-        if (pipeline.Render() is not { } result) return null;
+        if (pipeline.Read() is not { } input || pipeline.Render(input) is not { } result) return null;
+        ReportFile[] indexes = index is null ? [] : [new ReportFile(index, ManifestIndex.File(ManifestIndex.Rows(input, result.Manifests)))];
+
+        // What forbids one of the two files must keep both from being written.
+        if (!ReportOutput.Check(indexes, pipeline.Inputs, diagnostics)) return null;
         var request = new OutputRequest { Folder = output, Manifests = result.Manifests, Inputs = pipeline.Inputs };
-        return ManifestOutput.Write(request, diagnostics, cancellationToken);
+        OutputReport? report = ManifestOutput.Write(request, diagnostics, cancellationToken);
+        return report is not null && ReportOutput.Write(indexes, pipeline.Inputs, diagnostics) ? report : null;
     }
 }
