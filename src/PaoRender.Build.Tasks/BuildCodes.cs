@@ -32,4 +32,6 @@ internal static class BuildCodes
 
     /// <summary><c>PaoManifestIndexFile</c> is a file in the manifest folder.</summary>
     public const string IndexAmongManifests = "PAO3010";
+
+    // PAO3011 is reported by the targets: referenced projects have several asset bundles.
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using PaoRender.Manifests;
 
 namespace PaoRender;
 
@@ -19,6 +20,18 @@ public static class ManifestIndex
     /// <summary>Whether a text is an index that <see cref="File"/> made.</summary>
     /// <param name="text">The whole text of a file.</param>
     public static bool IsIndex(string text) => Require.NotNull(text, nameof(text)).StartsWith(s_head, StringComparison.Ordinal);
+
+    /// <summary>The files that an index names, below the manifest folder; none when a text is no index.</summary>
+    /// <param name="text">The whole text of a file.</param>
+    public static IReadOnlyList<string> Files(string text)
+    {
+        if (!IsIndex(text)) return [];
+        var problems = new DiagnosticBag();
+        ManifestNode? root = ManifestText.Read("", text, problems).FirstOrDefault()?.Root;
+        return (root as ManifestMapping)?["manifests"] is not ManifestSequence rows
+            ? []
+            : [.. rows.Items.OfType<ManifestMapping>().Select(row => row["file"]).OfType<ManifestScalar>().Select(file => file.Text)];
+    }
 
     /// <summary>The rows of one render, in the order of the files' names.</summary>
     /// <param name="request">What was rendered.</param>

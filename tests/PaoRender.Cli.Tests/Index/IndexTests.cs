@@ -29,7 +29,7 @@ public sealed class IndexTests : IDisposable
     [Theory]
     [InlineData]
     [InlineData("--enable-workload-partitioning", "--with-workload-partitions-api")]
-    [InlineData("--match", "render", "--operator-release", "4.14")]
+    [InlineData("--owner-ref", "none", "--operator-release", "4.14")]
     public void Index_IsWhatTheSchemaAsks_AndTrue(params string[] options)
     {
         Assert.Equal(ExitCode.Success, Run(options));
