@@ -34,4 +34,7 @@ internal static class BuildCodes
     public const string IndexAmongManifests = "PAO3010";
 
     // PAO3011 is reported by the targets: referenced projects have several asset bundles.
+
+    /// <summary>A <c>ClusterSite</c> that cannot be rendered.</summary>
+    public const string BadSite = "PAO3012";
 }

@@ -18,7 +18,7 @@ namespace PaoRender.Build.Tasks;
 /// <summary>Renders the PerformanceProfiles among a project's manifests into a folder.</summary>
 /// <remarks>All that it depends on is a parameter: the task can be run again from a binary log.</remarks>
 [MSBuildMultiThreadableTask]
-public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
+public sealed partial class RenderManifests : ProjectTask, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
 
@@ -100,6 +100,13 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         DiagnosticLog log = CreateLog(paths);
         try
         {
+            if (Sites.Length > 0)
+            {
+                bool succeeded = new SiteBuild(this, paths, diagnostics).Run(_cancellation.Token);
+                log.Write(diagnostics);
+                return succeeded && !Log.HasLoggedErrors;
+            }
+
             InputSet inputs = InputFiles.ReadListed(
                 paths.InReadingOrder(Manifests.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
             RenderRequest? request = CreateRequest(paths, inputs, diagnostics);
@@ -228,22 +235,26 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         SideFiles files, ProjectPaths paths, RenderRequest request, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
     {
         if (IndexFile.Length == 0) return;
-        string folder = Path.GetDirectoryName(paths.Full(IndexFile))!;
-        if (OutputFolder.RealPath(folder) != OutputFolder.RealPath(paths.Full(OutputPath)))
-        {
-            files.Add(IndexFile, "index", ManifestIndex.File(ManifestIndex.Rows(request, manifests)));
-            return;
-        }
+        IndexRows = ManifestIndex.Rows(request, manifests, Site);
+        if (Site is null && CheckIndex(paths, diagnostics)) files.Add(IndexFile, "index", ManifestIndex.File(IndexRows));
+    }
 
+    /// <summary>Whether the index has its place outside of the manifest folder; if not, that is an error.</summary>
+    internal bool CheckIndex(ProjectPaths paths, DiagnosticBag diagnostics)
+    {
+        if (IndexFile.Length == 0) return true;
+        string folder = Path.GetDirectoryName(paths.Full(IndexFile))!;
+        if (OutputFolder.RealPath(folder) != OutputFolder.RealPath(paths.Full(OutputPath))) return true;
         diagnostics.Error(
             BuildCodes.IndexAmongManifests,
             new SourcePosition(ProjectFile, 0, 0),
             $"The property PaoManifestIndexFile is '{IndexFile}', which is in the manifest folder, where installers take every file for a "
             + "manifest; name a file outside of it.");
+        return false;
     }
 
     private TrackedOutput Track(RenderedManifest manifest) => new(
-        Path.Combine(OutputPath, manifest.FileName), manifest.ApiVersion, manifest.Kind, manifest.Name, manifest.Profile ?? "");
+        Path.Combine(OutputPath, manifest.FileName), manifest.ApiVersion, manifest.Kind, manifest.Name, manifest.Profile ?? "", Site ?? "");
 
     private static TaskItem ToItem(TrackedOutput output) => new(
         output.Path,
@@ -253,5 +264,6 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
             ["Kind"] = output.Kind,
             ["Name"] = output.Name,
             ["Profile"] = output.Profile,
+            ["Site"] = output.Site,
         });
 }

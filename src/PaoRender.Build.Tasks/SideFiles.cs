@@ -23,6 +23,9 @@ internal sealed class SideFiles(ProjectPaths paths, string trackingFile)
         _files.Add(new ReportFile(paths.Shown(path), content));
     }
 
+    /// <summary>Wants a file that was written already.</summary>
+    public void Keep(TrackedOutput output) => _outputs.Add(output);
+
     /// <summary>Reports what forbids to write them.</summary>
     public bool Check(InputSet inputs, DiagnosticBag diagnostics) => ReportOutput.Check(_files, inputs, diagnostics);
 

@@ -27,8 +27,8 @@ public static class ManifestIndex
     {
         if (!IsIndex(text)) return [];
         var problems = new DiagnosticBag();
-        ManifestNode? root = ManifestText.Read("", text, problems).FirstOrDefault()?.Root;
-        return (root as ManifestMapping)?["manifests"] is not ManifestSequence rows
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read("", text, problems);
+        return documents.Count != 1 || (documents[0].Root as ManifestMapping)?["manifests"] is not ManifestSequence rows
             ? []
             : [.. rows.Items.OfType<ManifestMapping>().Select(row => row["file"]).OfType<ManifestScalar>().Select(file => file.Text)];
     }
