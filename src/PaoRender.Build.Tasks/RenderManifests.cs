@@ -22,6 +22,9 @@ public sealed partial class RenderManifests : ProjectTask, ICancelableTask, IDis
 {
     private readonly CancellationTokenSource _cancellation = new();
 
+    /// <summary>Whether to render; otherwise only what the last build wrote is removed.</summary>
+    public bool Enabled { get; set; } = true;
+
     /// <summary>Input files, in any order.</summary>
     public ITaskItem[] Manifests { get; set; } = [];
 
@@ -100,7 +103,7 @@ public sealed partial class RenderManifests : ProjectTask, ICancelableTask, IDis
         DiagnosticLog log = CreateLog(paths);
         try
         {
-            if (Sites.Length > 0)
+            if (Enabled && Sites.Length > 0)
             {
                 bool succeeded = new SiteBuild(this, paths, diagnostics).Run(_cancellation.Token);
                 log.Write(diagnostics);
@@ -133,7 +136,7 @@ public sealed partial class RenderManifests : ProjectTask, ICancelableTask, IDis
 
     private IReadOnlyList<RenderedManifest> Render(RenderRequest? request, DiagnosticBag diagnostics)
     {
-        if (request is null || diagnostics.HasErrors) return [];
+        if (!Enabled || request is null || diagnostics.HasErrors) return [];
         RenderResult result = Renderer.Render(request, _cancellation.Token);
         foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
         return result.Manifests;
