@@ -65,6 +65,9 @@ public sealed class ClusterSites(PackagesFixture packages) : IClassFixture<Packa
         project.Build("fleet").Succeeded();
 
         Assert.Equal(Of("east", "cu", "du"), project.Files("fleet/bin/Debug/manifests"));
+
+        BuildResult verify = project.Run("msbuild", "fleet", "-t:VerifyManifests").Failed();
+        Assert.Contains("fleet.csproj : error PAO3012: ", verify.Output, StringComparison.Ordinal);
     });
 
     [Theory]
