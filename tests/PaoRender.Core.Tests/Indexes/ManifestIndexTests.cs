@@ -57,14 +57,15 @@ public class ManifestIndexTests
         JsonElement[] rows = [.. ManifestIndex.Rows(s_request, s_result.Manifests).Select(row => JsonDocument.Parse(row).RootElement)];
 
         Assert.Equal(s_result.Manifests.Select(manifest => manifest.FileName).Order(StringComparer.Ordinal), rows.Select(row => Text(row, "file")));
+        byte[] content = s_result.Manifests.Single(manifest => manifest.Kind == "Tuned").Content;
         JsonElement tuned = rows.Single(row => Text(row, "kind") == "Tuned");
         Assert.Equal(
             "{\"file\": \"du_tuned.yaml\", \"sha256\": \"SUM\", \"size\": SIZE, \"apiVersion\": \"tuned.openshift.io/v1\", \"kind\": \"Tuned\", "
             + "\"namespace\": \"openshift-cluster-node-tuning-operator\", \"name\": \"openshift-node-performance-du\", \"profile\": \"du\", "
             + "\"pool\": \"ran\", \"release\": \"4.18\", \"match\": \"controller\", \"bundle\": \"BUNDLE\"}",
             tuned.GetRawText()
-                .Replace(Sum(s_result.Manifests.Single(manifest => manifest.Kind == "Tuned").Content), "SUM", StringComparison.Ordinal)
-                .Replace($"\"size\": {s_result.Manifests.Single(manifest => manifest.Kind == "Tuned").Content.Length}", "\"size\": SIZE", StringComparison.Ordinal)
+                .Replace(Sum(content), "SUM", StringComparison.Ordinal)
+                .Replace($"\"size\": {content.Length}", "\"size\": SIZE", StringComparison.Ordinal)
                 .Replace(AssetBundle.BuiltIn.Checksum, "BUNDLE", StringComparison.Ordinal));
     }
 
