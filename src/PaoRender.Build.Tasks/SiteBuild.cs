@@ -11,17 +11,18 @@ using PaoRender.Manifests;
 namespace PaoRender.Build.Tasks;
 
 /// <summary>Renders the sites of a project at the same time: those whose input changed, each with the input that all have.</summary>
-internal sealed class SiteBuild(RenderManifests task, ProjectPaths paths, DiagnosticBag diagnostics)
+internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string stateFolder, DiagnosticBag diagnostics)
 {
     /// <summary>Renders, and remembers what all sites have written.</summary>
+    /// <param name="sites">The sites.</param>
+    /// <param name="inputList">The lines of the list of all that a render depends on.</param>
+    /// <param name="cancellationToken">Stops between two sites.</param>
     /// <returns>Whether there was no error; a site that has one keeps its files, the others are written.</returns>
-    public bool Run(CancellationToken cancellationToken)
+    public bool Run(IReadOnlyList<ClusterSite> sites, IReadOnlyList<string> inputList, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ClusterSite> sites = new SiteList(paths, task.ProjectFile, diagnostics).Read(task.Sites);
         if (!task.CheckIndex(paths, diagnostics) || diagnostics.HasErrors) return false;
-        Directory.CreateDirectory(paths.Full(task.SiteStateFolder));
-        string[] inputList = File.ReadAllLines(paths.Full(task.InputList));
-        SiteRender[] renders = [.. sites.Select(site => new SiteRender(task, paths, site, sites, inputList))];
+        Directory.CreateDirectory(stateFolder);
+        SiteRender[] renders = [.. sites.Select(site => new SiteRender(task, paths, stateFolder, site, sites, inputList))];
         Parallel.ForEach(renders, new ParallelOptions { CancellationToken = cancellationToken }, render => render.Run());
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (SiteRender render in renders) render.Events.Say(said);

@@ -1,12 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 
 namespace PaoRender.Build.Tasks;
 
 /// <summary>The render of one site, if it needs one.</summary>
 internal sealed class SiteRender(
-    RenderManifests all, ProjectPaths paths, ClusterSite site, IReadOnlyList<ClusterSite> sites, IReadOnlyList<string> inputList)
+    RenderCluster all,
+    ProjectPaths paths,
+    string stateFolder,
+    ClusterSite site,
+    IReadOnlyList<ClusterSite> sites,
+    IReadOnlyList<string> inputList)
 {
     private const string FileLine = "file ";
 
@@ -14,7 +20,7 @@ internal sealed class SiteRender(
     public HeldEvents Events { get; } = new(all.BuildEngine);
 
     /// <summary>What is remembered of it.</summary>
-    public SiteFiles Files { get; } = new(paths.Full(all.SiteStateFolder), site.Name);
+    public SiteFiles Files { get; } = new(stateFolder, site.Name);
 
     /// <summary>Whether the site was not up to date.</summary>
     public bool HasRendered { get; private set; }
@@ -30,15 +36,57 @@ internal sealed class SiteRender(
         HasRendered = !Files.IsCurrent(inputs, paths);
         if (!HasRendered)
         {
-            Succeeded = all.Repeat(Files.Warnings, Events).Execute();
+            Succeeded = Repeat().Execute();
             return;
         }
 
         Files.Forget();
-        using RenderManifests task = all.ForSite(site, Files, Events, IsMine);
+        using RenderCluster task = Task();
         Succeeded = task.Execute();
         if (Succeeded) Files.Keep(inputs, task.IndexRows);
     }
+
+    private RenderCluster Task() => new()
+    {
+        BuildEngine = Events,
+        ProjectDirectory = all.ProjectDirectory,
+        ProjectFile = all.ProjectFile,
+        TreatWarningsAsErrors = all.TreatWarningsAsErrors,
+        WarningsNotAsErrors = all.WarningsNotAsErrors,
+        NoWarn = all.NoWarn,
+        WarningsAsErrors = all.WarningsAsErrors,
+        Manifests = [.. all.Manifests.Where(item => IsMine(item.ItemSpec))],
+        Hardware = [.. all.Hardware.Where(item => IsMine(item.ItemSpec))],
+        SeverityFiles = [.. all.SeverityFiles.Where(item => IsMine(item.ItemSpec))],
+        OperatorRelease = all.OperatorRelease,
+        OperatorAssets = all.OperatorAssets,
+        Match = all.Match,
+        Strictness = all.Strictness,
+        OwnerReference = all.OwnerReference,
+        EnableWorkloadPartitioning = all.EnableWorkloadPartitioning,
+        WithWorkloadPartitionsApi = all.WithWorkloadPartitionsApi,
+        FromConfigMaps = all.FromConfigMaps,
+        FeatureGates = all.FeatureGates,
+        OutputPath = Path.Combine(all.OutputPath, site.Name),
+        TrackingFile = Files.Outputs,
+        WarningFile = Files.Warnings,
+        ReportFolder = all.ReportFolder.Length == 0 ? "" : Path.Combine(all.ReportFolder, site.Name),
+        SideTrackingFile = Files.Side,
+        IndexFile = all.IndexFile,
+        Site = site.Name,
+    };
+
+    private RepeatWarnings Repeat() => new()
+    {
+        BuildEngine = Events,
+        ProjectDirectory = all.ProjectDirectory,
+        ProjectFile = all.ProjectFile,
+        TreatWarningsAsErrors = all.TreatWarningsAsErrors,
+        WarningsNotAsErrors = all.WarningsNotAsErrors,
+        NoWarn = all.NoWarn,
+        WarningsAsErrors = all.WarningsAsErrors,
+        WarningFile = Files.Warnings,
+    };
 
     // What lies in the folder of no site is for all of them.
     private bool IsMine(string path)
