@@ -29,4 +29,12 @@ internal static class BuildCodes
 
     /// <summary><c>VerifyManifests</c> has no <c>ClusterState</c> to compare with.</summary>
     public const string NoClusterState = "PAO3009";
+
+    /// <summary><c>PaoManifestIndexFile</c> is a file in the manifest folder.</summary>
+    public const string IndexAmongManifests = "PAO3010";
+
+    // PAO3011 is reported by the targets: referenced projects have several asset bundles.
+
+    /// <summary>A <c>ClusterSite</c> that cannot be rendered.</summary>
+    public const string BadSite = "PAO3012";
 }

@@ -1,112 +1,36 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
-using System.Threading;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
-using PaoRender.Assets;
-using PaoRender.Files;
-using PaoRender.Hardware;
 using PaoRender.Manifests;
-using PaoRender.Maps;
-using PaoRender.Severities;
 
 namespace PaoRender.Build.Tasks;
 
-/// <summary>Renders the PerformanceProfiles among a project's manifests into a folder.</summary>
-/// <remarks>All that it depends on is a parameter: the task can be run again from a binary log.</remarks>
+/// <summary>Renders the PerformanceProfiles of a project: of one cluster, or of several sites.</summary>
 [MSBuildMultiThreadableTask]
-public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
+public sealed class RenderManifests : RenderCluster
 {
-    private readonly CancellationTokenSource _cancellation = new();
+    /// <summary>The folders that are each a cluster of its own; none where the project is one cluster.</summary>
+    public ITaskItem[] Sites { get; set; } = [];
 
-    /// <summary>Input files, in any order.</summary>
-    public ITaskItem[] Manifests { get; set; } = [];
+    /// <summary>The folder that remembers what was rendered for each site.</summary>
+    public string SiteStateFolder { get; set; } = "";
 
-    /// <summary>Files and folders that describe the machines; the profiles are checked against them.</summary>
-    public ITaskItem[] Hardware { get; set; } = [];
-
-    /// <summary>The files that set severities: <c>.editorconfig</c> files above the manifests and global configuration files.</summary>
-    public ITaskItem[] SeverityFiles { get; set; } = [];
-
-    /// <summary>The release to render for; empty for the newest.</summary>
-    public string OperatorRelease { get; set; } = "";
-
-    /// <summary>Folder of the asset bundle; empty for the built-in one.</summary>
-    public string OperatorAssets { get; set; } = "";
-
-    /// <summary><c>controller</c> or <c>render</c>.</summary>
-    public string Match { get; set; } = "";
-
-    /// <summary><c>strict</c> or <c>reference</c>.</summary>
-    public string Strictness { get; set; } = "";
-
-    /// <summary><c>label-name</c>, <c>k8s</c> or <c>none</c>.</summary>
-    public string OwnerReference { get; set; } = "";
-
-    /// <summary><c>true</c> or <c>false</c>; text, so that a mistake is reported as one.</summary>
-    public string EnableWorkloadPartitioning { get; set; } = "";
-
-    /// <summary>Whether to render the WorkloadPartitions API: <c>true</c> or <c>false</c>.</summary>
-    public string WithWorkloadPartitionsApi { get; set; } = "";
-
-    /// <summary>Whether to render profiles inside ConfigMaps: <c>true</c> or <c>false</c>.</summary>
-    public string FromConfigMaps { get; set; } = "";
-
-    /// <summary>Feature gates that are on in the cluster.</summary>
-    public string[] FeatureGates { get; set; } = [];
-
-    /// <summary>The folder to write to.</summary>
-    [Required]
-    public string OutputPath { get; set; } = "";
-
-    /// <summary>The file that remembers what was written.</summary>
-    [Required]
-    public string TrackingFile { get; set; } = "";
-
-    /// <summary>The file that remembers the warnings.</summary>
-    public string WarningFile { get; set; } = "";
-
-    /// <summary>The folder of the report; empty for none.</summary>
-    public string ReportFolder { get; set; } = "";
-
-    /// <summary>The file that remembers where the report went.</summary>
-    public string ReportTrackingFile { get; set; } = "";
-
-    /// <summary>Always true: a build that skipped the task does not have it.</summary>
-    [Output]
-    public bool HasRun { get; } = true;
-
-    /// <summary>What was written, with the metadata ApiVersion, Kind, Name and Profile.</summary>
-    [Output]
-    public ITaskItem[] RenderedManifests { get; private set; } = [];
+    /// <summary>The file that lists all that the render depends on; only sites are told by it.</summary>
+    public string InputList { get; set; } = "";
 
     /// <inheritdoc/>
-    public void Cancel() => _cancellation.Cancel();
+    public override bool Execute() => Enabled && Sites.Length > 0 ? RenderSites() : base.Execute();
 
-    /// <inheritdoc/>
-    public void Dispose() => _cancellation.Dispose();
-
-    /// <inheritdoc/>
-    public override bool Execute()
+    private bool RenderSites()
     {
         var paths = new ProjectPaths(ProjectDirectory);
         var diagnostics = new DiagnosticBag();
-        DiagnosticLog log = CreateLog(paths);
+        bool succeeded = false;
         try
         {
-            InputSet inputs = InputFiles.ReadListed(
-                paths.InReadingOrder(Manifests.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
-            RenderRequest? request = CreateRequest(paths, inputs, diagnostics);
-            IReadOnlyList<RenderedManifest> manifests = Render(request, diagnostics);
-
-            // Before anything is written: a build may be told to take warnings for errors.
-            log.Write(diagnostics);
-            if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
-            if (!Log.HasLoggedErrors && !diagnostics.HasErrors) Report(paths, request!, inputs, diagnostics);
-            log.Finish(diagnostics);
-            if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
+            var sites = new SiteList(paths, ProjectFile, diagnostics);
+            string[] inputList = File.ReadAllLines(paths.Full(InputList));
+            succeeded = new SiteBuild(this, paths, paths.Full(SiteStateFolder), diagnostics).Run(sites.Read(Sites), inputList, Cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -115,111 +39,9 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             diagnostics.Error(BuildCodes.TrackingFailed, new SourcePosition(TrackingFile, 0, 0), error.Message);
-            log.Finish(diagnostics);
         }
 
-        return !Log.HasLoggedErrors;
+        CreateLog(paths).Finish(diagnostics);
+        return succeeded && !Log.HasLoggedErrors;
     }
-
-    private IReadOnlyList<RenderedManifest> Render(RenderRequest? request, DiagnosticBag diagnostics)
-    {
-        if (request is null || diagnostics.HasErrors) return [];
-        RenderResult result = Renderer.Render(request, _cancellation.Token);
-        foreach (ManifestDiagnostic diagnostic in result.Diagnostics) diagnostics.Add(diagnostic);
-        return result.Manifests;
-    }
-
-    private RenderRequest? CreateRequest(ProjectPaths paths, InputSet inputs, DiagnosticBag diagnostics)
-    {
-        var properties = new PropertyReader(ProjectFile, diagnostics);
-        Releases.OperatorRelease release = properties.Release(OperatorRelease.Trim());
-        AssetBundle? assets = OperatorAssets.Length == 0
-            ? AssetBundle.BuiltIn
-            : AssetFolder.Load(paths.Shown(OperatorAssets), diagnostics, release);
-        MatchMode match = properties.Match(Match.Trim());
-        Strictness strictness = properties.Strictness(Strictness.Trim());
-        OwnerReferenceMode ownerReference = properties.OwnerReference(OwnerReference.Trim());
-        bool partitioning = properties.WorkloadPartitioning(EnableWorkloadPartitioning.Trim());
-        bool partitionsApi = properties.WorkloadPartitionsApi(WithWorkloadPartitionsApi.Trim());
-        bool fromConfigMaps = properties.FromConfigMaps(FromConfigMaps.Trim());
-        IReadOnlyList<Machine> hardware = HardwareFiles.Read(
-            paths.InReadingOrder(Hardware.Select(item => item.ItemSpec)), diagnostics, _cancellation.Token);
-        SeveritySettings severities = CreateSeverities(
-            Files.SeverityFiles.Read(paths.InReadingOrder(SeverityFiles.Select(item => item.ItemSpec)), diagnostics), paths);
-        if (assets is null) return null;
-        return new RenderRequest
-        {
-            Inputs = inputs.Files,
-            Hardware = hardware,
-            Assets = assets,
-            Release = release,
-            Match = match,
-            Strictness = strictness,
-            OwnerReference = ownerReference,
-            EnableWorkloadPartitioning = partitioning,
-            WithWorkloadPartitionsApi = partitionsApi,
-            FromConfigMaps = fromConfigMaps,
-            FeatureGates = FeatureGates,
-            Severities = severities,
-        };
-    }
-
-    private void Write(ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
-    {
-        var tracking = new TrackingFile(paths.Full(TrackingFile));
-        UserPath folder = paths.Shown(OutputPath);
-
-        // Links on the way are followed: the last build may have known the same folder by another path.
-        ILookup<string, string> earlier = tracking.Read()
-            .Select(output => paths.Full(output.Path))
-            .ToLookup(path => OutputFolder.RealPath(Path.GetDirectoryName(path)!), path => Path.GetFileName(path), StringComparer.Ordinal);
-        string current = OutputFolder.RealPath(folder.FullPath);
-        OutputReport? report = ManifestOutput.Write(
-            new OutputRequest { Folder = folder, Manifests = manifests, Inputs = inputs, PreviouslyWritten = [.. earlier[current]] },
-            diagnostics,
-            _cancellation.Token);
-        if (report is null) return;
-
-        // The output went to another folder the last time.
-        foreach (IGrouping<string, string> old in earlier)
-        {
-            if (old.Key == current || !Directory.Exists(old.Key)) continue;
-            ManifestOutput.Write(
-                new OutputRequest { Folder = paths.Shown(old.Key), Manifests = [], Inputs = inputs, PreviouslyWritten = [.. old] },
-                diagnostics,
-                CancellationToken.None);
-        }
-
-        TrackedOutput[] outputs = [.. manifests.Select(manifest => Track(manifest))];
-        tracking.Write(outputs);
-        RenderedManifests = [.. outputs.Select(ToItem)];
-        Log.LogMessage(
-            MessageImportance.Normal,
-            "{0} manifests: {1} written, {2} unchanged, {3} removed.",
-            manifests.Count,
-            report.Written.Count,
-            report.Unchanged.Count,
-            report.Removed.Count);
-    }
-
-    // What was found in the input has been reported.
-    private void Report(ProjectPaths paths, RenderRequest request, InputSet inputs, DiagnosticBag diagnostics)
-    {
-        if (ReportTrackingFile.Length == 0) return;
-        new ReportPage(paths, ReportTrackingFile).Write(
-            ReportFolder, () => CpuMapReport.Draw(request, _cancellation.Token).Html(), inputs, diagnostics);
-    }
-
-    private TrackedOutput Track(RenderedManifest manifest) => new(
-        Path.Combine(OutputPath, manifest.FileName), manifest.ApiVersion, manifest.Kind, manifest.Name, manifest.Profile ?? "");
-
-    private static TaskItem ToItem(TrackedOutput output) => new(
-        output.Path,
-        new Dictionary<string, string>
-        {
-            ["ApiVersion"] = output.ApiVersion,
-            ["Kind"] = output.Kind,
-            ["Name"] = output.Name,
-            ["Profile"] = output.Profile,
-        });
 }

@@ -6,4 +6,5 @@ namespace PaoRender.Build.Tasks;
 /// <param name="Kind">Kind of the object.</param>
 /// <param name="Name">Name of the object.</param>
 /// <param name="Profile">The profile that it comes from; empty for cluster-wide objects.</param>
-internal sealed record TrackedOutput(string Path, string ApiVersion, string Kind, string Name, string Profile);
+/// <param name="Site">The site that it is for; empty where the project is one cluster.</param>
+internal sealed record TrackedOutput(string Path, string ApiVersion, string Kind, string Name, string Profile, string Site = "");

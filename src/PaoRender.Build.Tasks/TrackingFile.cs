@@ -28,7 +28,7 @@ internal sealed class TrackingFile(string fullPath)
             string[] fields = [.. line.Split('|').Select(Uri.UnescapeDataString)];
 
             // A file that somebody edited is not worth failing for: what it does not name is not removed.
-            if (fields.Length == 5) found.Add(new TrackedOutput(fields[0], fields[1], fields[2], fields[3], fields[4]));
+            if (fields.Length == 6) found.Add(new TrackedOutput(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]));
         }
 
         return found;
@@ -40,7 +40,7 @@ internal sealed class TrackingFile(string fullPath)
         var text = new StringBuilder();
         foreach (TrackedOutput output in outputs)
         {
-            string[] fields = [output.Path, output.ApiVersion, output.Kind, output.Name, output.Profile];
+            string[] fields = [output.Path, output.ApiVersion, output.Kind, output.Name, output.Profile, output.Site];
             text.Append(string.Join("|", fields.Select(Encode))).Append('\n');
         }
 

@@ -30,7 +30,7 @@ public sealed class WriteEditorSchemas : ProjectTask
         InputSet definitions = InputFiles.ReadListed(Definitions.Select(paths.Shown), diagnostics);
         IReadOnlyList<EditorSchema> schemas = EditorSchemaSet.Create(release, definitions.Files, diagnostics);
         if (!diagnostics.HasErrors) SchemaOutput.Write(schemas, paths.Shown(Folder), definitions, diagnostics);
-        CreateLog(paths).Write(diagnostics);
+        CreateLog(paths).Finish(diagnostics);
         return !Log.HasLoggedErrors;
     }
 }

@@ -22,6 +22,12 @@ internal sealed class RenderSyntax
         HelpName = "DIR",
     };
 
+    private readonly Option<string> _index = new("--index")
+    {
+        Description = "File to write with a row for each manifest: its object, profile, pool, size and SHA-256. Outside of the output folder.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> _ownerRef = OneOf(
         "--owner-ref", Choices.OwnerRef, "How objects point to their PerformanceProfile. Without it: OWNER_REF, else label-name.");
 
@@ -105,6 +111,7 @@ internal sealed class RenderSyntax
         };
         AddInput(command);
         command.Options.Insert(1, _output);
+        command.Options.Insert(2, _index);
         return command;
     }
 
@@ -126,6 +133,7 @@ internal sealed class RenderSyntax
     {
         AssetInputDir = result.GetValue(_inputs) ?? [],
         AssetOutputDir = result.GetValue(_output),
+        Index = result.GetValue(_index),
         OwnerRef = result.GetValue(_ownerRef),
         OperatorRelease = result.GetValue(_release),
         OperatorAssets = result.GetValue(_assets),

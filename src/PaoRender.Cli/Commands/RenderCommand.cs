@@ -15,12 +15,13 @@ internal static class RenderCommand
         Require.NotNull(options, nameof(options));
         Require.NotNull(context, nameof(context));
         RenderSettings settings;
-        UserPath? output;
+        UserPath? output, index;
         try
         {
             var resolver = new SettingsResolver(options, context);
             settings = resolver.Resolve();
             output = resolver.ResolveOutput();
+            index = resolver.ResolveIndex(output);
         }
         catch (UsageException error)
         {
@@ -32,7 +33,7 @@ internal static class RenderCommand
         var diagnostics = new DiagnosticBag();
         try
         {
-            Action? say = Execute(settings, output, context, diagnostics, cancellationToken);
+            Action? say = Execute(settings, output, index, context, diagnostics, cancellationToken);
             new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
             if (say is null) return ExitCode.Refused;
             say();
@@ -53,7 +54,12 @@ internal static class RenderCommand
 
     // What is left to say, or to print, once the findings are out; null when something was refused.
     private static Action? Execute(
-        RenderSettings settings, UserPath? output, CommandContext context, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        RenderSettings settings,
+        UserPath? output,
+        UserPath? index,
+        CommandContext context,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
         using var progress = Progress.Start(settings, context);
         var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
@@ -61,10 +67,22 @@ internal static class RenderCommand
         RenderRequest? read = pipeline.Read();
         progress.Step("rendering");
         if (read is null || pipeline.Render(read) is not { } result) return null;
-        if (output is null) return () => ManifestStream.Write(result.Manifests, context.OutBytes());
+        ReportFile[] indexes = index is null ? [] : [new ReportFile(index, ManifestIndex.File(ManifestIndex.Rows(read, result.Manifests)))];
+
+        // What forbids one of the two files must keep both from being written.
+        if (!ReportOutput.Check(indexes, pipeline.Inputs, diagnostics)) return null;
         progress.Step("writing");
-        var request = new OutputRequest { Folder = output, Manifests = result.Manifests, Inputs = pipeline.Inputs };
-        OutputReport? report = ManifestOutput.Write(request, diagnostics, cancellationToken);
-        return report is null ? null : () => Summary.Print(report, output, settings, context);
+        OutputReport? report = null;
+        if (output is not null)
+        {
+            var request = new OutputRequest { Folder = output, Manifests = result.Manifests, Inputs = pipeline.Inputs };
+            report = ManifestOutput.Write(request, diagnostics, cancellationToken);
+            if (report is null) return null;
+        }
+
+        if (!ReportOutput.Write(indexes, pipeline.Inputs, diagnostics)) return null;
+        return report is null
+            ? () => ManifestStream.Write(result.Manifests, context.OutBytes())
+            : () => Summary.Print(report, output!, settings, context);
     }
 }

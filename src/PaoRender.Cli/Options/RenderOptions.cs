@@ -14,6 +14,9 @@ internal sealed record RenderOptions
     /// <summary>The output folder.</summary>
     public string? AssetOutputDir { get; init; }
 
+    /// <summary>The file of the index.</summary>
+    public string? Index { get; init; }
+
     /// <summary>How objects point to their profile.</summary>
     public string? OwnerRef { get; init; }
 

@@ -100,6 +100,19 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
             ?? throw new UsageException($"There is no output folder: give --asset-output-dir, set {OutputVariable} or mount a folder at /output.");
     }
 
+    /// <summary>The file of the index; null when none is wanted.</summary>
+    /// <exception cref="UsageException">It would lie among the manifests, which installers take all files of.</exception>
+    public UserPath? ResolveIndex(UserPath? output)
+    {
+        if (options.Index is null) return null;
+        if (options.Index.Length == 0) throw new UsageException("--index is empty; give a file.");
+        UserPath index = context.Resolve(options.Index);
+        string folder = Path.GetDirectoryName(index.FullPath) ?? index.FullPath;
+        return output is not null && OutputFolder.RealPath(folder) == OutputFolder.RealPath(output.FullPath)
+            ? throw new UsageException("--index is in the output folder, where installers take every file for a manifest; give another place.")
+            : index;
+    }
+
     /// <summary>A release as it was given; the newest where none was.</summary>
     /// <exception cref="UsageException">There is no such release.</exception>
     public static OperatorRelease Release(string? given, string option)

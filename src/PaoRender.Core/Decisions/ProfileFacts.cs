@@ -28,7 +28,7 @@ internal sealed class ProfileFacts
         Runtime = Pool is { } pool && traits.ChoosesContainerRuntime
             ? ContainerRuntimeChoice.Find(cluster.Input, pool)
             : ContainerRuntimeChoice.None;
-        Machines = MachineSelection.Of(cluster.Machines, Spec.NodeSelector, Pool?.Name ?? RoleLabel.FromNodeSelector(Spec.NodeSelector));
+        Machines = MachineSelection.Of(cluster.Machines, Spec.NodeSelector, PoolName);
         NodeHugePages = Decisions.NodeHugePages.Of(Spec, traits);
         Kubelet = new KubeletPlan(KubeletSnippet.Of(input, traits.Release.Schema), Spec.Numa?.TopologyPolicy, DynamicResourceAllocation);
         PoolLabels = Spec.MachineConfigLabel
@@ -50,6 +50,9 @@ internal sealed class ProfileFacts
 
     /// <summary>The profile's pool; null where there is none or more than one.</summary>
     public PoolInput? Pool => Pools.Count == 1 ? Pools[0] : null;
+
+    /// <summary>The pool's name; where no pool is among the input, the role that the profile's nodes have.</summary>
+    public string PoolName => Pool?.Name ?? RoleLabel.FromNodeSelector(Spec.NodeSelector);
 
     /// <summary>The machines that the profile may be for.</summary>
     public IReadOnlyList<MachineFacts> Machines { get; }

@@ -50,11 +50,11 @@ internal sealed class ManifestBuilder
             foreach (RenderedManifest manifest in PartitionsApi.Manifests) _emitter.Add(manifest);
         }
 
-        if (_cluster.WritesPartitionsObject) _emitter.Add(FileNames.Partitions, null, PartitionsObjectBuilder.Build());
+        if (_cluster.WritesPartitionsObject) _emitter.Add(FileNames.Partitions, null, null, PartitionsObjectBuilder.Build());
         if (!_cluster.Partitions.IsOn) return;
         foreach (string pool in _cluster.PinnedPools)
         {
-            _emitter.Add(FileNames.OfPinning(pool), null, PinningFiles.Build(_assets, pool, _cluster.Partitions.Names));
+            _emitter.Add(FileNames.OfPinning(pool), null, pool, PinningFiles.Build(_assets, pool, _cluster.Partitions.Names));
         }
     }
 
@@ -71,5 +71,5 @@ internal sealed class ManifestBuilder
     }
 
     private void Add(ProfileBuild build, IManifest manifest) =>
-        _emitter.Add(FileNames.OfProfile(build.Name, manifest.Kind), build.Profile.Input, manifest);
+        _emitter.Add(FileNames.OfProfile(build.Name, manifest.Kind), build.Name, build.Profile.PoolName, manifest);
 }

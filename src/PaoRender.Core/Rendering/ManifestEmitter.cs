@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
 
 namespace PaoRender.Rendering;
@@ -20,14 +19,22 @@ internal sealed class ManifestEmitter
 
     public IReadOnlyList<RenderedManifest> Manifests => _manifests;
 
-    public void Add(string fileName, ProfileInput? profile, IManifest manifest)
+    /// <param name="fileName">Name without folder.</param>
+    /// <param name="profile">The profile that the object comes from; null for cluster-wide ones.</param>
+    /// <param name="pool">The pool that the object is for; null where it is for no single one.</param>
+    /// <param name="manifest">The object.</param>
+    public void Add(string fileName, string? profile, string? pool, IManifest manifest)
     {
         // After an error nothing will be written, and half-built objects are not worth their text.
         if (_diagnostics.HasErrors) return;
         _writer.Clear();
         manifest.WriteTo(_writer);
         Add(new RenderedManifest(
-            fileName, manifest.ApiVersion, manifest.Kind, manifest.Metadata.Name ?? "", profile?.Name, _writer.ToUtf8()));
+            fileName, manifest.ApiVersion, manifest.Kind, manifest.Metadata.Name ?? "", profile, _writer.ToUtf8())
+        {
+            Namespace = manifest.Metadata.Namespace,
+            Pool = pool,
+        });
     }
 
     /// <summary>Adds a file whose bytes are there already.</summary>

@@ -116,6 +116,12 @@ internal sealed class InputWalk(
         try
         {
             string text = FileText.Decode(Bytes(file), out int invalid);
+            if (ManifestIndex.IsIndex(text))
+            {
+                Skipped(file, "it is the index of what an earlier run rendered");
+                return;
+            }
+
             if (invalid >= 0) diagnostics.Error(ReadingCodes.Malformed, Position(file, text, invalid), NotText);
             Found.Add(file, text);
         }

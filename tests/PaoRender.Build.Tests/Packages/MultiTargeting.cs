@@ -19,6 +19,7 @@ public sealed class MultiTargeting(PackagesFixture packages) : IClassFixture<Pac
 
         project.Run("publish", "--no-restore", "-c", "Debug", "-f", "net10.0", "-o", "out").Succeeded().Rendered(0);
         Assert.Equal(TestProfile.FilesOf("du"), project.Files("out/manifests"));
+        Assert.Contains("manifests.index.json", project.Files("out"));
 
         project.Run("clean").Succeeded();
         Assert.Empty(project.Files("bin/Debug/manifests"));

@@ -3,7 +3,7 @@ using PaoRender.Build.Tests.Infra;
 
 namespace PaoRender.Build.Tests.Packages;
 
-/// <summary>Projects of the SDK may refer to each other, and be referred to, in graphs too.</summary>
+/// <summary>A reference of projects of the SDK that only orders their builds, in graphs too.</summary>
 public sealed class ReferencedProject(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
     [Fact]
@@ -11,7 +11,7 @@ public sealed class ReferencedProject(PackagesFixture packages) : IClassFixture<
     {
         project.OwnProcesses = true;
         project.WriteSdkProject("site/site.csproj", rest: """
-            <ItemGroup><ProjectReference Include="../common/common.csproj" /></ItemGroup>
+            <ItemGroup><ProjectReference Include="../common/common.csproj" PaoInputs="false" /></ItemGroup>
             <Target Name="Show" AfterTargets="Build">
               <MSBuild Projects="@(ProjectReference)" Targets="GetRenderedManifests">
                 <Output TaskParameter="TargetOutputs" ItemName="Theirs" />

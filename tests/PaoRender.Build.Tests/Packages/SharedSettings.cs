@@ -25,6 +25,6 @@ public sealed class SharedSettings(PackagesFixture packages) : IClassFixture<Pac
         Assert.Equal(TestProfile.FilesOf("du"), project.Files("site/bin/Debug/manifests"));
         project.Build("site").Succeeded().Rendered(0);
         project.Run("publish", "site", "-c", "Debug", "-o", "out", "--no-build").Succeeded();
-        Assert.Equal(TestProfile.FilesOf("du").Select(file => "manifests/" + file), project.Files("out"));
+        Assert.Equal(["manifests.index.json", .. TestProfile.FilesOf("du").Select(file => "manifests/" + file)], project.Files("out"));
     });
 }

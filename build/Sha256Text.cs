@@ -1,9 +1,9 @@
 using System;
 using System.Security.Cryptography;
 
-namespace PaoRender.Files;
+namespace PaoRender;
 
-/// <summary>Checksums in lower-case hexadecimal.</summary>
+/// <summary>Checksums in lower-case hexadecimal. Compiled into the assemblies that make some.</summary>
 internal static class Sha256Text
 {
     public static string Of(byte[] content)
