@@ -14,24 +14,8 @@ internal sealed class BadCompanionRule : Rule
             + "`cpuPartitioning` below the `spec` of the Infrastructure, two Infrastructures that differ, a pool whose empty node selector takes "
             + "every node. A warning: an Infrastructure that is not named `cluster`. Not looked at with strictness `reference`.",
         Remedy = "The message says what was probably meant.",
-        Bad = new RuleExample(Example.Beside("""
-            apiVersion: config.openshift.io/v1
-            kind: Infrastructure
-            metadata:
-              name: cluster
-            status:
-              cpuPartitioning: allNodes
-
-            """)),
-        Good = new RuleExample(Example.Beside("""
-            apiVersion: config.openshift.io/v1
-            kind: Infrastructure
-            metadata:
-              name: cluster
-            status:
-              cpuPartitioning: AllNodes
-
-            """)),
+        Bad = new RuleExample(Example.Beside(Example.Partitioned.Replace("AllNodes", "allNodes"))),
+        Good = new RuleExample(Example.Beside(Example.Partitioned)),
     };
 
     public override IReadOnlyList<Check> Checks =>

@@ -12,38 +12,8 @@ internal sealed class ContradictingTunedRule : Rule
     {
         Meaning = "A TuneD patch isolates other CPUs than the profile that it includes.",
         Remedy = "Remove the setting.",
-        Bad = new RuleExample(Example.Beside("""
-            apiVersion: tuned.openshift.io/v1
-            kind: Tuned
-            metadata:
-              name: patch
-              namespace: openshift-cluster-node-tuning-operator
-            spec:
-              profile:
-              - name: patch
-                data: |
-                  [main]
-                  include=openshift-node-performance-ran
-                  [bootloader]
-                  cmdline_patch=+isolcpus=3
-
-            """)),
-        Good = new RuleExample(Example.Beside("""
-            apiVersion: tuned.openshift.io/v1
-            kind: Tuned
-            metadata:
-              name: patch
-              namespace: openshift-cluster-node-tuning-operator
-            spec:
-              profile:
-              - name: patch
-                data: |
-                  [main]
-                  include=openshift-node-performance-ran
-                  [bootloader]
-                  cmdline_patch=+quiet
-
-            """)),
+        Bad = new RuleExample(Example.Beside(Example.TunedPatch("openshift-node-performance-ran", "+isolcpus=3"))),
+        Good = new RuleExample(Example.Beside(Example.TunedPatch("openshift-node-performance-ran", "+quiet"))),
     };
 
     public override IReadOnlyList<Check> Checks => [Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, TunedCpuCheck.Run)];

@@ -12,20 +12,7 @@ internal sealed class SecondKubeletConfigRule : Rule
     {
         Meaning = "A KubeletConfig beside the profiles selects the pool of a profile, whose own one does so too. The cluster takes one.",
         Remedy = "Put its settings into the annotation `kubeletconfig.experimental`.",
-        Bad = new RuleExample(Example.Pooled + """
-            ---
-            apiVersion: machineconfiguration.openshift.io/v1
-            kind: KubeletConfig
-            metadata:
-              name: pods
-            spec:
-              machineConfigPoolSelector:
-                matchLabels:
-                  machineconfiguration.openshift.io/role: worker-du
-              kubeletConfig:
-                maxPods: 250
-
-            """),
+        Bad = new RuleExample(Example.Pooled + Example.PoolSettings("KubeletConfig", "pods", "kubeletConfig:\n    maxPods: 250")),
         Good = new RuleExample(Example.Profile),
     };
 

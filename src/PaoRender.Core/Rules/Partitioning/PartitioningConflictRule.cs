@@ -12,24 +12,8 @@ internal sealed class PartitioningConflictRule : Rule
     {
         Meaning = "Workload partitioning is asked for by option or property, and the Infrastructure object says `None`.",
         Remedy = "Set `cpuPartitioning: AllNodes`, or do not ask for it.",
-        Bad = new RuleExample(Example.Beside("""
-            apiVersion: config.openshift.io/v1
-            kind: Infrastructure
-            metadata:
-              name: cluster
-            status:
-              cpuPartitioning: None
-
-            """)) { EnableWorkloadPartitioning = true },
-        Good = new RuleExample(Example.Beside("""
-            apiVersion: config.openshift.io/v1
-            kind: Infrastructure
-            metadata:
-              name: cluster
-            status:
-              cpuPartitioning: AllNodes
-
-            """)) { EnableWorkloadPartitioning = true },
+        Bad = new RuleExample(Example.Beside(Example.Partitioned.Replace("AllNodes", "None"))) { EnableWorkloadPartitioning = true },
+        Good = new RuleExample(Example.Beside(Example.Partitioned)) { EnableWorkloadPartitioning = true },
     };
 
     public override IReadOnlyList<Check> Checks =>
