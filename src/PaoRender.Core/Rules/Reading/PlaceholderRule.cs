@@ -8,7 +8,7 @@ internal sealed class PlaceholderRule : Rule
     public override RuleInfo Info => new(
         ReadingCodes.Placeholder, "A placeholder was not filled in", RuleCategory.Reading, RuleSource.CommonSense)
     {
-        Meaning = "A key or text holds a placeholder of a template, such as `{{ }}`, `${NAME}`, `$name`, `<NAME>`, `@NAME@` or `%NAME%`. A "
+        Meaning = "A key or text holds a placeholder of a template, such as `{{ }}`, `${NAME}`, `$(NAME)`, `$name`, `<NAME>`, `@NAME@` or `%NAME%`. A "
             + "warning in kernel arguments and in annotations that others read.",
         Remedy = "Fill the template in before you render.",
         Bad = new RuleExample(Example.Profile.Replace("2-7", "${ISOLATED}")),
