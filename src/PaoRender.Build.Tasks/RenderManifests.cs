@@ -103,7 +103,7 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
 
             // Before anything is written: a build may be told to take warnings for errors.
             log.Write(diagnostics);
-            if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, diagnostics);
+            if (!Log.HasLoggedErrors) Write(paths, inputs, manifests, request!.Severities, diagnostics);
             if (!Log.HasLoggedErrors && !diagnostics.HasErrors) Report(paths, request!, inputs, diagnostics);
             log.Write(diagnostics);
             if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
@@ -164,7 +164,8 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
         };
     }
 
-    private void Write(ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
+    private void Write(
+        ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, SeveritySettings severities, DiagnosticBag diagnostics)
     {
         var tracking = new TrackingFile(paths.Full(TrackingFile));
         UserPath folder = paths.Shown(OutputPath);
@@ -175,7 +176,14 @@ public sealed class RenderManifests : ProjectTask, ICancelableTask, IDisposable
             .ToLookup(path => OutputFolder.RealPath(Path.GetDirectoryName(path)!), path => Path.GetFileName(path), StringComparer.Ordinal);
         string current = OutputFolder.RealPath(folder.FullPath);
         OutputReport? report = ManifestOutput.Write(
-            new OutputRequest { Folder = folder, Manifests = manifests, Inputs = inputs, PreviouslyWritten = [.. earlier[current]] },
+            new OutputRequest
+            {
+                Folder = folder,
+                Manifests = manifests,
+                Inputs = inputs,
+                PreviouslyWritten = [.. earlier[current]],
+                Severities = severities,
+            },
             diagnostics,
             _cancellation.Token);
         if (report is null) return;

@@ -54,8 +54,14 @@ internal static class RenderCommand
     private static OutputReport? Execute(RenderSettings settings, UserPath output, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
-        if (pipeline.Render() is not { } result) return null;
-        var request = new OutputRequest { Folder = output, Manifests = result.Manifests, Inputs = pipeline.Inputs };
+        if (pipeline.Read() is not { } input || pipeline.Render(input) is not { } result) return null;
+        var request = new OutputRequest
+        {
+            Folder = output,
+            Manifests = result.Manifests,
+            Inputs = pipeline.Inputs,
+            Severities = input.Severities,
+        };
         return ManifestOutput.Write(request, diagnostics, cancellationToken);
     }
 }
