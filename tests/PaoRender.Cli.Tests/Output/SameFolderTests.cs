@@ -47,7 +47,7 @@ public sealed class SameFolderTests : IDisposable
 
         Assert.Equal(expected, string.Join(", ", diagnostics.Items.Select(found => found.Code)));
         Assert.Equal(files == 1, report is null);
-        Assert.Equal(files, _folder.Names("both").Length);
+        Assert.Equal(files, _folder.Names("both").Count);
     }
 
     [Fact]
