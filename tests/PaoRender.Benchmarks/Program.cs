@@ -5,7 +5,8 @@ using PaoRender.Benchmarks.Process;
 namespace PaoRender.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release -- process PATH...</c> times whole processes, <c>-- checks</c> checking against rendering; anything else goes to BenchmarkDotNet.
+/// <c>dotnet run -c Release -- process PATH...</c> times whole processes, <c>-- checks</c> checking against
+/// rendering; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
