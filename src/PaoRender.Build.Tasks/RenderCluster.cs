@@ -196,10 +196,11 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
         AddReport(sideFiles, request);
         AddIndex(sideFiles, paths, request, manifests, diagnostics);
         if (diagnostics.HasErrors || !sideFiles.Check(inputs, diagnostics)) return;
-        if (WriteManifests(paths, inputs, manifests, diagnostics) && SideTrackingFile.Length > 0) sideFiles.Write(inputs, diagnostics);
+        if (WriteManifests(paths, inputs, manifests, request.Severities, diagnostics) && SideTrackingFile.Length > 0) sideFiles.Write(inputs, diagnostics);
     }
 
-    private bool WriteManifests(ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
+    private bool WriteManifests(
+        ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, SeveritySettings severities, DiagnosticBag diagnostics)
     {
         var tracking = new TrackingFile(paths.Full(TrackingFile));
         UserPath folder = paths.Shown(OutputPath);
@@ -210,7 +211,14 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
             .ToLookup(path => OutputFolder.RealPath(Path.GetDirectoryName(path)!), path => Path.GetFileName(path), StringComparer.Ordinal);
         string current = OutputFolder.RealPath(folder.FullPath);
         OutputReport? report = ManifestOutput.Write(
-            new OutputRequest { Folder = folder, Manifests = manifests, Inputs = inputs, PreviouslyWritten = [.. earlier[current]] },
+            new OutputRequest
+            {
+                Folder = folder,
+                Manifests = manifests,
+                Inputs = inputs,
+                PreviouslyWritten = [.. earlier[current]],
+                Severities = severities,
+            },
             diagnostics,
             _cancellation.Token);
         if (report is null) return false;

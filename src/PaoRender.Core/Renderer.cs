@@ -3,13 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using PaoRender.Assets;
-using PaoRender.Checks;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 using PaoRender.Rendering;
+using PaoRender.Rules;
 
 namespace PaoRender;
 

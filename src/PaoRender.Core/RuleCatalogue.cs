@@ -9,7 +9,7 @@ namespace PaoRender;
 public static class RuleCatalogue
 {
     private static readonly Dictionary<string, RuleInfo> s_byCode =
-        RuleList.All.ToDictionary(rule => rule.Info.Code, rule => rule.Info, StringComparer.OrdinalIgnoreCase);
+        RuleList.All.Select(rule => rule.Info).ToDictionary(info => info.Code, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is known of each, in the order of their codes.</summary>
     public static IReadOnlyList<RuleInfo> All { get; } = [.. s_byCode.Values.OrderBy(rule => rule.Code, StringComparer.Ordinal)];

@@ -13,6 +13,34 @@ internal static class SampleProfiles
         return files;
     }
 
+    /// <summary>A profile for nodes of its own, and their pool.</summary>
+    public static InputFile WithPool(InputFile profile, int i)
+    {
+        string role = string.Format(CultureInfo.InvariantCulture, "worker-{0:D4}", i);
+        string text = profile.Text.Replace("kubernetes.io/worker:", $"kubernetes.io/{role}:", System.StringComparison.Ordinal);
+        return new InputFile(
+            profile.Path,
+            $"""
+            {text}---
+            apiVersion: machineconfiguration.openshift.io/v1
+            kind: MachineConfigPool
+            metadata:
+              name: {role}
+              labels:
+                machineconfiguration.openshift.io/role: {role}
+            spec:
+              machineConfigSelector:
+                matchExpressions:
+                - key: machineconfiguration.openshift.io/role
+                  operator: In
+                  values: [worker, {role}]
+              nodeSelector:
+                matchLabels:
+                  node-role.kubernetes.io/{role}: ""
+
+            """);
+    }
+
     private static string Text(int i)
     {
         int cpus = 32 + (i % 8 * 8);

@@ -75,7 +75,13 @@ internal static class RenderCommand
         OutputReport? report = null;
         if (output is not null)
         {
-            var request = new OutputRequest { Folder = output, Manifests = result.Manifests, Inputs = pipeline.Inputs };
+            var request = new OutputRequest
+            {
+                Folder = output,
+                Manifests = result.Manifests,
+                Inputs = pipeline.Inputs,
+                Severities = read.Severities,
+            };
             report = ManifestOutput.Write(request, diagnostics, cancellationToken);
             if (report is null) return null;
         }

@@ -9,7 +9,7 @@ namespace PaoRender.Diagnostics;
 internal static class DiagnosticOrder
 {
     /// <summary>
-    /// By file in reading order, line and column; then what is in other files, by its first appearance, and last what is in none.
+    /// By file in reading order, line, column and code; then what is in other files, by its first appearance, and last what is in none.
     /// </summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="files">The files of the input, in reading order.</param>
@@ -31,5 +31,6 @@ internal static class DiagnosticOrder
         diagnostics
             .OrderBy(item => string.IsNullOrEmpty(item.Position.File) ? int.MaxValue : ranks[item.Position.File])
             .ThenBy(item => item.Position.Line)
-            .ThenBy(item => item.Position.Column);
+            .ThenBy(item => item.Position.Column)
+            .ThenBy(item => item.Code, StringComparer.Ordinal);
 }

@@ -133,4 +133,37 @@ internal static class Example
 
     /// <summary>The profile, and another manifest.</summary>
     public static string Beside(string manifest) => Profile + "---\n" + manifest;
+
+    /// <summary>A TuneD patch beside the profile.</summary>
+    public static string TunedPatch(string include, string patch) => $"""
+        apiVersion: tuned.openshift.io/v1
+        kind: Tuned
+        metadata:
+          name: patch
+          namespace: openshift-cluster-node-tuning-operator
+        spec:
+          profile:
+          - name: patch
+            data: |
+              [main]
+              include={include}
+              [bootloader]
+              cmdline_patch={patch}
+
+        """;
+
+    /// <summary>Settings that the Machine Config Operator makes MachineConfigs of for <see cref="Pool"/>, with the <c>---</c> before them.</summary>
+    public static string PoolSettings(string kind, string name, string settings) => $"""
+        ---
+        apiVersion: machineconfiguration.openshift.io/v1
+        kind: {kind}
+        metadata:
+          name: {name}
+        spec:
+          machineConfigPoolSelector:
+            matchLabels:
+              machineconfiguration.openshift.io/role: worker-du
+          {settings}
+
+        """;
 }

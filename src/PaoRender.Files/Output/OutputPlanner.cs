@@ -12,6 +12,7 @@ namespace PaoRender.Files;
 internal sealed class OutputPlanner(
     OutputRequest request, OutputDisk disk, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
+    private bool _isRefused;
     private readonly OutputPlan _plan = new();
     private readonly HashSet<string> _rendered = new(StringComparer.Ordinal);
 
@@ -41,7 +42,7 @@ internal sealed class OutputPlanner(
         }
 
         _plan.Remove.Sort(StringComparer.Ordinal);
-        return _plan;
+        return _isRefused ? null : _plan;
     }
 
     private bool Compare(RenderedManifest manifest)
@@ -109,10 +110,14 @@ internal sealed class OutputPlanner(
         if (!request.Inputs.Contains(file.FullPath, content)) _plan.Remove.Add(name);
         else
         {
-            diagnostics.Warning(
+            var warning = new ManifestDiagnostic(
                 FileCodes.StaleInputKept,
-                new SourcePosition(file.Display, 0, 0),
-                "This looks like output for a profile or pool that is gone, but it is also input of this run, so it stays; remove it by hand.");
+                DiagnosticSeverity.Warning,
+                "This looks like output for a profile or pool that is gone, but it is also input of this run, so it stays; remove it by hand.",
+                new SourcePosition(file.Display, 0, 0));
+            if (request.Severities.Apply(warning) is not { } weighed) return;
+            diagnostics.Add(weighed);
+            _isRefused |= weighed.Severity == DiagnosticSeverity.Error;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PaoRender.Severities;
 
 namespace PaoRender.Files;
 
@@ -19,4 +20,7 @@ public sealed class OutputRequest
     /// that can only be output for a profile that is gone are removed.
     /// </summary>
     public IReadOnlyCollection<string>? PreviouslyWritten { get; init; }
+
+    /// <summary>What configuration files make of warnings and messages about the output; an error stops the run before anything is written.</summary>
+    public SeveritySettings Severities { get; init; } = SeveritySettings.None;
 }

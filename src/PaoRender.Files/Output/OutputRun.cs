@@ -16,6 +16,9 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
     // Links on the way are followed once, so that all steps go to one place.
     private readonly string _folder = RealPath.Of(request.Folder.FullPath);
 
+    // By a message that somebody made an error of.
+    private bool _isRefused;
+
     /// <summary>How long another run in the same folder is waited for.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -60,7 +63,7 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
         using StagingFolder? staging = new OutputStaging(_folder, places, disk, Patience, cancellationToken).Take(_folders, Explain);
         if (staging is null) return Busy();
         OutputPlan? plan = MakePlan(diagnostics);
-        if (plan is null) return null;
+        if (plan is null || _isRefused) return null;
         Apply(plan, staging);
         return ReportOn(plan);
     }
@@ -71,10 +74,17 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
         return null;
     }
 
-    private void Explain(string reason) => diagnostics.Message(
-        FileCodes.StagedInside,
-        _position,
-        $"The manifests are prepared in the hidden folder '{DiskEntry.StagingSuffix}' within this one, not beside it: {reason}.");
+    private void Explain(string reason)
+    {
+        var message = new ManifestDiagnostic(
+            FileCodes.StagedInside,
+            DiagnosticSeverity.Message,
+            $"The manifests are prepared in the hidden folder '{DiskEntry.StagingSuffix}' within this one, not beside it: {reason}.",
+            _position);
+        if (request.Severities.Apply(message) is not { } weighed) return;
+        diagnostics.Add(weighed);
+        _isRefused |= weighed.Severity == DiagnosticSeverity.Error;
+    }
 
     private OutputPlan? MakePlan(DiagnosticBag errors) => new OutputPlanner(request, disk, errors, cancellationToken).Make();
 

@@ -5,9 +5,9 @@ namespace PaoRender.Manifests;
 /// <summary>Placeholders of templates that somebody, or some tool, was to fill in.</summary>
 internal static class Placeholder
 {
-    // {{ }} and {% %} of Helm, Jinja and policies, with or without an end; ${NAME} and $name; <NAME>; @NAME@; %NAME%.
+    // {{ }} and {% %} of Helm, Jinja and policies, with or without an end; ${NAME}, $(NAME) and $name; <NAME>; @NAME@; %NAME%.
     private static readonly Regex s_form = new(
-        @"\{\{.*?(\}\}|$)|\{%.*?(%\}|$)|\$\{[^}]*(\}|$)|\$[A-Za-z_]\w*|<[A-Za-z_][\w .-]*>|@[A-Za-z_][\w.-]*@|%[A-Za-z_]\w*%",
+        @"\{\{.*?(\}\}|$)|\{%.*?(%\}|$)|\$\{[^}]*(\}|$)|\$\([A-Za-z_]\w*\)|\$[A-Za-z_]\w*|<[A-Za-z_][\w .-]*>|@[A-Za-z_][\w.-]*@|%[A-Za-z_]\w*%",
         RegexOptions.CultureInvariant | RegexOptions.ECMAScript);
 
     private static readonly char[] s_first = ['{', '$', '<', '@', '%'];

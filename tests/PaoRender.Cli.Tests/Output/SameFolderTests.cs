@@ -1,7 +1,9 @@
 using System;
+using System.Linq;
 using PaoRender.Cli.Tests.Support;
 using PaoRender.Files;
 using PaoRender.Manifests;
+using PaoRender.Severities;
 
 namespace PaoRender.Cli.Tests.Output;
 
@@ -24,6 +26,28 @@ public sealed class SameFolderTests : IDisposable
         Assert.Empty(report!.Removed);
         Assert.Equal([FileCodes.StaleInputKept], codes);
         Assert.Equal(["a_tuned.yaml", "x_tuned.yaml"], _folder.Names("both"));
+    }
+
+    [Theory]
+    [InlineData("error", "PAO1037", 1)]
+    [InlineData("none", "", 2)]
+    public void StaleInput_IsAsSevereAsFilesSay(string severity, string expected, int files)
+    {
+        _folder.Write("both/x_tuned.yaml", Samples.TunedText("x"));
+        string text = $"is_global = true\ndotnet_diagnostic.PAO1037.severity = {severity}\n";
+        var diagnostics = new DiagnosticBag();
+
+        OutputReport? report = ManifestOutput.Write(new OutputRequest
+        {
+            Folder = _folder.UserPathOf("both"),
+            Manifests = [Samples.Make("a_tuned.yaml")],
+            Inputs = Read("both"),
+            Severities = new SeveritySettings([new SeverityFile("/.globalconfig", text)], name => name),
+        }, diagnostics);
+
+        Assert.Equal(expected, string.Join(", ", diagnostics.Items.Select(found => found.Code)));
+        Assert.Equal(files == 1, report is null);
+        Assert.Equal(files, _folder.Names("both").Count);
     }
 
     [Fact]

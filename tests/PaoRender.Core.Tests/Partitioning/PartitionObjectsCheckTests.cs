@@ -77,7 +77,7 @@ public class PartitionObjectsCheckTests
                 name: UP
             """).Render();
 
-        Assert.Equal("PAO1313! PAO1311!", PartitionInput.Codes(result));
+        Assert.Equal("PAO1311! PAO1313!", PartitionInput.Codes(result));
         Assert.All(PartitionInput.Findings(result), found => Assert.Equal(new SourcePosition("two.yaml", 9, 11), found.Position));
     }
 

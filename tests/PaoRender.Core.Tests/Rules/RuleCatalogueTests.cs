@@ -45,13 +45,13 @@ public class RuleCatalogueTests
     [Fact]
     public void List_HasAllRules()
     {
-        const string Head = "| Code | What is wrong | |\n|---|---|---|\n";
+        const string Head = "| Code | What is wrong | | In `reference` |\n|---|---|---|---|\n";
         string path = Path.Combine(RepositoryPaths.Root, "docs", "diagnostics.md");
         string document = File.ReadAllText(path).ReplaceLineEndings("\n");
         int start = document.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
         int end = document.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
         string list = string.Concat(RuleCatalogue.All.Select(rule =>
-            $"| [{rule.Code}](rules/{rule.Code}.md) | {rule.Title} | {rule.Severity.ToString().ToLowerInvariant()} |\n"));
+            $"| [{rule.Code}](rules/{rule.Code}.md) | {rule.Title} | {Word(rule.Severity)} | {InReference(rule)} |\n"));
         if (Environment.GetEnvironmentVariable("PAORENDER_UPDATE_SNAPSHOTS") == "1")
             File.WriteAllText(path, document = document[..start] + list + document[end..]);
         Assert.Contains(Head + list + "\n", document, StringComparison.Ordinal);
@@ -76,6 +76,17 @@ public class RuleCatalogueTests
         Assert.True(rule.Meaning.EndsWith('.') && rule.Remedy.EndsWith('.'), rule.Code);
         Assert.Equal(rule.Bad is null, rule.Good is null);
     });
+
+    // Nothing where no example shows it.
+    private static string InReference(RuleInfo rule)
+    {
+        if (rule.Bad is null) return "";
+        RenderRequest request = rule.Bad.ToRequest() with { Strictness = Strictness.Reference };
+        ManifestDiagnostic? found = Renderer.Check(request).FirstOrDefault(found => found.Code == rule.Code);
+        return found is null ? "left out" : found.Severity == rule.Severity ? "the same" : Word(found.Severity);
+    }
+
+    private static string Word(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 
     private static ManifestDiagnostic[] Findings(RuleExample example) =>
     [

@@ -21,7 +21,7 @@ internal sealed class CoreSource
     private const string AssemblyName = "PaoRender.Core.Tests";
 
     // Nothing that renders needs these.
-    private static readonly string[] s_leftOut = ["obj", "bin", "Takeover", "Rules", "RuleCatalogue.cs", "RulePage.cs"];
+    private static readonly string[] s_leftOut = ["obj", "bin", "Takeover", "RuleCatalogue.cs", "RulePage.cs"];
 
     private readonly CSharpCompilation _compilation;
     private readonly ResourceDescription[] _resources;
@@ -34,7 +34,8 @@ internal sealed class CoreSource
         IEnumerable<string> platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         _compilation = CSharpCompilation.Create(
             AssemblyName,
-            Files().Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path)),
+            Files().Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))
+                .Append(CSharpSyntaxTree.ParseText(RuleList(), options, "RuleList.cs")),
             platform.Where(path => !Path.GetFileName(path).StartsWith("PaoRender.Mutation", StringComparison.Ordinal))
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(
@@ -70,6 +71,15 @@ internal sealed class CoreSource
         if (!result.Success) return null;
         stream.Position = 0;
         return context.LoadFromStream(stream);
+    }
+
+    // As the project file makes it.
+    private static string RuleList()
+    {
+        string[] files = Directory.GetFiles(Path.Combine(Folder, "Rules"), "?*Rule.cs", SearchOption.AllDirectories);
+        IEnumerable<string> rules = files.Select(path => Path.GetFileNameWithoutExtension(path)).Where(name => name != "Rule");
+        string all = string.Join(", ", rules.Select(name => $"new {name}()"));
+        return $"namespace PaoRender.Rules; static class RuleList {{ public static readonly Rule[] All = [{all}]; }}";
     }
 
     private static IEnumerable<string> Files()

@@ -16,20 +16,23 @@ internal static class TakenNameCheck
 {
     public static void Run(ClusterCheckScope scope)
     {
+        ILookup<(string Kind, string Name), Companion> companions = scope.Input.Companions.ToLookup(companion => (companion.Kind, companion.Name));
         foreach (ProfileFacts profile in scope.Facts.Profiles)
         {
-            (string Kind, string Name)[] made =
-            [
-                (V1MachineConfig.KubeKind, ObjectNames.MachineConfig(profile.Name)),
-                (V1KubeletConfig.KubeKind, ObjectNames.KubeletConfig(profile.Name)),
-                (V1Tuned.KubeKind, ObjectNames.Tuned(profile.Name)),
-            ];
-            foreach (Companion companion in scope.Input.Companions)
+            foreach ((string Kind, string Name) taken in Made(profile.Name))
             {
-                if (made.Contains((companion.Kind, companion.Name)) && !IsOurs(companion, profile.Name)) Refuse(scope, companion, profile.Name);
+                foreach (Companion companion in companions[taken].Where(companion => !IsOurs(companion, profile.Name)))
+                    Refuse(scope, companion, profile.Name);
             }
         }
     }
+
+    private static (string Kind, string Name)[] Made(string profile) =>
+    [
+        (V1MachineConfig.KubeKind, ObjectNames.MachineConfig(profile)),
+        (V1KubeletConfig.KubeKind, ObjectNames.KubeletConfig(profile)),
+        (V1Tuned.KubeKind, ObjectNames.Tuned(profile)),
+    ];
 
     /// <summary>Whether it comes from a render or a cluster: by its file's name or by its owner.</summary>
     private static bool IsOurs(Companion companion, string profile)

@@ -27,9 +27,10 @@ internal static class CpuSetOverlapCheck
     {
         CpuSet common = one.Set!.Intersect(other.Set!);
         if (common.IsEmpty) return;
+        string which = common.Count == 1 ? $"CPU {common}" : $"the CPUs {common}";
         scope.Refuse(
             RenderCodes.BadCpuSet,
-            $"'spec.cpu.{one.Name}' and 'spec.cpu.{other.Name}' both hold the CPUs {common}; give each CPU to one set only.",
+            $"'spec.cpu.{one.Name}' and 'spec.cpu.{other.Name}' both hold {which}; give each CPU to one set only.",
             "spec", "cpu", other.Name);
     }
 }

@@ -4,11 +4,15 @@ using PaoRender.Releases;
 namespace PaoRender.Rules;
 
 /// <summary>An annotation has no effect in this release.</summary>
-internal sealed class IdleAnnotationRule() : Rule(new(
-    RenderCodes.IdleAnnotation, "An annotation has no effect in this release", RuleCategory.Annotations, RuleSource.Controller)
+internal sealed class IdleAnnotationRule : Rule
 {
-    Meaning = "An annotation has no effect in the release that is rendered (a warning where only its value has none).",
-    Remedy = "Remove it, or render the release that reads it.",
-    Bad = new RuleExample(Example.WithAnnotation("performance.openshift.io/exec-cpu-affinity: \"disable\"")) { Release = new OperatorRelease(4, 18) },
-    Good = new RuleExample(Example.Profile) { Release = new OperatorRelease(4, 18) },
-});
+    public override RuleInfo Info => new(
+        RenderCodes.IdleAnnotation, "An annotation has no effect in this release", RuleCategory.Annotations, RuleSource.Controller)
+    {
+        Meaning = "An annotation has no effect in the release that is rendered (a warning where only its value has none).",
+        Remedy = "Remove it, or render the release that reads it.",
+        Bad = new RuleExample(Example.WithAnnotation("performance.openshift.io/exec-cpu-affinity: \"disable\""))
+        { Release = new OperatorRelease(4, 18) },
+        Good = new RuleExample(Example.Profile) { Release = new OperatorRelease(4, 18) },
+    };
+}

@@ -1,9 +1,12 @@
 namespace PaoRender.Rules;
 
 /// <summary>The folder of assets holds none.</summary>
-internal sealed class AssetsEmptyRule() : Rule(new(
-    "PAO1021", "The folder of assets holds none", RuleCategory.Assets, RuleSource.CommonSense)
+internal sealed class AssetsEmptyRule : Rule
 {
-    Meaning = "The folder given for operator assets has none of `scripts`, `configs` and `tuned`.",
-    Remedy = "Give the folder that holds these three.",
-});
+    public override RuleInfo Info => new(
+        "PAO1021", "The folder of assets holds none", RuleCategory.Assets, RuleSource.CommonSense)
+    {
+        Meaning = "The folder given for operator assets has none of `scripts`, `configs` and `tuned`.",
+        Remedy = "Give the folder that holds these three.",
+    };
+}

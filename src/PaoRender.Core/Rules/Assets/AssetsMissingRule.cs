@@ -1,9 +1,12 @@
 namespace PaoRender.Rules;
 
 /// <summary>The folder of assets does not exist.</summary>
-internal sealed class AssetsMissingRule() : Rule(new(
-    "PAO1020", "The folder of assets does not exist", RuleCategory.Assets, RuleSource.CommonSense)
+internal sealed class AssetsMissingRule : Rule
 {
-    Meaning = "The folder given for operator assets does not exist.",
-    Remedy = "Correct the path.",
-});
+    public override RuleInfo Info => new(
+        "PAO1020", "The folder of assets does not exist", RuleCategory.Assets, RuleSource.CommonSense)
+    {
+        Meaning = "The folder given for operator assets does not exist.",
+        Remedy = "Correct the path.",
+    };
+}

@@ -1,43 +1,20 @@
+using System.Collections.Generic;
+using PaoRender.Checks;
 using PaoRender.Diagnostics;
 
 namespace PaoRender.Rules;
 
 /// <summary>A TuneD patch contradicts its profile.</summary>
-internal sealed class ContradictingTunedRule() : Rule(new(
-    RenderCodes.ContradictingTuned, "A TuneD patch contradicts its profile", RuleCategory.Input, RuleSource.Tuned)
+internal sealed class ContradictingTunedRule : Rule
 {
-    Meaning = "A TuneD patch isolates other CPUs than the profile that it includes.",
-    Remedy = "Remove the setting.",
-    Bad = new RuleExample(Example.Beside("""
-        apiVersion: tuned.openshift.io/v1
-        kind: Tuned
-        metadata:
-          name: patch
-          namespace: openshift-cluster-node-tuning-operator
-        spec:
-          profile:
-          - name: patch
-            data: |
-              [main]
-              include=openshift-node-performance-ran
-              [bootloader]
-              cmdline_patch=+isolcpus=3
+    public override RuleInfo Info => new(
+        RenderCodes.ContradictingTuned, "A TuneD patch contradicts its profile", RuleCategory.Input, RuleSource.Tuned)
+    {
+        Meaning = "A TuneD patch isolates other CPUs than the profile that it includes.",
+        Remedy = "Remove the setting.",
+        Bad = new RuleExample(Example.Beside(Example.TunedPatch("openshift-node-performance-ran", "+isolcpus=3"))),
+        Good = new RuleExample(Example.Beside(Example.TunedPatch("openshift-node-performance-ran", "+quiet"))),
+    };
 
-        """)),
-    Good = new RuleExample(Example.Beside("""
-        apiVersion: tuned.openshift.io/v1
-        kind: Tuned
-        metadata:
-          name: patch
-          namespace: openshift-cluster-node-tuning-operator
-        spec:
-          profile:
-          - name: patch
-            data: |
-              [main]
-              include=openshift-node-performance-ran
-              [bootloader]
-              cmdline_patch=+quiet
-
-        """)),
-});
+    public override IReadOnlyList<Check> Checks => [Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, TunedCpuCheck.Run)];
+}

@@ -1,10 +1,13 @@
 namespace PaoRender.Rules;
 
 /// <summary>An input does not exist.</summary>
-internal sealed class InputMissingRule() : Rule(new(
-    "PAO1010", "An input does not exist", RuleCategory.Input, RuleSource.CommonSense)
+internal sealed class InputMissingRule : Rule
 {
-    Meaning = "An input that was given does not exist. As a warning: nothing matches a pattern of files to ignore, so it leaves nothing out.",
-    Remedy = "Correct the path; a relative one starts from the current folder (from the project's folder in a build). "
-        + "Correct the pattern, or remove it.",
-});
+    public override RuleInfo Info => new(
+        "PAO1010", "An input does not exist", RuleCategory.Input, RuleSource.CommonSense)
+    {
+        Meaning = "An input that was given does not exist. As a warning: nothing matches a pattern of files to ignore, so it leaves nothing out.",
+        Remedy = "Correct the path; a relative one starts from the current folder (from the project's folder in a build). "
+            + "Correct the pattern, or remove it.",
+    };
+}

@@ -1,13 +1,20 @@
+using System.Collections.Generic;
+using PaoRender.Checks;
 using PaoRender.Diagnostics;
 
 namespace PaoRender.Rules;
 
 /// <summary>The input holds no PerformanceProfile.</summary>
-internal sealed class NoProfileRule() : Rule(new(
-    RenderCodes.NoProfile, "The input holds no PerformanceProfile", RuleCategory.Input, RuleSource.CommonSense)
+internal sealed class NoProfileRule : Rule
 {
-    Meaning = "The input holds no PerformanceProfile. A warning where something else is rendered, and with strictness `reference`.",
-    Remedy = "Check the input folder or the project's items; the message says what was looked at.",
-    Bad = new RuleExample(Example.Pool),
-    Good = new RuleExample(Example.Profile),
-});
+    public override RuleInfo Info => new(
+        RenderCodes.NoProfile, "The input holds no PerformanceProfile", RuleCategory.Input, RuleSource.CommonSense)
+    {
+        Meaning = "The input holds no PerformanceProfile. A warning where something else is rendered, and with strictness `reference`.",
+        Remedy = "Check the input folder or the project's items; the message says what was looked at.",
+        Bad = new RuleExample(Example.Pool),
+        Good = new RuleExample(Example.Profile),
+    };
+
+    public override IReadOnlyList<Check> Checks => [Check.OfInput(CheckStage.Input, CheckGate.WarnsInReference, NoProfileCheck.Run)];
+}

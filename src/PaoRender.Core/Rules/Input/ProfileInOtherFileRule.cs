@@ -3,10 +3,13 @@ using PaoRender.Manifests;
 namespace PaoRender.Rules;
 
 /// <summary>A profile stands in a file that is not read.</summary>
-internal sealed class ProfileInOtherFileRule() : Rule(new(
-    "PAO1052", "A profile stands in a file that is not read", RuleCategory.Input, RuleSource.CommonSense)
+internal sealed class ProfileInOtherFileRule : Rule
 {
-    Severity = DiagnosticSeverity.Warning,
-    Meaning = "A file of an input folder holds a profile and is not read, because it is hidden or not named like YAML or JSON.",
-    Remedy = "Rename it, or give it as an input of its own.",
-});
+    public override RuleInfo Info => new(
+        "PAO1052", "A profile stands in a file that is not read", RuleCategory.Input, RuleSource.CommonSense)
+    {
+        Severity = DiagnosticSeverity.Warning,
+        Meaning = "A file of an input folder holds a profile and is not read, because it is hidden or not named like YAML or JSON.",
+        Remedy = "Rename it, or give it as an input of its own.",
+    };
+}

@@ -4,12 +4,15 @@ using PaoRender.Manifests;
 namespace PaoRender.Rules;
 
 /// <summary>A kernel argument is given twice.</summary>
-internal sealed class RepeatedKernelArgumentRule() : Rule(new(
-    RenderCodes.RepeatedKernelArgument, "A kernel argument is given twice", RuleCategory.KernelArguments, RuleSource.Kernel)
+internal sealed class RepeatedKernelArgumentRule : Rule
 {
-    Severity = DiagnosticSeverity.Warning,
-    Meaning = "A kernel argument is given twice, or one of which the kernel keeps the last is given two values.",
-    Remedy = "Remove one.",
-    Bad = new RuleExample(Example.With("additionalKernelArgs: [idle=poll, idle=poll]")),
-    Good = new RuleExample(Example.With("additionalKernelArgs: [idle=poll]")),
-});
+    public override RuleInfo Info => new(
+        RenderCodes.RepeatedKernelArgument, "A kernel argument is given twice", RuleCategory.KernelArguments, RuleSource.Kernel)
+    {
+        Severity = DiagnosticSeverity.Warning,
+        Meaning = "A kernel argument is given twice, or one of which the kernel keeps the last is given two values.",
+        Remedy = "Remove one.",
+        Bad = new RuleExample(Example.With("additionalKernelArgs: [idle=poll, idle=poll]")),
+        Good = new RuleExample(Example.With("additionalKernelArgs: [idle=poll]")),
+    };
+}

@@ -1,13 +1,24 @@
+using System.Collections.Generic;
+using PaoRender.Checks;
 using PaoRender.Diagnostics;
 
 namespace PaoRender.Rules;
 
 /// <summary>A CPU set cannot be used.</summary>
-internal sealed class BadCpuSetRule() : Rule(new(
-    RenderCodes.BadCpuSet, "A CPU set cannot be used", RuleCategory.Profile, RuleSource.Webhook)
+internal sealed class BadCpuSetRule : Rule
 {
-    Meaning = "A CPU set cannot be read, is empty, or overlaps another one.",
-    Remedy = "Write it as `0-3,8`; give each CPU to one set only.",
-    Bad = new RuleExample(Example.Profile.Replace("2-7", "1-7")),
-    Good = new RuleExample(Example.Profile),
-});
+    public override RuleInfo Info => new(
+        RenderCodes.BadCpuSet, "A CPU set cannot be used", RuleCategory.Profile, RuleSource.Webhook)
+    {
+        Meaning = "A CPU set cannot be read, is empty, or overlaps another one.",
+        Remedy = "Write it as `0-3,8`; give each CPU to one set only.",
+        Bad = new RuleExample(Example.Profile.Replace("2-7", "1-7")),
+        Good = new RuleExample(Example.Profile),
+    };
+
+    public override IReadOnlyList<Check> Checks =>
+    [
+        Check.OfProfile(CheckStage.Value, CheckGate.Always, CpuSetTextCheck.Run),
+        Check.OfProfile(CheckStage.Value, CheckGate.StrictOnly, CpuSetOverlapCheck.Run),
+    ];
+}

@@ -1,14 +1,25 @@
+using System.Collections.Generic;
+using PaoRender.Checks;
 using PaoRender.Diagnostics;
 
 namespace PaoRender.Rules;
 
 /// <summary>A filter for network devices cannot be used.</summary>
-internal sealed class BadDeviceRule() : Rule(new(
-    RenderCodes.BadDevice, "A filter for network devices cannot be used", RuleCategory.Profile, RuleSource.Webhook)
+internal sealed class BadDeviceRule : Rule
 {
-    Meaning = "A filter for network devices has an empty name, a number that is not a PCI number, or a device without its vendor, or it filters "
-        + "nothing. A warning: it is there twice.",
-    Remedy = "Write numbers like `0x8086`, quoted.",
-    Bad = new RuleExample(Example.With("net: {userLevelNetworking: true, devices: [{vendorID: \"8086\"}]}")),
-    Good = new RuleExample(Example.With("net: {userLevelNetworking: true, devices: [{vendorID: \"0x8086\"}]}")),
-});
+    public override RuleInfo Info => new(
+        RenderCodes.BadDevice, "A filter for network devices cannot be used", RuleCategory.Profile, RuleSource.Webhook)
+    {
+        Meaning = "A filter for network devices has an empty name, a number that is not a PCI number, or a device without its vendor, or it filters "
+            + "nothing. A warning: it is there twice.",
+        Remedy = "Write numbers like `0x8086`, quoted.",
+        Bad = new RuleExample(Example.With("net: {userLevelNetworking: true, devices: [{vendorID: \"8086\"}]}")),
+        Good = new RuleExample(Example.With("net: {userLevelNetworking: true, devices: [{vendorID: \"0x8086\"}]}")),
+    };
+
+    public override IReadOnlyList<Check> Checks =>
+    [
+        Check.OfProfile(CheckStage.Value, CheckGate.StrictOnly, DeviceCheck.Run),
+        Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, DeviceCheck.RunLetters),
+    ];
+}

@@ -1,9 +1,12 @@
 namespace PaoRender.Rules;
 
 /// <summary>PaoFromConfigMaps is neither true nor false.</summary>
-internal sealed class BadConfigMapsPropertyRule() : Rule(new(
-    "PAO3008", "PaoFromConfigMaps is neither true nor false", RuleCategory.Project, RuleSource.CommonSense)
+internal sealed class BadConfigMapsPropertyRule : Rule
 {
-    Meaning = "`PaoFromConfigMaps` is neither `true` nor `false`.",
-    Remedy = "Correct the property.",
-});
+    public override RuleInfo Info => new(
+        "PAO3008", "PaoFromConfigMaps is neither true nor false", RuleCategory.Project, RuleSource.CommonSense)
+    {
+        Meaning = "`PaoFromConfigMaps` is neither `true` nor `false`.",
+        Remedy = "Correct the property.",
+    };
+}

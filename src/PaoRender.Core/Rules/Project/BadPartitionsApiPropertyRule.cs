@@ -1,9 +1,12 @@
 namespace PaoRender.Rules;
 
 /// <summary>PaoWithWorkloadPartitionsApi is neither true nor false.</summary>
-internal sealed class BadPartitionsApiPropertyRule() : Rule(new(
-    "PAO3007", "PaoWithWorkloadPartitionsApi is neither true nor false", RuleCategory.Project, RuleSource.CommonSense)
+internal sealed class BadPartitionsApiPropertyRule : Rule
 {
-    Meaning = "`PaoWithWorkloadPartitionsApi` is neither `true` nor `false`.",
-    Remedy = "Correct the property.",
-});
+    public override RuleInfo Info => new(
+        "PAO3007", "PaoWithWorkloadPartitionsApi is neither true nor false", RuleCategory.Project, RuleSource.CommonSense)
+    {
+        Meaning = "`PaoWithWorkloadPartitionsApi` is neither `true` nor `false`.",
+        Remedy = "Correct the property.",
+    };
+}

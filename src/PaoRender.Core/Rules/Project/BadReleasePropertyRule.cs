@@ -1,9 +1,12 @@
 namespace PaoRender.Rules;
 
 /// <summary>PaoOperatorRelease is not a known release.</summary>
-internal sealed class BadReleasePropertyRule() : Rule(new(
-    "PAO3001", "PaoOperatorRelease is not a known release", RuleCategory.Project, RuleSource.CommonSense)
+internal sealed class BadReleasePropertyRule : Rule
 {
-    Meaning = "`PaoOperatorRelease` is not a release that can be rendered.",
-    Remedy = "Set it to one of the releases that the message lists.",
-});
+    public override RuleInfo Info => new(
+        "PAO3001", "PaoOperatorRelease is not a known release", RuleCategory.Project, RuleSource.CommonSense)
+    {
+        Meaning = "`PaoOperatorRelease` is not a release that can be rendered.",
+        Remedy = "Set it to one of the releases that the message lists.",
+    };
+}

@@ -1,10 +1,14 @@
 namespace PaoRender.Rules;
 
 /// <summary>A site cannot be rendered.</summary>
-internal sealed class BadSiteRule() : Rule(new(
-    "PAO3012", "A ClusterSite cannot be rendered", RuleCategory.Project, RuleSource.CommonSense)
+internal sealed class BadSiteRule : Rule
 {
-    Meaning = "A `ClusterSite` has no folder, lies in another one, or has a name that another one has too or that no folder can have. "
-        + "Or `VerifyManifests` was not told which of several sites to compare.",
-    Remedy = "Name folders, or files in the folders of the sites; give sites of one name different metadata `Site`; set `PaoSite` to verify one.",
-});
+    public override RuleInfo Info => new(
+        "PAO3012", "A ClusterSite cannot be rendered", RuleCategory.Project, RuleSource.CommonSense)
+    {
+        Meaning = "A `ClusterSite` has no folder, lies in another one, or has a name that another one has too or that no folder can have. "
+            + "Or `VerifyManifests` was not told which of several sites to compare.",
+        Remedy = "Name folders, or files in the folders of the sites; give sites of one name different metadata `Site`; set `PaoSite` "
+            + "to verify one.",
+    };
+}

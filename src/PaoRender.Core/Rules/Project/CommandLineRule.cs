@@ -1,9 +1,12 @@
 namespace PaoRender.Rules;
 
 /// <summary>The command line is wrong.</summary>
-internal sealed class CommandLineRule() : Rule(new(
-    "PAO1040", "The command line is wrong", RuleCategory.Project, RuleSource.CommonSense)
+internal sealed class CommandLineRule : Rule
 {
-    Meaning = "The command line is wrong.",
-    Remedy = "The message says what to write; `pao render --help` lists the options.",
-});
+    public override RuleInfo Info => new(
+        "PAO1040", "The command line is wrong", RuleCategory.Project, RuleSource.CommonSense)
+    {
+        Meaning = "The command line is wrong.",
+        Remedy = "The message says what to write; `pao render --help` lists the options.",
+    };
+}

@@ -3,11 +3,14 @@ using PaoRender.Diagnostics;
 namespace PaoRender.Rules;
 
 /// <summary>A document is not a Kubernetes object.</summary>
-internal sealed class NotAnObjectRule() : Rule(new(
-    RenderCodes.NotAnObject, "A document is not a Kubernetes object", RuleCategory.Reading, RuleSource.ApiSchema)
+internal sealed class NotAnObjectRule : Rule
 {
-    Meaning = "A document has no `apiVersion` or no `kind`.",
-    Remedy = "The message says what the document probably is. Complete it, or leave it out of the input.",
-    Bad = new RuleExample(Example.Profile.Replace("kind: PerformanceProfile\n", "")),
-    Good = new RuleExample(Example.Profile),
-});
+    public override RuleInfo Info => new(
+        RenderCodes.NotAnObject, "A document is not a Kubernetes object", RuleCategory.Reading, RuleSource.ApiSchema)
+    {
+        Meaning = "A document has no `apiVersion` or no `kind`.",
+        Remedy = "The message says what the document probably is. Complete it, or leave it out of the input.",
+        Bad = new RuleExample(Example.Profile.Replace("kind: PerformanceProfile\n", "")),
+        Good = new RuleExample(Example.Profile),
+    };
+}

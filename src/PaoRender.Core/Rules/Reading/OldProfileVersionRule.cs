@@ -4,14 +4,17 @@ using PaoRender.Manifests;
 namespace PaoRender.Rules;
 
 /// <summary>A profile is of an old version.</summary>
-internal sealed class OldProfileVersionRule() : Rule(new(
-    RenderCodes.OldProfileVersion, "A profile is of an old version", RuleCategory.Reading, RuleSource.Controller)
+internal sealed class OldProfileVersionRule : Rule
 {
-    Severity = DiagnosticSeverity.Warning,
-    Meaning = "A PerformanceProfile of `v1` or `v1alpha1`. It is rendered as the operator converts it: what `v1` says of `cpu.offlined`, "
-        + "`hardwareTuning` and `workloadHints` is lost, and an absent `globallyDisableIrqLoadBalancing` becomes true. With strictness "
-        + "`reference` nothing is rendered for it, as in the operator's render.",
-    Remedy = "Write it as `performance.openshift.io/v2`.",
-    Bad = new RuleExample(Example.Profile.Replace("openshift.io/v2", "openshift.io/v1")),
-    Good = new RuleExample(Example.Profile),
-});
+    public override RuleInfo Info => new(
+        RenderCodes.OldProfileVersion, "A profile is of an old version", RuleCategory.Reading, RuleSource.Controller)
+    {
+        Severity = DiagnosticSeverity.Warning,
+        Meaning = "A PerformanceProfile of `v1` or `v1alpha1`. It is rendered as the operator converts it: what `v1` says of `cpu.offlined`, "
+            + "`hardwareTuning` and `workloadHints` is lost, and an absent `globallyDisableIrqLoadBalancing` becomes true. With strictness "
+            + "`reference` nothing is rendered for it, as in the operator's render.",
+        Remedy = "Write it as `performance.openshift.io/v2`.",
+        Bad = new RuleExample(Example.Profile.Replace("openshift.io/v2", "openshift.io/v1")),
+        Good = new RuleExample(Example.Profile),
+    };
+}

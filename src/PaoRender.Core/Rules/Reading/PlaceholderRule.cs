@@ -3,12 +3,15 @@ using PaoRender.Manifests;
 namespace PaoRender.Rules;
 
 /// <summary>A placeholder was not filled in.</summary>
-internal sealed class PlaceholderRule() : Rule(new(
-    ReadingCodes.Placeholder, "A placeholder was not filled in", RuleCategory.Reading, RuleSource.CommonSense)
+internal sealed class PlaceholderRule : Rule
 {
-    Meaning = "A key or text holds a placeholder of a template, such as `{{ }}`, `${NAME}`, `$name`, `<NAME>`, `@NAME@` or `%NAME%`. A warning in "
-        + "kernel arguments and in annotations that others read.",
-    Remedy = "Fill the template in before you render.",
-    Bad = new RuleExample(Example.Profile.Replace("2-7", "${ISOLATED}")),
-    Good = new RuleExample(Example.Profile),
-});
+    public override RuleInfo Info => new(
+        ReadingCodes.Placeholder, "A placeholder was not filled in", RuleCategory.Reading, RuleSource.CommonSense)
+    {
+        Meaning = "A key or text holds a placeholder of a template, such as `{{ }}`, `${NAME}`, `$(NAME)`, `$name`, `<NAME>`, `@NAME@` or `%NAME%`. "
+            + "A warning in kernel arguments and in annotations that others read.",
+        Remedy = "Fill the template in before you render.",
+        Bad = new RuleExample(Example.Profile.Replace("2-7", "${ISOLATED}")),
+        Good = new RuleExample(Example.Profile),
+    };
+}

@@ -3,13 +3,16 @@ using PaoRender.Manifests;
 namespace PaoRender.Rules;
 
 /// <summary>The schema has no such field.</summary>
-internal sealed class UnknownFieldRule() : Rule(new(
-    ReadingCodes.UnknownField, "The schema has no such field", RuleCategory.Reading, RuleSource.ApiSchema)
+internal sealed class UnknownFieldRule : Rule
 {
-    Severity = DiagnosticSeverity.Warning,
-    Meaning = "The kind has no such field in this release. Every object that a render looks at is checked, its metadata too; with strictness "
-        + "`reference` none is.",
-    Remedy = "The message says what was probably meant, where the field belongs or with which release it came.",
-    Bad = new RuleExample(Example.With("numma: {topologyPolicy: restricted}")),
-    Good = new RuleExample(Example.With("numa: {topologyPolicy: restricted}")),
-});
+    public override RuleInfo Info => new(
+        ReadingCodes.UnknownField, "The schema has no such field", RuleCategory.Reading, RuleSource.ApiSchema)
+    {
+        Severity = DiagnosticSeverity.Warning,
+        Meaning = "The kind has no such field in this release. Every object that a render looks at is checked, its metadata too; with strictness "
+            + "`reference` none is.",
+        Remedy = "The message says what was probably meant, where the field belongs or with which release it came.",
+        Bad = new RuleExample(Example.With("numma: {topologyPolicy: restricted}")),
+        Good = new RuleExample(Example.With("numa: {topologyPolicy: restricted}")),
+    };
+}

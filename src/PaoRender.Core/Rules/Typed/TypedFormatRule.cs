@@ -3,9 +3,12 @@ using PaoRender.Manifests;
 namespace PaoRender.Rules;
 
 /// <summary>A text does not have the format of its schema.</summary>
-internal sealed class TypedFormatRule() : Rule(new(
-    ValidationCodes.Format, "A text does not have the format of its schema", RuleCategory.Typed, RuleSource.ApiSchema)
+internal sealed class TypedFormatRule : Rule
 {
-    Meaning = "A text does not have the format that the schema names.",
-    Remedy = "Correct the text.",
-});
+    public override RuleInfo Info => new(
+        ValidationCodes.Format, "A text does not have the format of its schema", RuleCategory.Typed, RuleSource.ApiSchema)
+    {
+        Meaning = "A text does not have the format that the schema names.",
+        Remedy = "Correct the text.",
+    };
+}

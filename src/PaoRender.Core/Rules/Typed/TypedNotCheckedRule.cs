@@ -3,10 +3,13 @@ using PaoRender.Manifests;
 namespace PaoRender.Rules;
 
 /// <summary>A rule of the schema could not be checked.</summary>
-internal sealed class TypedNotCheckedRule() : Rule(new(
-    ValidationCodes.NotChecked, "A rule of the schema could not be checked", RuleCategory.Typed, RuleSource.ApiSchema)
+internal sealed class TypedNotCheckedRule : Rule
 {
-    Severity = DiagnosticSeverity.Message,
-    Meaning = "A rule, a pattern or a format could not be checked here.",
-    Remedy = "Nothing; the API server will check it.",
-});
+    public override RuleInfo Info => new(
+        ValidationCodes.NotChecked, "A rule of the schema could not be checked", RuleCategory.Typed, RuleSource.ApiSchema)
+    {
+        Severity = DiagnosticSeverity.Message,
+        Meaning = "A rule, a pattern or a format could not be checked here.",
+        Remedy = "Nothing; the API server will check it.",
+    };
+}
