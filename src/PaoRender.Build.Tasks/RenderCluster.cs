@@ -196,7 +196,8 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
         AddReport(sideFiles, request);
         AddIndex(sideFiles, paths, request, manifests, diagnostics);
         if (diagnostics.HasErrors || !sideFiles.Check(inputs, diagnostics)) return;
-        if (WriteManifests(paths, inputs, manifests, request.Severities, diagnostics) && SideTrackingFile.Length > 0) sideFiles.Write(inputs, diagnostics);
+        bool isWritten = WriteManifests(paths, inputs, manifests, request.Severities, diagnostics);
+        if (isWritten && SideTrackingFile.Length > 0) sideFiles.Write(inputs, diagnostics);
     }
 
     private bool WriteManifests(
