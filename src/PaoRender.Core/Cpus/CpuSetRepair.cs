@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PaoRender.Cpus;
@@ -8,13 +9,18 @@ internal static class CpuSetRepair
     private const string Number = "(?<=[0-9])";
     private static readonly Regex s_dash = new(Number + @"\s*(?:[\u2010-\u2015\u2212-]|\.\.+|to|:)\s*(?=[0-9])", RegexOptions.CultureInvariant);
     private static readonly Regex s_separator = new(@"\s*[,;\s]\s*", RegexOptions.CultureInvariant);
+    private static readonly Regex s_range = new(@"(?<![0-9])([0-9]{1,6})-([0-9]{1,6})(?![0-9])", RegexOptions.CultureInvariant);
     private static readonly Regex s_commas = new(",{2,}", RegexOptions.CultureInvariant);
 
     /// <summary>The set as it is to be written; null where no other text is near enough.</summary>
     public static string? Suggest(string text)
     {
         string ranges = s_dash.Replace(text.Trim(' ', '\t', '[', ']'), "-");
-        string repaired = s_commas.Replace(s_separator.Replace(ranges, ","), ",").Trim(',');
+        string upwards = s_range.Replace(ranges, static range => Upwards(range.Groups[1].Value, range.Groups[2].Value));
+        string repaired = s_commas.Replace(s_separator.Replace(upwards, ","), ",").Trim(',');
         return repaired.Length > 0 && repaired != text && CpuSet.TryParse(repaired, out _) ? repaired : null;
     }
+
+    private static string Upwards(string first, string last) =>
+        int.Parse(first, CultureInfo.InvariantCulture) > int.Parse(last, CultureInfo.InvariantCulture) ? $"{last}-{first}" : $"{first}-{last}";
 }

@@ -6,7 +6,7 @@ using PaoRender.Releases;
 
 namespace PaoRender.Core.Tests.Corruption;
 
-/// <summary>A good input that has every field of the profile and of its companions, to be spoilt value by value.</summary>
+/// <summary>A good input with the fields that people set, of the profile and of what stands beside it, to be spoilt value by value.</summary>
 internal static class SweepInput
 {
     private const string Text = """
