@@ -26,13 +26,13 @@ public static class Renderer
         var diagnostics = new DiagnosticBag();
         var assets = new AssetSource(request.Assets, diagnostics);
         var suppressions = new Suppressions(request);
-        ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, cancellationToken);
+        ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, out FollowUps followUps, cancellationToken);
 
         // Some errors of a bundle show only when its templates are rendered, so an error elsewhere must not keep us from that.
         IReadOnlyList<RenderedManifest> manifests = diagnostics.HasErrors && request.Assets.IsBuiltIn
             ? []
             : ManifestBuilder.Build(facts, assets, diagnostics, cancellationToken);
-        IReadOnlyList<ManifestDiagnostic> found = Report(request, facts, suppressions, diagnostics);
+        IReadOnlyList<ManifestDiagnostic> found = Report(request, facts, suppressions, followUps, diagnostics);
 
         // Some errors are warnings that the user takes for such.
         return new RenderResult(found.Any(item => item.Severity == DiagnosticSeverity.Error) ? [] : manifests, found);
@@ -56,28 +56,52 @@ public static class Renderer
         var diagnostics = new DiagnosticBag();
         var suppressions = new Suppressions(request);
         var assets = new AssetSource(request.Assets, diagnostics);
-        ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, cancellationToken);
+        ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, out FollowUps followUps, cancellationToken);
         if (!diagnostics.HasErrors) use(facts, assets);
-        return Report(request, facts, suppressions, diagnostics);
+        return Report(request, facts, suppressions, followUps, diagnostics);
     }
 
     private static ClusterFacts CheckedFacts(
-        RenderRequest request, AssetSource assets, Suppressions suppressions, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        RenderRequest request,
+        AssetSource assets,
+        Suppressions suppressions,
+        DiagnosticBag diagnostics,
+        out FollowUps followUps,
+        CancellationToken cancellationToken)
     {
         ReleaseTraits traits = ReleaseTable.Of(request.Release, request.Assets.SourceDate);
-        ClusterInput input = InputReader.Read(request, traits, diagnostics);
-        assets.Check(request.Release);
-        var facts = ClusterFacts.Of(request, traits, input, assets);
-        CheckList.Run(facts, suppressions, diagnostics, cancellationToken);
+        ClusterFacts facts = Checked(null, assets, diagnostics);
+        Misspellings misspelt = facts.Input.Misspelt;
+        followUps = FollowUps.Find(diagnostics.Items, misspelt.Places, Corrected);
         return facts;
+
+        ClusterFacts Checked(Misspellings? corrected, AssetSource source, DiagnosticBag found)
+        {
+            ClusterInput input = InputReader.Read(request, traits, found, corrected);
+            source.Check(request.Release);
+            var checkedFacts = ClusterFacts.Of(request, traits, input, source);
+            CheckList.Run(checkedFacts, suppressions, found, cancellationToken);
+            return checkedFacts;
+        }
+
+        IReadOnlyList<ManifestDiagnostic> Corrected(IReadOnlyCollection<SourcePosition> places)
+        {
+            var found = new DiagnosticBag();
+            Checked(misspelt.Only(places), new AssetSource(request.Assets, found), found);
+            return found.Items;
+        }
     }
 
     private static IReadOnlyList<ManifestDiagnostic> Report(
-        RenderRequest request, ClusterFacts facts, Suppressions suppressions, DiagnosticBag diagnostics)
+        RenderRequest request,
+        ClusterFacts facts,
+        Suppressions suppressions,
+        FollowUps followUps,
+        DiagnosticBag diagnostics)
     {
         bool rendersAny = facts.Profiles.Count > 0 || facts.HasManifestsWithoutProfile;
         if (request.Assets.IsBuiltIn && rendersAny && !diagnostics.HasErrors) WarnOfBuiltInAssets(diagnostics);
-        IEnumerable<ManifestDiagnostic> kept = suppressions.Filter(diagnostics.Items).Select(request.Severities.Apply).OfType<ManifestDiagnostic>();
+        IEnumerable<ManifestDiagnostic> kept = suppressions.Filter(followUps.Without(diagnostics.Items)).Select(request.Severities.Apply).OfType<ManifestDiagnostic>();
         return DiagnosticOrder.Sort(OneCause.Of([.. kept]), request.Inputs.Select(file => file.Path));
     }
 

@@ -10,6 +10,9 @@ internal sealed class ClusterInput
 {
     public List<ProfileInput> Profiles { get; } = [];
 
+    /// <summary>Unknown fields that were most likely meant for others.</summary>
+    public Misspellings Misspelt { get; } = new();
+
     /// <summary>What was looked at.</summary>
     public InputCensus Census { get; } = new();
 

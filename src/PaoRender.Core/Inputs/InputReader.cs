@@ -14,6 +14,7 @@ namespace PaoRender.Inputs;
 internal sealed class InputReader
 {
     private readonly RenderRequest _request;
+    private readonly Misspellings? _corrected;
     private readonly ManifestTextOptions _textOptions;
     private readonly DiagnosticBag _diagnostics;
     private readonly ClusterInput _cluster = new();
@@ -21,9 +22,10 @@ internal sealed class InputReader
     private readonly Wrappers _wrappers = new();
     private string _source = "";
 
-    private InputReader(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
+    private InputReader(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics, Misspellings? corrected)
     {
         _request = request;
+        _corrected = corrected;
         _textOptions = new ManifestTextOptions
         {
             JsonMayTurnYaml = traits.JsonMayTurnYaml,
@@ -35,9 +37,14 @@ internal sealed class InputReader
 
     private bool IsStrict => _request.Strictness == Strictness.Strict;
 
-    public static ClusterInput Read(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics)
+    /// <summary>Reads all files of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="traits">What is so in its release.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="corrected">Keys that are to be read as what was meant; null for none.</param>
+    public static ClusterInput Read(RenderRequest request, ReleaseTraits traits, DiagnosticBag diagnostics, Misspellings? corrected = null)
     {
-        var reader = new InputReader(request, traits, diagnostics);
+        var reader = new InputReader(request, traits, diagnostics, corrected);
         foreach (InputFile file in request.Inputs) reader.Read(file);
         reader._wrappers.Report(diagnostics, reader.IsStrict, hasProfiles: reader._cluster.Profiles.Count > 0);
         reader._cluster.WasReadInFull = !diagnostics.HasErrors;
@@ -53,6 +60,7 @@ internal sealed class InputReader
 
     private void Add(ManifestDocument document)
     {
+        document = _corrected?.Correct(document) ?? document;
         if (DocumentHead.Of(document) is not { } head)
         {
             if (IsStrict && InstallerDocument.IsInstallConfig(document))
@@ -63,6 +71,7 @@ internal sealed class InputReader
 
             Misfit untitled = UntitledDocument.Describe(document);
             _diagnostics.Error(RenderCodes.NotAnObject, untitled.Position, untitled.Message);
+            AddAsMeant(document, untitled);
             return;
         }
 
@@ -74,14 +83,14 @@ internal sealed class InputReader
         else if (DocumentList.Items(document, head) is { } items) AddList(items, document, head);
         else if (DocumentList.Misspelt(document, head) is { } unlisted) Unread(unlisted);
         else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
-        else if ((InstallerDocument.Near(head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit);
+        else if ((InstallerDocument.Near(head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit, document);
         else _wrappers.Add(document, head, _source);
     }
 
     private void AddNode(ManifestDocument document, DocumentHead head)
     {
-        foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind)) _diagnostics.Add(unknown);
-        foreach (ManifestDiagnostic problem in NodeFields.Problems(document)) _diagnostics.Add(problem);
+        foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, _cluster.Misspelt)) _diagnostics.Add(unknown);
+        foreach (ManifestDiagnostic problem in NodeFields.Problems(document, _cluster.Misspelt)) _diagnostics.Add(problem);
         _cluster.Nodes.Add(NodeSource.Read(document, _diagnostics));
     }
 
@@ -128,8 +137,14 @@ internal sealed class InputReader
         }
     }
 
-    private void Unread(Misfit misfit)
+    private void AddAsMeant(ManifestDocument document, Misfit misfit)
     {
+        if (IsStrict && RetitledDocument.Of(document, misfit) is { } meant) Add(meant);
+    }
+
+    private void Unread(Misfit misfit, ManifestDocument? document = null)
+    {
+        if (document is not null) AddAsMeant(document, misfit);
         if (IsStrict) _diagnostics.Error(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
         else _diagnostics.Message(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
     }

@@ -10,14 +10,17 @@ internal sealed class MachineConfigInput
 {
     private readonly ManifestDocument _document;
     private readonly ManifestNode? _config;
+    private readonly Misspellings _misspelt;
     private static readonly FieldAdvice s_advice = new("Ignition", "3.2.0", ReadOptions.Default.Release);
 
     private readonly Lazy<IgnitionConfig?> _ignition;
 
     /// <param name="machineConfig">The typed object.</param>
     /// <param name="document">The document that it stood in.</param>
-    public MachineConfigInput(V1MachineConfig machineConfig, ManifestDocument document)
+    /// <param name="misspelt">Takes fields of its config that were meant for others.</param>
+    public MachineConfigInput(V1MachineConfig machineConfig, ManifestDocument document, Misspellings misspelt)
     {
+        _misspelt = misspelt;
         _document = document;
         Name = machineConfig.Metadata.Name ?? "";
         _config = machineConfig.Spec?.Config as ManifestNode;
@@ -42,12 +45,18 @@ internal sealed class MachineConfigInput
             var problems = new DiagnosticBag();
             if (_config is not null)
             {
-                var options = new ReadOptions { UnknownFields = DiagnosticSeverity.Warning, FieldAdvice = s_advice.Of };
+                var options = new ReadOptions { UnknownFields = DiagnosticSeverity.Warning, FieldAdvice = Advise };
                 new IgnitionConfig().ReadFrom(_config, new ManifestReader(_document.File, problems, options));
             }
 
             return [.. problems.Items];
         }
+    }
+
+    private string? Advise(IReadOnlyList<string> path)
+    {
+        _misspelt.Note(_config!, path, _document.File, s_advice.Meant(path));
+        return s_advice.Of(path);
     }
 
     private IgnitionConfig? ReadIgnition()

@@ -28,7 +28,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
                 cluster.Pools.Add(new PoolInput(Typed<V1MachineConfigPool>(document), document));
                 break;
             case V1MachineConfig.KubeKind:
-                cluster.MachineConfigs.Add(new MachineConfigInput(Typed<V1MachineConfig>(document), document));
+                cluster.MachineConfigs.Add(new MachineConfigInput(Typed<V1MachineConfig>(document), document, cluster.Misspelt));
                 break;
             case V1KubeletConfig.KubeKind:
                 // Checks look at it, and the reference decodes it, so a wrong type in it is an error there too.
@@ -104,7 +104,9 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     {
         if ((document.Root as ManifestMapping)?.Find("spec", "kubeletConfig") is not { IsNull: false } settings) return;
         var found = new DiagnosticBag();
-        new KubeletConfiguration().ReadFrom(settings, new ManifestReader(document.File, found, KubeletFields.Options(traits.Release.Schema)));
+        ReadOptions options = KubeletFields.Options(
+            traits.Release.Schema, (path, meant) => cluster.Misspelt.Note(settings, path, document.File, meant));
+        new KubeletConfiguration().ReadFrom(settings, new ManifestReader(document.File, found, options));
         foreach (ManifestDiagnostic item in found.Items)
         {
             if (!_said.Contains(item.Position)) diagnostics.Add(item with { Message = "In spec.kubeletConfig: " + item.Message });
@@ -131,7 +133,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         T read = ManifestReader.Read<T>(document, found, Options(document));
         if (IsStrict && DocumentHead.Of(document) is { } head)
         {
-            foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind)) found.Add(unknown);
+            foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, cluster.Misspelt)) found.Add(unknown);
         }
 
         foreach (ManifestDiagnostic item in found.Items)
@@ -163,7 +165,11 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         Release = traits.Release.Schema,
     };
 
-    private string? Advise(ManifestDocument document, IReadOnlyList<string> path) => DocumentHead.Of(document) is { } head
-        ? new FieldAdvice(head.Kind, head.Version, traits.Release.Schema).Of(path)
-        : null;
+    private string? Advise(ManifestDocument document, IReadOnlyList<string> path)
+    {
+        if (DocumentHead.Of(document) is not { } head) return null;
+        var advice = new FieldAdvice(head.Kind, head.Version, traits.Release.Schema);
+        cluster.Misspelt.Note(document.Root, path, document.File, advice.Meant(path));
+        return advice.Of(path);
+    }
 }

@@ -23,24 +23,29 @@ internal sealed class FieldAdvice(string kind, string version, SchemaRelease rel
     /// <param name="path">The keys down to the unknown one, which is the last.</param>
     public string? Of(IReadOnlyList<string> path)
     {
-        if (KindSchemas.Find(kind, version) is not { } root) return null;
-        var level = new SchemaLevel(root, path.Count > 1 ? [] : ["apiVersion", "kind", "metadata"]);
-        foreach (string key in path.Take(path.Count - 1))
-        {
-            if (level.Child(key) is not { } child) return null;
-            level = child;
-        }
-
+        if (KindSchemas.Find(kind, version) is not { } root || Level(root, path) is not { } level) return null;
         string unknown = path[path.Count - 1];
         if (level.Marker(unknown, release) is { } marker) return $"{marker}, and the release that is rendered is {release}.";
-        string[] fields = [.. level.Names.Where(name => level.Marker(name, release) is null)];
-        if ((Spelling.Nearest(unknown, fields) ?? SameStart(unknown, fields)) is { } nearest) return $"Did you mean '{nearest}'?";
+        string[] fields = Fields(level);
+        if (Nearest(unknown, fields) is { } nearest) return $"Did you mean '{nearest}'?";
         if (path.Count <= MetadataDepth && s_metadata.Contains(unknown)) return "It belongs below metadata.";
         if (fields.Contains("matchLabels")) return "Labels belong below 'matchLabels'.";
         string[] parents = [.. new SchemaLevel(root, []).ParentsOf(unknown, release).Distinct().Take(3)];
         if (parents.Length is 1 or 2) return $"It belongs below {string.Join(" or ", parents)}.";
         return fields.Length is > 0 and <= MostFields ? $"The fields here are {string.Join(", ", fields)}." : null;
     }
+
+    /// <summary>The field beside the unknown one that was most likely meant; null when none comes near.</summary>
+    /// <param name="path">The keys down to the unknown one, which is the last.</param>
+    public string? Meant(IReadOnlyList<string> path) => KindSchemas.Find(kind, version) is { } root && Level(root, path) is { } level
+        && level.Marker(path[path.Count - 1], release) is null ? Nearest(path[path.Count - 1], Fields(level)) : null;
+
+    private static SchemaLevel? Level(ManifestMapping root, IReadOnlyList<string> path) => path.Take(path.Count - 1).Aggregate(
+        (SchemaLevel?)new SchemaLevel(root, path.Count > 1 ? [] : ["apiVersion", "kind", "metadata"]), (level, key) => level?.Child(key));
+
+    private string[] Fields(SchemaLevel level) => [.. level.Names.Where(name => level.Marker(name, release) is null)];
+
+    private static string? Nearest(string unknown, string[] fields) => Spelling.Nearest(unknown, fields) ?? SameStart(unknown, fields);
 
     /// <summary>The field that goes on as the unknown one begins, or the other way round; but for its last letter.</summary>
     private static string? SameStart(string unknown, string[] fields) =>

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
 
@@ -9,11 +11,21 @@ internal static class KubeletFields
     private const string Version = "v1beta1";
 
     /// <summary>Keys match in any case, as the kubelet takes them, and for others there is advice.</summary>
-    public static ReadOptions Options(SchemaRelease release) => new()
+    /// <param name="release">The release whose fields exist.</param>
+    /// <param name="note">Takes the path to an unknown field, and the field that was meant; null where nobody wants to know.</param>
+    public static ReadOptions Options(SchemaRelease release, Action<IReadOnlyList<string>, string?>? note = null)
     {
-        IgnoreCase = true,
-        Release = release,
-        UnknownFields = DiagnosticSeverity.Warning,
-        FieldAdvice = new FieldAdvice(nameof(KubeletConfiguration), Version, release).Of,
-    };
+        var advice = new FieldAdvice(nameof(KubeletConfiguration), Version, release);
+        return new()
+        {
+            IgnoreCase = true,
+            Release = release,
+            UnknownFields = DiagnosticSeverity.Warning,
+            FieldAdvice = path =>
+            {
+                note?.Invoke(path, advice.Meant(path));
+                return advice.Of(path);
+            },
+        };
+    }
 }

@@ -14,12 +14,17 @@ internal static class MetadataFields
     ];
 
     /// <summary>Reports each: as a warning, or as an error where it was meant for a field that decides.</summary>
-    public static IEnumerable<ManifestDiagnostic> Unknown(ManifestDocument document, string kind)
+    /// <param name="document">The object.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="misspelt">Takes those that were meant for another.</param>
+    public static IEnumerable<ManifestDiagnostic> Unknown(ManifestDocument document, string kind, Misspellings misspelt)
     {
         if ((document.Root as ManifestMapping)?["metadata"] is not ManifestMapping metadata) yield break;
         foreach (ManifestEntry entry in metadata.Entries.Where(entry => !s_known.Contains(entry.Key)))
         {
-            string advice = Spelling.Nearest(entry.Key, s_known) is { } nearest ? $"Did you mean '{nearest}'?"
+            string? meant = Spelling.Nearest(entry.Key, s_known);
+            misspelt.Note(metadata, entry.Key, document.File, meant);
+            string advice = meant is { } nearest ? $"Did you mean '{nearest}'?"
                 : entry.Key.IndexOf('/') >= 0 ? "It belongs below 'annotations' or 'labels'."
                 : "No field of metadata has a name like it: look at its indentation, or remove it.";
             yield return new ManifestDiagnostic(

@@ -52,12 +52,14 @@ internal static class NodeFields
     };
 
     /// <summary>Unknown fields as warnings, nulls as errors.</summary>
-    public static IEnumerable<ManifestDiagnostic> Problems(ManifestDocument node) =>
-        Unknown(node.Root, "", node.File).Concat(Nulls(node, "labels")).Concat(Nulls(node, "annotations"));
+    /// <param name="node">The object.</param>
+    /// <param name="misspelt">Takes the fields that were meant for others.</param>
+    public static IEnumerable<ManifestDiagnostic> Problems(ManifestDocument node, Misspellings misspelt) =>
+        Unknown(node.Root, "", node.File, misspelt).Concat(Nulls(node, "labels")).Concat(Nulls(node, "annotations"));
 
-    private static IEnumerable<ManifestDiagnostic> Unknown(ManifestNode value, string path, string file)
+    private static IEnumerable<ManifestDiagnostic> Unknown(ManifestNode value, string path, string file, Misspellings misspelt)
     {
-        foreach (ManifestDiagnostic found in ((value as ManifestSequence)?.Items ?? []).SelectMany(item => Unknown(item, path + "[]", file)))
+        foreach (ManifestDiagnostic found in ((value as ManifestSequence)?.Items ?? []).SelectMany(item => Unknown(item, path + "[]", file, misspelt)))
             yield return found;
         if (value is not ManifestMapping mapping || !s_fields.TryGetValue(path, out string[]? fields)) yield break;
         foreach (ManifestEntry entry in mapping.Entries)
@@ -65,10 +67,11 @@ internal static class NodeFields
             string here = path.Length == 0 ? entry.Key : path + "." + entry.Key;
             if (fields.Contains(entry.Key))
             {
-                foreach (ManifestDiagnostic found in Unknown(entry.Value, here, file)) yield return found;
+                foreach (ManifestDiagnostic found in Unknown(entry.Value, here, file, misspelt)) yield return found;
                 continue;
             }
 
+            misspelt.Note(mapping, entry.Key, file, Spelling.Nearest(entry.Key, fields));
             yield return new ManifestDiagnostic(
                 ReadingCodes.UnknownField,
                 DiagnosticSeverity.Warning,

@@ -12,6 +12,10 @@ namespace PaoRender.Inputs;
 internal sealed class SchemaLevel(ManifestMapping schema, IReadOnlyList<string> further)
 {
     private static readonly string[] s_selector = ["matchLabels", "matchExpressions"];
+    private static readonly string[] s_requirement = ["key", "operator", "values"];
+
+    // Of a list that no schema describes, what each of its items is.
+    private SchemaLevel? _items;
 
     /// <summary>The names of fields, those of other releases too.</summary>
     public IEnumerable<string> Names =>
@@ -24,9 +28,13 @@ internal sealed class SchemaLevel(ManifestMapping schema, IReadOnlyList<string> 
     /// <summary>What is below a key: a field, an item of a list or a value of a map; null when nothing is known of it.</summary>
     public SchemaLevel? Child(string key)
     {
+        if (IsSelector) return key == s_selector[1] ? Items(new SchemaLevel(new ManifestMapping([]), s_requirement)) : null;
+        if (_items is not null) return _items;
         string kind = key.StartsWith("[", StringComparison.Ordinal) ? "items" : "additionalProperties";
         return (Fields?[key] ?? schema[kind]) is ManifestMapping child ? new SchemaLevel(child, []) : null;
     }
+
+    private static SchemaLevel Items(SchemaLevel item) => new(new ManifestMapping([]), []) { _items = item };
 
     /// <summary>Why a release does not have a field that others have; null when it has it, and when none does.</summary>
     public string? Marker(string name, SchemaRelease release)

@@ -32,10 +32,14 @@ internal static class MisfitSearch
         InputKind[] candidates = [.. InputKinds.All.Where(kind => kind.Group == group || (group is null && kind.IsOneGroups))];
         string? nearest = Spelling.Nearest(head.Kind, candidates.Select(kind => kind.Name), WrongLetters);
         InputKind? meant = candidates.FirstOrDefault(kind => kind.Name == nearest);
+        bool isNear = meant is not null;
         if (meant is null && group == InputKinds.PerformanceGroup) meant = candidates[0];
         if (meant is null) return null;
         string also = head.ApiVersion == meant.ApiVersion ? "" : $" of {meant.ApiVersion}";
-        return new Misfit(head.KindAt, $"There is no kind '{head.Kind}', so this object is not read. Did you mean {meant.Name}{also}?");
+        return new Misfit(head.KindAt, $"There is no kind '{head.Kind}', so this object is not read. Did you mean {meant.Name}{also}?")
+        {
+            Meant = isNear ? (meant.ApiVersion, meant.Name) : null,
+        };
     }
 
     /// <summary>A kind or an API version that no API can have, such as a placeholder: what it stands for may well be a profile.</summary>
@@ -64,14 +68,14 @@ internal static class MisfitSearch
         {
             return new Misfit(
                 head.ApiVersionAt,
-                $"There is no version '{head.Version}' of {known.Group}, so this {known.Name} is not read. Did you mean {known.ApiVersion}?");
+                $"There is no version '{head.Version}' of {known.Group}, so this {known.Name} is not read. Did you mean {known.ApiVersion}?") { Meant = (known.ApiVersion, known.Name) };
         }
 
         if (GroupOf(head) == known.Group)
         {
             return new Misfit(
                 head.ApiVersionAt,
-                $"'{head.ApiVersion}' is not the API version of a {known.Name}, so this one is not read. Did you mean {known.ApiVersion}?");
+                $"'{head.ApiVersion}' is not the API version of a {known.Name}, so this one is not read. Did you mean {known.ApiVersion}?") { Meant = (known.ApiVersion, known.Name) };
         }
 
         return !known.IsOneGroups ? null : new Misfit(

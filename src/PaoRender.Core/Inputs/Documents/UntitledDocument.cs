@@ -26,7 +26,20 @@ internal static class UntitledDocument
         };
         ManifestEntry? written = Written(root, apiVersion is null ? "apiVersion" : "kind", out string hint);
         if (written is null) hint = Guess(apiVersion, kind);
-        return new Misfit(Place(written, document.File) ?? whole, $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}");
+        return new Misfit(Place(written, document.File) ?? whole, $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}")
+        {
+            Meant = Meant(apiVersion ?? TextOf(written), kind ?? TextOf(written)),
+        };
+    }
+
+    private static string? TextOf(ManifestEntry? written) => (written?.Value as ManifestScalar)?.Text;
+
+    // Only where one of the kinds that are read is left.
+    private static (string ApiVersion, string Kind)? Meant(string? apiVersion, string? kind)
+    {
+        InputKind[] candidates = [.. InputKinds.All.Where(candidate =>
+            (kind is null || candidate.Name == kind) && (apiVersion is null || candidate.ApiVersion == apiVersion))];
+        return candidates.Length == 1 ? (candidates[0].ApiVersion, candidates[0].Name) : null;
     }
 
     // A value that is no text stands where it is wrong; of none there is only the key.
