@@ -30,6 +30,8 @@ internal sealed class DocumentInput
 
     public string Release { get; init; } = "5.2";
 
+    public bool FromConfigMaps { get; init; }
+
     public DocumentInput Add(string file, string text)
     {
         _files.Add(new InputFile(file, text));
@@ -45,6 +47,7 @@ internal sealed class DocumentInput
             Assets = AssetBundle.BuiltIn,
             Release = release,
             Strictness = Strictness,
+            FromConfigMaps = FromConfigMaps,
         });
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 
 namespace PaoRender.Core.Tests.Documents;
@@ -35,7 +36,8 @@ public class MisfitTests
     {
         string text = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: p\n";
 
-        ManifestDiagnostic strict = DocumentInput.Single(With(text, Strictness.Strict));
+        // What else is wrong with it is said too.
+        ManifestDiagnostic strict = With(text, Strictness.Strict).Diagnostics.Single(item => item.Code == RenderCodes.Unrecognised);
         Assert.Equal($"odd.yaml({place}): error PAO1050", strict.ToString().Split(": ")[0] + ": " + strict.ToString().Split(": ")[1]);
         Assert.Contains(hint, strict.Message, StringComparison.Ordinal);
         Assert.Contains("not read", strict.Message, StringComparison.Ordinal);
@@ -89,8 +91,75 @@ public class MisfitTests
 
         Assert.Equal(
             ["p.yaml(13,7) error PAO1050", "p.yaml(23,13) error PAO1050"],
-            DocumentInput.Found(new DocumentInput().Add("p.yaml", text).Render()));
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", text).Render()).Where(item => item.EndsWith("50", StringComparison.Ordinal)));
     }
+
+    /// <summary>It is checked as what was meant, so nothing hides behind its head.</summary>
+    [Theory]
+    [InlineData("kind: PerformanceProfile", "kind: PerformanceProfil")]
+    [InlineData("io/v2", "io/v3")]
+    [InlineData("kind: PerformanceProfile", "Kind: PerformanceProfile")]
+    [InlineData("apiVersion: performance.openshift.io/v2\n", "")]
+    public void Misfit_HidesNoOtherFault(string right, string wrong)
+    {
+        string text = DocumentInput.Profile.Replace("reserved:", "reservedd:", StringComparison.Ordinal).Replace(right, wrong, StringComparison.Ordinal);
+
+        RenderResult result = new DocumentInput().Add("p.yaml", text).Render();
+
+        Assert.Equal(2, DocumentInput.Found(result).Length);
+        Assert.Contains(result.Diagnostics, item => item.Code is RenderCodes.NotAnObject or RenderCodes.Unrecognised);
+        Assert.Contains(result.Diagnostics, item => item.Code == ReadingCodes.UnknownField && item.Severity == DiagnosticSeverity.Error);
+        Assert.Empty(result.Manifests);
+    }
+
+    /// <summary>A pool with a mistyped head is the pool that a profile looks for.</summary>
+    [Theory]
+    [InlineData("kind: MachineConfigPool", "kind: MachineConfigPol", "p.yaml(13,7) error PAO1050")]
+    [InlineData("kind: MachineConfigPool", "kin: MachineConfigPool", "p.yaml(13,1) error PAO1005")]
+    [InlineData("machineconfiguration.openshift.io/v1\n", "machineconfiguration.openshift.io/v2\n", "p.yaml(12,13) error PAO1050")]
+    [InlineData("  nodeSelector:\n    matchLabels:", "  nodeSelector:\n  \tmatchLabels:", "p.yaml(23,3) error PAO1001")]
+    public void MistypedPool_IsNoMissingPool(string right, string wrong, string found) => Assert.Equal(
+        [found],
+        DocumentInput.Found(new DocumentInput().Add("p.yaml", Pooled.Replace(right, wrong, StringComparison.Ordinal)).Render()));
+
+    /// <summary>What is no pool does not stand for one.</summary>
+    [Fact]
+    public void BrokenFile_WithoutPool_HidesNoMissingPool()
+    {
+        string alone = Pooled[..Pooled.IndexOf("---", StringComparison.Ordinal)];
+
+        Assert.Equal(
+            ["o.yaml(1,4) error PAO1001", "p.yaml(9,3) error PAO1201"],
+            DocumentInput.Found(new DocumentInput().Add("o.yaml", "a: [\n").Add("p.yaml", alone).Render()).Order());
+    }
+
+    private const string Pooled = """
+        apiVersion: performance.openshift.io/v2
+        kind: PerformanceProfile
+        metadata:
+          name: ran
+        spec:
+          cpu:
+            reserved: "0-1"
+            isolated: "2-7"
+          nodeSelector:
+            node-role.kubernetes.io/worker-du: ""
+        ---
+        apiVersion: machineconfiguration.openshift.io/v1
+        kind: MachineConfigPool
+        metadata:
+          name: worker-du
+          labels:
+            machineconfiguration.openshift.io/role: worker-du
+        spec:
+          machineConfigSelector:
+            matchExpressions:
+            - {key: machineconfiguration.openshift.io/role, operator: In, values: [worker, worker-du]}
+          nodeSelector:
+            matchLabels:
+              node-role.kubernetes.io/worker-du: ""
+
+        """;
 
     private static RenderResult With(string text, Strictness strictness) =>
         new DocumentInput { Strictness = strictness }.Add("good.yaml", DocumentInput.Profile).Add("odd.yaml", text).Render();

@@ -1,4 +1,6 @@
 using System;
+using System.Linq;
+using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 
 namespace PaoRender.Core.Tests.Documents;
@@ -42,7 +44,8 @@ public class UntitledDocumentTests
         {
             RenderResult result = new DocumentInput { Strictness = strictness }.Add("good.yaml", DocumentInput.Profile).Add(file, text).Render();
 
-            ManifestDiagnostic found = DocumentInput.Single(result);
+            // What else is wrong with the object that it was meant to be is said too.
+            ManifestDiagnostic found = result.Diagnostics.Single(item => item.Code == RenderCodes.NotAnObject);
             Assert.Equal($"{file}({line},{column}): error PAO1005", found.ToString().Split(": This")[0]);
             Assert.Contains(hint, found.Message, StringComparison.Ordinal);
         }

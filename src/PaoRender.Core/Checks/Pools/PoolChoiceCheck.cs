@@ -28,7 +28,7 @@ internal static class PoolChoiceCheck
             if (scope.HasError("spec", "nodeSelector")) return;
             bool isBroken = scope.Cluster.Pools.Pools.Any(
                 pool => pool.Pool.Spec?.NodeSelector is { } selector && SelectorMatch.Problem(selector) is not null);
-            if (isBroken || (isStrict && scope.Cluster.Pools.Pools.Any(HasBrokenLabel))) return;
+            if (isBroken || scope.MayLackPools || (isStrict && scope.Cluster.Pools.Pools.Any(HasBrokenLabel))) return;
             string known = string.Join(", ", scope.Cluster.Pools.Pools.Select(pool => pool.Name));
             scope.Refuse(
                 RenderCodes.NoPool,

@@ -40,6 +40,9 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
     /// <summary>Whether an object of the input may not have been read at all, or not as what it is.</summary>
     public bool MayLackObjects => Current()._lacking.Count > 0;
 
+    /// <summary>The files of which something may not have been read.</summary>
+    public IReadOnlyCollection<string> LackingFiles => Current()._lacking;
+
     /// <summary>Whether an entry of a list, or one of its fields, could not be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="entry">The entry; null where it is no mapping, and then it could not.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
@@ -70,6 +71,10 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
 
     /// <summary>Whether what a document lacks may be in it under another name, which was reported.</summary>
     public bool HasDoubt(ManifestDocument document) => findings.Earlier.HasDoubt(document);
+
+    /// <summary>Whether a pool of the input may not have been read, because something is wrong with its file.</summary>
+    public bool MayLackPools => findings.Earlier.LackingFiles.Any(file => PoolMention.Count(cluster.Request, file)
+        > cluster.Input.Pools.Count(pool => pool.Document?.File == file));
 
     /// <summary>Whether an error was reported at a place.</summary>
     public bool HasErrorAt(SourcePosition position) => findings.Earlier.HasErrorAt(position);

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using PaoRender.Manifests;
 
 namespace PaoRender.Inputs;
@@ -8,6 +10,7 @@ namespace PaoRender.Inputs;
 internal sealed class EmbeddedText
 {
     private readonly ManifestScalar _scalar;
+    private readonly string _source;
     private readonly int _lineOffset;
     private readonly int _indent = -1;
 
@@ -16,7 +19,8 @@ internal sealed class EmbeddedText
     public EmbeddedText(ManifestScalar scalar, string source)
     {
         _scalar = scalar;
-        string[] lines = source.Split('\n');
+        _source = source.Length > 0 && source[0] == '\uFEFF' ? source.Substring(1) : source;
+        string[] lines = _source.Split('\n');
         if (scalar.Line < 1 || scalar.Line > lines.Length || !IsLiteral(lines[scalar.Line - 1], scalar.Column)) return;
 
         // The lines of a literal block are those of its value, further right.
@@ -40,12 +44,24 @@ internal sealed class EmbeddedText
         foreach (ManifestDiagnostic item in own.Items)
         {
             (int line, int column) = Place(item.Position.Line, item.Position.Column);
-            diagnostics.Add(item with { Position = new SourcePosition(file, line, column) });
+            diagnostics.Add(item with { Position = new SourcePosition(file, line, column), Message = Placed(item.Message, file) });
         }
 
+        // The lines of a literal block are lines of the file, so places in texts within it can be told too.
+        string? text = _indent < 0 ? null : _source;
         var tree = new MovedTree(Place);
-        return [.. documents.Select(document => document with { Root = tree.Move(document.Root), Text = null })];
+        return [.. documents.Select(document => document with { Root = tree.Move(document.Root), Text = text })];
     }
+
+    /// <summary>A message that names places in the text, made to name those in the file.</summary>
+    private string Placed(string message, string file) => Regex.Replace(message, Regex.Escape(file) + @"\((\d+),(\d+)\)", match =>
+    {
+        (int line, int column) = Place(Number(match.Groups[1]), Number(match.Groups[2]));
+        return new SourcePosition(file, line, column).ToString();
+    });
+
+    // No text has as many lines as such a number needs digits to be none.
+    private static int Number(Group digits) => int.TryParse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
 
     private (int Line, int Column) Place(int line, int column) =>
         _indent < 0 ? (_scalar.Line, _scalar.Column) : (line + _lineOffset, column + _indent);

@@ -88,7 +88,8 @@ internal static class InstallerDocument
 
         foreach (ManifestScalar text in InstallerOverrides.Texts(document, Levels(document)))
         {
-            if (InstallerOverrides.Value(text, Mode) is { } mode) yield return new InstallerMode(mode.Text, source, text.In(document.File));
+            if (InstallerOverrides.Value(text, Mode) is { } mode)
+                yield return new InstallerMode(mode.Text, source, ManifestText.PositionIn(document, text, mode.Line, mode.Column));
         }
     }
 

@@ -11,13 +11,7 @@ internal sealed class UnrecognisedRule : Rule
         Meaning = "An object was probably meant for a render and is not read: its group, version or kind is mistyped, or does not exist. With "
             + "strictness `reference` a message: the operator's render passes over it in silence.",
         Remedy = "The message says what was probably meant. If it is not, leave the file out of the input.",
-        Bad = new RuleExample(Example.Beside("""
-            apiVersion: performance.openshift.io/v2
-            kind: PerformanceProfil
-            metadata:
-              name: lost
-
-            """)),
-        Good = new RuleExample(Example.Profile),
+        Bad = new RuleExample(Example.Pooled.Replace("kind: MachineConfigPool", "kind: MachineConfigPol")),
+        Good = new RuleExample(Example.Pooled),
     };
 }
