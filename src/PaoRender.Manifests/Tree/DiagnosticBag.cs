@@ -6,12 +6,13 @@ namespace PaoRender.Manifests;
 
 /// <summary>Collects diagnostics, so that one run reports every error and not just the first.</summary>
 /// <remarks>
-/// Of one code it keeps <see cref="MostOfAKind"/> in a file; where there were more, one last diagnostic says how many. A file that goes
-/// wrong a million times gives a report that can still be read. Bags may be emptied into others: what one left out counts in the next.
+/// Of one code it keeps <see cref="MostOfAKind"/> in all files together; where there were more, one last diagnostic says how many and in how
+/// many files. What goes wrong a million times gives a report that can still be read. Bags may be emptied into others: what one left out
+/// counts in the next.
 /// </remarks>
 public sealed class DiagnosticBag
 {
-    /// <summary>How many diagnostics of one code and severity are kept for a file.</summary>
+    /// <summary>How many diagnostics of one code and severity are kept.</summary>
     public const int MostOfAKind = 100;
 
     // A value may be a megabyte, and some messages show values.
@@ -22,10 +23,11 @@ public sealed class DiagnosticBag
 
     private readonly List<ManifestDiagnostic> _kept = [];
     private readonly List<ManifestDiagnostic> _found = [];
-    private readonly Dictionary<(string File, string Code, DiagnosticSeverity Severity), DiagnosticCount> _counts = [];
+    private readonly Dictionary<(string Code, DiagnosticSeverity Severity), DiagnosticCount> _counts = [];
     private readonly List<DiagnosticCount> _crowded = [];
 
-    /// <summary>What was reported, in order; what says how many more there are of a kind stands behind the last of its kind.</summary>
+    /// <summary>What was reported, in order; what says how many more there are of a kind stands behind the last of its
+    /// kind where all are in one file, and else at the end.</summary>
     public IReadOnlyList<ManifestDiagnostic> Items => _crowded.Count == 0 ? _kept : WithRemainders();
 
     /// <summary>What was reported, in order, but for what says how many more there are: that grows at its end only.</summary>
@@ -48,7 +50,7 @@ public sealed class DiagnosticBag
     {
         Require.NotNull(diagnostic, nameof(diagnostic));
         HasErrors |= diagnostic.Severity == DiagnosticSeverity.Error;
-        (string, string, DiagnosticSeverity) kind = (diagnostic.Position.File ?? "", diagnostic.Code, diagnostic.Severity);
+        (string, DiagnosticSeverity) kind = (diagnostic.Code, diagnostic.Severity);
         if (!_counts.TryGetValue(kind, out DiagnosticCount? count)) _counts.Add(kind, count = new DiagnosticCount());
         if (count.IsFull(MostOfAKind) || diagnostic.LeftOut > 0)
         {
@@ -80,7 +82,9 @@ public sealed class DiagnosticBag
     private List<ManifestDiagnostic> WithRemainders()
     {
         var all = new List<ManifestDiagnostic>(_kept);
-        foreach (DiagnosticCount count in _crowded.OrderByDescending(count => count.Last)) all.Insert(count.Last + 1, count.Remainder());
+        foreach (DiagnosticCount count in _crowded.Where(count => count.IsOfOneFile).OrderByDescending(count => count.Last))
+            all.Insert(count.Last + 1, count.Remainder());
+        all.AddRange(_crowded.Where(count => !count.IsOfOneFile).Select(count => count.Remainder()));
         return all;
     }
 

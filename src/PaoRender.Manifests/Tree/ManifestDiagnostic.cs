@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace PaoRender.Manifests;
 
 /// <summary>One finding about the input, with its place and its code.</summary>
@@ -9,6 +11,9 @@ public sealed record ManifestDiagnostic(string Code, DiagnosticSeverity Severity
 {
     /// <summary>How many others of its kind this one stands for; 0 where it stands for itself.</summary>
     internal int LeftOut { get; init; }
+
+    /// <summary>The files that those are in; null where this one stands for itself.</summary>
+    internal IReadOnlyCollection<string>? LeftOutIn { get; init; }
 
     /// <summary>The canonical one-line form that compilers and MSBuild use: <c>file(line,column): error CODE: text</c>.</summary>
     public override string ToString()

@@ -27,7 +27,6 @@ public class EmbeddedPlaceTests
     [Theory]
     [InlineData("reserved: \"0-1\"", "reserved: \"0-x\"")]
     [InlineData("spec:\n", "spec:\n  numa: {}\n  numa: {}\n")]
-    [InlineData("metadata:\n", "kind: Other\nmetadata:\n")]
     [InlineData("kind:", "apiVersion: v1\nkind: Other\nkind:")]
     [InlineData("spec:\n", Snippet + "spec:\n")]
     [InlineData("    isolated:", "\t    isolated:")]

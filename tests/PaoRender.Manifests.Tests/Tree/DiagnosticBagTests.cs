@@ -12,16 +12,35 @@ public class DiagnosticBagTests
         for (int i = 1; i <= 1_000; i++)
         {
             bag.Error("A", new SourcePosition("one", i, 1), "x");
-            if (i <= 100) bag.Error("A", new SourcePosition("two", i, 1), "x");
             if (i <= 101) bag.Warning("A", new SourcePosition("one", i, 1), "x");
         }
 
         Assert.Equal(100 + 1, bag.Items.Count(item => item.Position.File == "one" && item.Severity == DiagnosticSeverity.Error));
-        Assert.Equal(100, bag.Items.Count(item => item.Position.File == "two"));
         ManifestDiagnostic[] more = [.. bag.Items.Where(item => item.Message != "x")];
         Assert.Equal([DiagnosticSeverity.Error, DiagnosticSeverity.Warning], more.Select(item => item.Severity).Order().Reverse());
         Assert.Contains(more, item => item.Position.Line == 101 && item.Message.Contains("900 more of A", System.StringComparison.Ordinal));
         Assert.Contains(more, item => item.Message.Contains("1 more of A", System.StringComparison.Ordinal));
+    }
+
+    /// <summary>A fault in each of very many files is said a hundred times too, and last in how many more there is one.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Bag_KeepsAHundredOfAKind_OfAllFiles(bool isEmptiedIntoAnother)
+    {
+        var bag = new DiagnosticBag();
+        for (int i = 1; i <= 3_000; i++) bag.Error("A", new SourcePosition($"{i}.yaml", 4, 1), "x");
+        bag.Warning("B", new SourcePosition("1.yaml", 1, 1), "other");
+        if (isEmptiedIntoAnother)
+        {
+            var next = new DiagnosticBag();
+            foreach (ManifestDiagnostic item in bag.Items) next.Add(item);
+            bag = next;
+        }
+
+        Assert.Equal(102, bag.Items.Count);
+        Assert.Equal(SourcePosition.None, bag.Items[^1].Position);
+        Assert.Contains("There are 2900 more of A in 2900 files", bag.Items[^1].Message, System.StringComparison.Ordinal);
     }
 
     // Shells empty one bag into another: the next bag keeps no more, counts on, and says so behind the last of the kind.

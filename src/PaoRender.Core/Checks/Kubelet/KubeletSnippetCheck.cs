@@ -41,7 +41,8 @@ internal static class KubeletSnippetCheck
         // The operator reads keys in any case, and the last one wins.
         foreach (IGrouping<string, ManifestEntry> same in KubeletSettings.Of(scope).GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase))
         {
-            foreach (ManifestEntry other in same.Skip(1))
+            // Those that are spelled alike too were reported above.
+            foreach (ManifestEntry other in same.GroupBy(entry => entry.Key).Select(alike => alike.First()).Skip(1))
             {
                 string message = $"'{other.Key}' and '{same.First().Key}' are one setting to the operator; remove one of the two.";
                 KubeletSettings.Report(scope, DiagnosticSeverity.Error, other, ReadingCodes.RepeatedKey, message);
