@@ -101,7 +101,9 @@ public static class Renderer
     {
         bool rendersAny = facts.Profiles.Count > 0 || facts.HasManifestsWithoutProfile;
         if (request.Assets.IsBuiltIn && rendersAny && !diagnostics.HasErrors) WarnOfBuiltInAssets(diagnostics);
-        IEnumerable<ManifestDiagnostic> kept = suppressions.Filter(followUps.Without(diagnostics.Items)).Select(request.Severities.Apply).OfType<ManifestDiagnostic>();
+        IEnumerable<ManifestDiagnostic> kept = suppressions.Filter(followUps.Without(diagnostics.Items))
+            .Select(request.Severities.Apply)
+            .OfType<ManifestDiagnostic>();
         return DiagnosticOrder.Sort(OneCause.Of([.. kept]), request.Inputs.Select(file => file.Path));
     }
 

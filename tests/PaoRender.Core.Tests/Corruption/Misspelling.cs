@@ -12,7 +12,10 @@ internal sealed record Misspelling(int Document, string Path, string Key)
 {
     // Whose keys are anybody's: labels, annotations and the like.
     private static readonly string[] s_free =
-        ["/labels/", "/annotations/", "/machineConfigLabel/", "/machineConfigPoolSelector/", "/nodeSelector/", "/matchLabels/", "/machineConfigLabels/"];
+    [
+        "/labels/", "/annotations/", "/machineConfigLabel/", "/machineConfigPoolSelector/", "/nodeSelector/", "/matchLabels/",
+        "/machineConfigLabels/",
+    ];
 
     // Fields below these, which themselves look like keys of such maps.
     private static readonly string[] s_fields = ["matchLabels", "matchExpressions"];

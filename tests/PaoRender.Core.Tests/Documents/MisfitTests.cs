@@ -102,7 +102,9 @@ public class MisfitTests
     [InlineData("apiVersion: performance.openshift.io/v2\n", "")]
     public void Misfit_HidesNoOtherFault(string right, string wrong)
     {
-        string text = DocumentInput.Profile.Replace("reserved:", "reservedd:", StringComparison.Ordinal).Replace(right, wrong, StringComparison.Ordinal);
+        string text = DocumentInput.Profile
+            .Replace("reserved:", "reservedd:", StringComparison.Ordinal)
+            .Replace(right, wrong, StringComparison.Ordinal);
 
         RenderResult result = new DocumentInput().Add("p.yaml", text).Render();
 

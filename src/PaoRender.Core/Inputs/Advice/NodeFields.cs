@@ -59,8 +59,8 @@ internal static class NodeFields
 
     private static IEnumerable<ManifestDiagnostic> Unknown(ManifestNode value, string path, string file, Misspellings misspelt)
     {
-        foreach (ManifestDiagnostic found in ((value as ManifestSequence)?.Items ?? []).SelectMany(item => Unknown(item, path + "[]", file, misspelt)))
-            yield return found;
+        IReadOnlyList<ManifestNode> items = (value as ManifestSequence)?.Items ?? [];
+        foreach (ManifestDiagnostic found in items.SelectMany(item => Unknown(item, path + "[]", file, misspelt))) yield return found;
         if (value is not ManifestMapping mapping || !s_fields.TryGetValue(path, out string[]? fields)) yield break;
         foreach (ManifestEntry entry in mapping.Entries)
         {

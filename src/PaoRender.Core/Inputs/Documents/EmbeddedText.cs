@@ -61,7 +61,8 @@ internal sealed class EmbeddedText
     });
 
     // No text has as many lines as such a number needs digits to be none.
-    private static int Number(Group digits) => int.TryParse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
+    private static int Number(Group digits) =>
+        int.TryParse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
 
     private (int Line, int Column) Place(int line, int column) =>
         _indent < 0 ? (_scalar.Line, _scalar.Column) : (line + _lineOffset, column + _indent);

@@ -68,14 +68,20 @@ internal static class MisfitSearch
         {
             return new Misfit(
                 head.ApiVersionAt,
-                $"There is no version '{head.Version}' of {known.Group}, so this {known.Name} is not read. Did you mean {known.ApiVersion}?") { Meant = (known.ApiVersion, known.Name) };
+                $"There is no version '{head.Version}' of {known.Group}, so this {known.Name} is not read. Did you mean {known.ApiVersion}?")
+            {
+                Meant = (known.ApiVersion, known.Name),
+            };
         }
 
         if (GroupOf(head) == known.Group)
         {
             return new Misfit(
                 head.ApiVersionAt,
-                $"'{head.ApiVersion}' is not the API version of a {known.Name}, so this one is not read. Did you mean {known.ApiVersion}?") { Meant = (known.ApiVersion, known.Name) };
+                $"'{head.ApiVersion}' is not the API version of a {known.Name}, so this one is not read. Did you mean {known.ApiVersion}?")
+            {
+                Meant = (known.ApiVersion, known.Name),
+            };
         }
 
         return !known.IsOneGroups ? null : new Misfit(
