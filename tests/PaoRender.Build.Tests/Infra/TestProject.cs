@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using PaoRender.Tests.Shared;
 
 namespace PaoRender.Build.Tests.Infra;
@@ -105,6 +106,17 @@ internal sealed class TestProject
         CommandResult result = RunMSBuild(
             log + ".log", [.. arguments, "-tl:off", $"-bl:{Path.GetFileName(log)}.binlog;ProjectImports=None"]);
         return new BuildResult(result, log + ".binlog");
+    }
+
+    /// <summary>Starts a watcher that builds when a file changes. The projects must be restored.</summary>
+    public WatchedBuild Watch() => new(Folder, new DotnetSettings(_packages.PackagesFolder, Variables: Environment));
+
+    /// <summary>What a build shows in a terminal, without the codes for colours and places.</summary>
+    public string Terminal(params string[] arguments)
+    {
+        CommandResult result = RunMSBuild(PathOf($"{++_commands}-terminal.log"), ["build", "-tl:on", .. arguments]);
+        Assert.True(result.ExitCode == 0, result.Output);
+        return Regex.Replace(result.Output, @"\x1b(\[[0-9;?]*[A-Za-z]|\][^\x1b\a]*(\x1b\\|\a))", "");
     }
 
     /// <summary>Asks MSBuild for properties or items, with nothing else in the answer.</summary>
