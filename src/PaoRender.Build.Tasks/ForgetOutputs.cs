@@ -22,8 +22,8 @@ public sealed class ForgetOutputs : ProjectTask
     /// <inheritdoc/>
     public override bool Execute()
     {
-        using var task = new RenderManifests { OutputPath = OutputPath, IndexFile = IndexFile, ReportFolder = ReportFolder };
-        foreach (OwnerPlace place in OwnerPlace.Of(task, new ProjectPaths(ProjectDirectory)).Where(place => place.IsOwn))
+        var owner = new OutputOwner(ProjectFile, OutputPath, IndexFile, ReportFolder);
+        foreach (OwnerPlace place in OwnerPlace.Of(owner, new ProjectPaths(ProjectDirectory)).Where(place => place.IsOwn))
         {
             using var record = OwnerRecord.TryOpen(place.Folder, create: false, CancellationToken.None);
             record?.Write([.. record.Lines.Where(line => File.Exists(line.Path))]);

@@ -26,22 +26,22 @@ internal sealed class OutputClaims : IDisposable
     }
 
     /// <summary>Looks the claims of others up and makes those of a project known. Nobody else can until this is disposed of.</summary>
-    /// <param name="task">The project's task.</param>
+    /// <param name="owner">The project.</param>
     /// <param name="paths">The project's paths.</param>
     /// <param name="writes">Whether the project is going to write anything.</param>
     /// <param name="cancellationToken">Stops waiting for other projects.</param>
-    public static OutputClaims Take(RenderCluster task, ProjectPaths paths, bool writes, CancellationToken cancellationToken)
+    public static OutputClaims Take(OutputOwner owner, ProjectPaths paths, bool writes, CancellationToken cancellationToken)
     {
-        var claims = new OutputClaims(paths, task.ProjectFile);
+        var claims = new OutputClaims(paths, owner.ProjectFile);
         try
         {
             // In one order, so that two projects never wait for each other.
-            foreach (OwnerPlace place in OwnerPlace.Of(task, paths))
+            foreach (OwnerPlace place in OwnerPlace.Of(owner, paths))
             {
                 if (OwnerRecord.TryOpen(place.Prepare(writes), writes && place.IsOwn, cancellationToken) is not { } record) continue;
                 claims._records.Add(record);
                 claims.Read(record);
-                if (writes && place.IsOwn) claims.Enter(record, task);
+                if (writes && place.IsOwn) claims.Enter(record, owner);
             }
 
             return claims;
@@ -78,7 +78,7 @@ internal sealed class OutputClaims : IDisposable
     }
 
     private string? OwnerOf(TrackedOutput output) =>
-        _owners.Count > 0 && _owners.TryGetValue(RealFile(_paths.Full(output.Path)), out string? owner) ? owner : null;
+        _owners.Count > 0 && _owners.TryGetValue(RealFile(_paths.Full(output.Path)), out string? other) ? other : null;
 
     private void Read(OwnerRecord record)
     {
@@ -94,9 +94,9 @@ internal sealed class OutputClaims : IDisposable
         }
     }
 
-    private void Enter(OwnerRecord record, RenderCluster task)
+    private void Enter(OwnerRecord record, OutputOwner owner)
     {
-        string[] own = [_paths.Full(task.TrackingFile), .. task.SideTrackingFile.Length > 0 ? [_paths.Full(task.SideTrackingFile)] : (string[])[]];
+        string[] own = [.. owner.Lists.Select(_paths.Full)];
         IEnumerable<TrackedOutput> others = record.Lines.Where(line => IsAlive(line) && !own.Contains(line.Path));
         record.Write([.. others.Concat(own.Select(list => new TrackedOutput(list, "", "", _projectFile, ""))).OrderBy(line => line.Path)]);
     }

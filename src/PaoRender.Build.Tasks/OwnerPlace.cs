@@ -12,14 +12,14 @@ namespace PaoRender.Build.Tasks;
 internal sealed record OwnerPlace(string Folder, bool IsOwn)
 {
     /// <summary>The places of a project, in one order for all projects.</summary>
-    public static IReadOnlyList<OwnerPlace> Of(RenderCluster task, ProjectPaths paths)
+    public static IReadOnlyList<OwnerPlace> Of(OutputOwner owner, ProjectPaths paths)
     {
         // Never in the manifest folder: installers read all that it holds.
-        string manifests = OutputFolder.RealPath(paths.Full(task.OutputPath));
+        string manifests = OutputFolder.RealPath(paths.Full(owner.OutputPath));
         string? beside = Path.GetDirectoryName(manifests);
         var own = new List<string?> { beside };
-        if (task.IndexFile.Length > 0) own.Add(OutputFolder.RealPath(Path.GetDirectoryName(paths.Full(task.IndexFile))!));
-        if (task.ReportFolder.Length > 0) own.Add(Path.GetDirectoryName(OutputFolder.RealPath(paths.Full(task.ReportFolder))));
+        if (owner.IndexFile.Length > 0) own.Add(OutputFolder.RealPath(Path.GetDirectoryName(paths.Full(owner.IndexFile))!));
+        if (owner.ReportFolder.Length > 0) own.Add(Path.GetDirectoryName(OutputFolder.RealPath(paths.Full(owner.ReportFolder))));
         string?[] looked = [manifests, beside is null ? null : Path.GetDirectoryName(beside)];
 
         // The root of a file system is nobody's place for a file of ours.

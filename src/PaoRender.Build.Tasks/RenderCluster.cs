@@ -87,6 +87,12 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
     /// <summary>What other projects have written, where several renders of this one look it up together.</summary>
     internal OutputClaims? Claims { get; set; }
 
+    /// <summary>The project as one that writes.</summary>
+    internal OutputOwner Owner => new(ProjectFile, OutputPath, IndexFile, ReportFolder)
+    {
+        Lists = SideTrackingFile.Length > 0 ? [TrackingFile, SideTrackingFile] : [TrackingFile],
+    };
+
     /// <summary>The rows of the index.</summary>
     internal IReadOnlyList<string> IndexRows { get; private set; } = [];
 
@@ -200,7 +206,7 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
         AddIndex(sideFiles, paths, request, manifests, diagnostics);
         if (diagnostics.HasErrors || !sideFiles.Check(inputs, diagnostics)) return;
         TrackedOutput[] outputs = [.. manifests.Select(Track)];
-        using OutputClaims? own = Claims is null ? OutputClaims.Take(this, paths, outputs.Length > 0, _cancellation.Token) : null;
+        using OutputClaims? own = Claims is null ? OutputClaims.Take(Owner, paths, outputs.Length > 0, _cancellation.Token) : null;
         OutputClaims claims = Claims ?? own!;
         if (!claims.Check([.. outputs, .. sideFiles.Outputs], diagnostics)) return;
         bool isWritten = WriteManifests(paths, inputs, manifests, outputs, claims, request.Severities, diagnostics);

@@ -22,7 +22,7 @@ internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string s
     {
         if (!task.CheckIndex(paths, diagnostics) || diagnostics.HasErrors) return false;
         Directory.CreateDirectory(stateFolder);
-        using var claims = OutputClaims.Take(task, paths, writes: true, cancellationToken);
+        using var claims = OutputClaims.Take(task.Owner, paths, writes: true, cancellationToken);
         TrackedOutput[] index = task.IndexFile.Length > 0 ? [new TrackedOutput(task.IndexFile, "", "index", "", "")] : [];
         if (!claims.Check(index, diagnostics)) return false;
         task.Claims = claims;
