@@ -37,4 +37,7 @@ internal static class BuildCodes
 
     /// <summary>A <c>ClusterSite</c> that cannot be rendered.</summary>
     public const string BadSite = "PAO3012";
+
+    /// <summary>Another project has written a file that this one would write.</summary>
+    public const string OwnedByOther = "PAO3013";
 }

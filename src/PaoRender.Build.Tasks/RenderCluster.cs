@@ -84,6 +84,15 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
     /// <summary>The site that the cluster is; null where the project is one cluster.</summary>
     internal string? Site { get; set; }
 
+    /// <summary>What other projects have written, where several renders of this one look it up together.</summary>
+    internal OutputClaims? Claims { get; set; }
+
+    /// <summary>The project as one that writes.</summary>
+    internal OutputOwner Owner => new(ProjectFile, OutputPath, IndexFile, ReportFolder)
+    {
+        Lists = SideTrackingFile.Length > 0 ? [TrackingFile, SideTrackingFile] : [TrackingFile],
+    };
+
     /// <summary>The rows of the index.</summary>
     internal IReadOnlyList<string> IndexRows { get; private set; } = [];
 
@@ -196,18 +205,30 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
         AddReport(sideFiles, request);
         AddIndex(sideFiles, paths, request, manifests, diagnostics);
         if (diagnostics.HasErrors || !sideFiles.Check(inputs, diagnostics)) return;
-        bool isWritten = WriteManifests(paths, inputs, manifests, request.Severities, diagnostics);
-        if (isWritten && SideTrackingFile.Length > 0) sideFiles.Write(inputs, diagnostics);
+        TrackedOutput[] outputs = [.. manifests.Select(Track)];
+        using OutputClaims? own = Claims is null ? OutputClaims.Take(Owner, paths, outputs.Length > 0, _cancellation.Token) : null;
+        OutputClaims claims = Claims ?? own!;
+        if (!claims.Check([.. outputs, .. sideFiles.Outputs], diagnostics)) return;
+        bool isWritten = WriteManifests(paths, inputs, manifests, outputs, claims, request.Severities, diagnostics);
+        if (isWritten && SideTrackingFile.Length > 0) sideFiles.Write(inputs, claims, diagnostics);
     }
 
     private bool WriteManifests(
-        ProjectPaths paths, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, SeveritySettings severities, DiagnosticBag diagnostics)
+        ProjectPaths paths,
+        InputSet inputs,
+        IReadOnlyList<RenderedManifest> manifests,
+        TrackedOutput[] outputs,
+        OutputClaims claims,
+        SeveritySettings severities,
+        DiagnosticBag diagnostics)
     {
         var tracking = new TrackingFile(paths.Full(TrackingFile));
         UserPath folder = paths.Shown(OutputPath);
 
-        // Links on the way are followed: the last build may have known the same folder by another path.
+        // Links on the way are followed: the last build may have known the same folder by another path. What another project has
+        // written in the meantime, because this one's file was gone, is no longer ours to remove.
         ILookup<string, string> earlier = tracking.Read()
+            .Where(claims.IsFree)
             .Select(output => paths.Full(output.Path))
             .ToLookup(path => OutputFolder.RealPath(Path.GetDirectoryName(path)!), path => Path.GetFileName(path), StringComparer.Ordinal);
         string current = OutputFolder.RealPath(folder.FullPath);
@@ -234,7 +255,6 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
                 CancellationToken.None);
         }
 
-        TrackedOutput[] outputs = [.. manifests.Select(manifest => Track(manifest))];
         tracking.Write(outputs);
         RenderedManifests = [.. outputs.Select(ToItem)];
         Log.LogMessage(

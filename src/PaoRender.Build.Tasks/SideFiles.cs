@@ -13,6 +13,9 @@ internal sealed class SideFiles(ProjectPaths paths, string trackingFile)
     private readonly List<TrackedOutput> _outputs = [];
     private readonly List<ReportFile> _files = [];
 
+    /// <summary>All that is wanted.</summary>
+    public IReadOnlyList<TrackedOutput> Outputs => _outputs;
+
     /// <summary>Wants a file.</summary>
     /// <param name="path">Its path as the project says it.</param>
     /// <param name="kind">What it is: <c>report</c> or <c>index</c>. The targets read it.</param>
@@ -30,11 +33,11 @@ internal sealed class SideFiles(ProjectPaths paths, string trackingFile)
     public bool Check(InputSet inputs, DiagnosticBag diagnostics) => ReportOutput.Check(_files, inputs, diagnostics);
 
     /// <summary>Writes them, and removes those of the last build that were other files.</summary>
-    public void Write(InputSet inputs, DiagnosticBag diagnostics)
+    public void Write(InputSet inputs, OutputClaims claims, DiagnosticBag diagnostics)
     {
         if (!ReportOutput.Write(_files, inputs, diagnostics)) return;
         var tracking = new TrackingFile(_trackingPath);
-        string[] earlier = [.. tracking.Read().Select(output => output.Path)];
+        string[] earlier = [.. tracking.Read().Where(claims.IsFree).Select(output => output.Path)];
         HashSet<string> current = [.. _outputs.Select(output => RealPath(output.Path))];
         if (_outputs.Count > 0) tracking.Write(_outputs);
         else Remove(_trackingPath);

@@ -22,6 +22,10 @@ internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string s
     {
         if (!task.CheckIndex(paths, diagnostics) || diagnostics.HasErrors) return false;
         Directory.CreateDirectory(stateFolder);
+        using var claims = OutputClaims.Take(task.Owner, paths, writes: true, cancellationToken);
+        TrackedOutput[] index = task.IndexFile.Length > 0 ? [new TrackedOutput(task.IndexFile, "", "index", "", "")] : [];
+        if (!claims.Check(index, diagnostics)) return false;
+        task.Claims = claims;
         SiteRender[] renders = [.. sites.Select(site => new SiteRender(task, paths, stateFolder, site, sites, inputList))];
         Parallel.ForEach(renders, new ParallelOptions { CancellationToken = cancellationToken }, render => render.Run());
         var said = new HashSet<string>(StringComparer.Ordinal);
@@ -29,11 +33,12 @@ internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string s
 
         // A site with an error has what the build before gave it.
         TrackedOutput[] manifests = [.. renders.SelectMany(render => new TrackingFile(render.Files.Outputs).Read())];
-        new OldOutputs(paths, diagnostics).Remove(new TrackingFile(paths.Full(task.TrackingFile)).Read(), manifests);
+        IEnumerable<TrackedOutput> earlier = new TrackingFile(paths.Full(task.TrackingFile)).Read().Where(claims.IsFree);
+        new OldOutputs(paths, diagnostics).Remove(earlier, manifests);
         new TrackingFile(paths.Full(task.TrackingFile)).Write(manifests);
         IEnumerable<ManifestDiagnostic> warnings = renders.SelectMany(render => new WarningFile(render.Files.Warnings).Read());
         new WarningFile(paths.Full(task.WarningFile)).Write([.. warnings.GroupBy(warning => warning.ToString()).Select(same => same.First())]);
-        WriteIndex(renders);
+        WriteIndex(renders, claims);
         task.Log.LogMessage(
             MessageImportance.Normal,
             "{0} sites: {1} rendered, {2} up to date.",
@@ -43,12 +48,12 @@ internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string s
         return renders.All(render => render.Succeeded) && !diagnostics.HasErrors;
     }
 
-    private void WriteIndex(SiteRender[] renders)
+    private void WriteIndex(SiteRender[] renders, OutputClaims claims)
     {
         var side = new SideFiles(paths, task.SideTrackingFile);
         foreach (TrackedOutput report in renders.SelectMany(render => new TrackingFile(render.Files.Side).Read())) side.Keep(report);
         if (task.IndexFile.Length > 0)
             side.Add(task.IndexFile, "index", ManifestIndex.File(renders.SelectMany(render => render.Files.IndexRows())));
-        side.Write(InputSet.Empty, diagnostics);
+        side.Write(InputSet.Empty, claims, diagnostics);
     }
 }

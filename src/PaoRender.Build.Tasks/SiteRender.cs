@@ -74,6 +74,7 @@ internal sealed class SiteRender(
         SideTrackingFile = Files.Side,
         IndexFile = all.IndexFile,
         Site = site.Name,
+        Claims = all.Claims,
     };
 
     private RepeatWarnings Repeat() => new()

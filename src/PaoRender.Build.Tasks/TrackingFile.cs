@@ -19,11 +19,13 @@ internal sealed class TrackingFile(string fullPath)
     private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Reads the list; empty when there is none yet.</summary>
-    public IReadOnlyList<TrackedOutput> Read()
+    public IReadOnlyList<TrackedOutput> Read() => File.Exists(fullPath) ? Parse(File.ReadAllText(fullPath, s_encoding)) : [];
+
+    /// <summary>Reads the text of a list.</summary>
+    public static IReadOnlyList<TrackedOutput> Parse(string text)
     {
-        if (!File.Exists(fullPath)) return [];
         var found = new List<TrackedOutput>();
-        foreach (string line in File.ReadAllLines(fullPath, s_encoding))
+        foreach (string line in text.Split('\n'))
         {
             string[] fields = [.. line.Split('|').Select(Uri.UnescapeDataString)];
 
@@ -37,6 +39,13 @@ internal sealed class TrackingFile(string fullPath)
     /// <summary>Replaces the list.</summary>
     public void Write(IEnumerable<TrackedOutput> outputs)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
+        File.WriteAllText(fullPath, Format(outputs), s_encoding);
+    }
+
+    /// <summary>The text of a list.</summary>
+    public static string Format(IEnumerable<TrackedOutput> outputs)
+    {
         var text = new StringBuilder();
         foreach (TrackedOutput output in outputs)
         {
@@ -44,8 +53,7 @@ internal sealed class TrackingFile(string fullPath)
             text.Append(string.Join("|", fields.Select(Encode))).Append('\n');
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(fullPath)!);
-        File.WriteAllText(fullPath, text.ToString(), s_encoding);
+        return text.ToString();
     }
 
     private static string Encode(string field)

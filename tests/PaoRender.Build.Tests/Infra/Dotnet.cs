@@ -14,18 +14,8 @@ internal static class Dotnet
 
     public static CommandResult Run(string folder, string logFile, DotnetSettings settings, params string[] arguments)
     {
-        var start = new ProcessStartInfo(DotnetHost.Path)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        foreach (string argument in arguments) start.ArgumentList.Add(argument);
-        Isolate(start.Environment, settings);
-
         var output = new StringBuilder();
-        using var process = new Process { StartInfo = start };
+        using var process = new Process { StartInfo = Prepare(folder, settings, arguments) };
         process.OutputDataReceived += Keep;
         process.ErrorDataReceived += Keep;
         process.Start();
@@ -47,6 +37,21 @@ internal static class Dotnet
             if (line.Data is null) return;
             lock (output) output.Append(line.Data).Append('\n');
         }
+    }
+
+    /// <summary>What a process of <c>dotnet</c> starts with.</summary>
+    public static ProcessStartInfo Prepare(string folder, DotnetSettings settings, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(DotnetHost.Path)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (string argument in arguments) start.ArgumentList.Add(argument);
+        Isolate(start.Environment, settings);
+        return start;
     }
 
     private static void Isolate(IDictionary<string, string?> environment, DotnetSettings settings)

@@ -17,27 +17,35 @@ internal sealed class RestoredProjects(PackageFeed feed)
 
     private readonly ConcurrentDictionary<string, Lazy<Restored>> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Writes the result of a restore into a project's folder.</summary>
-    /// <param name="name">The project file's name.</param>
-    /// <param name="text">The text of a project file that is restored as the one in the folder would be.</param>
-    /// <param name="folder">The project's folder.</param>
-    public void Write(string name, string text, string folder)
+    /// <summary>Writes the result of a restore into a folder of projects.</summary>
+    /// <param name="name">The project file that is restored, in the folder.</param>
+    /// <param name="texts">The texts of it and of those that it refers to, by their files; they are restored as those in the folder would be.</param>
+    /// <param name="folder">The folder.</param>
+    public void Write(string name, IReadOnlyDictionary<string, string> texts, string folder)
     {
-        Restored restored = _known.GetOrAdd(name + "\n" + text, _ => new Lazy<Restored>(() => Restore(name, text))).Value;
-        Directory.CreateDirectory(Path.Combine(folder, "obj"));
+        string key = name + "\n" + string.Join("\n", texts.Select(text => text.Key + "\n" + text.Value));
+        Restored restored = _known.GetOrAdd(key, _ => new Lazy<Restored>(() => Restore(name, texts))).Value;
         foreach ((string file, string content) in restored.Files)
-            File.WriteAllText(Path.Combine(folder, "obj", file), Move(content, restored.Folder, folder));
+        {
+            string path = Path.Combine(folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, Move(content, restored.Folder, folder));
+        }
     }
 
-    private Restored Restore(string name, string text)
+    private Restored Restore(string name, IReadOnlyDictionary<string, string> texts)
     {
         string folder = Directory.CreateDirectory(Path.Combine(feed.Root, "restored", Guid.NewGuid().ToString("n"))).FullName;
-        File.WriteAllText(Path.Combine(folder, name), text);
+        foreach ((string file, string text) in texts)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file))!);
+            File.WriteAllText(Path.Combine(folder, file), text);
+        }
+
         CommandResult result = Dotnet.Run(folder, Path.Combine(folder, "restore.log"), new DotnetSettings(feed.PackagesFolder), "restore", name);
         Assert.True(result.ExitCode == 0, result.Output);
-        string obj = Path.Combine(folder, "obj");
-        return new Restored(
-            folder, s_files.SelectMany(pattern => Directory.GetFiles(obj, pattern)).ToDictionary(path => Path.GetFileName(path), File.ReadAllText));
+        IEnumerable<string> files = s_files.SelectMany(pattern => Directory.GetFiles(folder, pattern, SearchOption.AllDirectories));
+        return new Restored(folder, files.ToDictionary(path => Path.GetRelativePath(folder, path), File.ReadAllText));
     }
 
     // JSON has its own way to write the separators of Windows.

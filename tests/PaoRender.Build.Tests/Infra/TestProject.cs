@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
+using PaoRender.Tests.Shared;
 
 namespace PaoRender.Build.Tests.Infra;
 
@@ -73,6 +75,27 @@ internal sealed class TestProject
         TakeRestored(name, text);
     }
 
+    /// <summary>Writes a project of the SDK that refers to another one, both restored, also where <see cref="OwnProcesses"/> is set.</summary>
+    public void WriteReferringProject(string name, string referred)
+    {
+        string reference = $"""<ItemGroup><ProjectReference Include="../{referred}" /></ItemGroup>""";
+        var texts = new Dictionary<string, string> { [referred] = SdkProject("", ""), [name] = SdkProject("", reference) };
+        foreach ((string file, string text) in texts) Write(file, text);
+        _packages.Restored.Write(name, texts, Folder);
+        _restored = true;
+    }
+
+    /// <summary>Builds a restored project within a program that hosts MSBuild.</summary>
+    public BuildResult Host(string name)
+    {
+        string host = Path.Combine(
+            RepositoryPaths.Root, "tests", "PaoRender.BuildHost", "bin", PackagesFixture.Configuration, "net10.0", "PaoRender.BuildHost.dll");
+        string log = PathOf($"{++_commands}-host");
+        CommandResult result = Dotnet.Run(
+            Folder, log + ".log", new DotnetSettings(_packages.PackagesFolder), host, PathOf(name), log + ".binlog");
+        return new BuildResult(result, log + ".binlog");
+    }
+
     /// <summary>Runs a command that builds, with a binary log.</summary>
     public BuildResult Build(params string[] arguments) => Run(["build", .. arguments]);
 
@@ -83,6 +106,17 @@ internal sealed class TestProject
         CommandResult result = RunMSBuild(
             log + ".log", [.. arguments, "-tl:off", $"-bl:{Path.GetFileName(log)}.binlog;ProjectImports=None"]);
         return new BuildResult(result, log + ".binlog");
+    }
+
+    /// <summary>Starts a watcher that builds when a file changes. The projects must be restored.</summary>
+    public WatchedBuild Watch() => new(Folder, new DotnetSettings(_packages.PackagesFolder, Variables: Environment));
+
+    /// <summary>What a build shows in a terminal, without the codes for colours and places.</summary>
+    public string Terminal(params string[] arguments)
+    {
+        CommandResult result = RunMSBuild(PathOf($"{++_commands}-terminal.log"), ["build", "-tl:on", .. arguments]);
+        Assert.True(result.ExitCode == 0, result.Output);
+        return Regex.Replace(result.Output, @"\x1b(\[[0-9;?]*[A-Za-z]|\][^\x1b\a]*(\x1b\\|\a))", "");
     }
 
     /// <summary>Asks MSBuild for properties or items, with nothing else in the answer.</summary>
@@ -125,7 +159,7 @@ internal sealed class TestProject
     private void TakeRestored(string name, string text)
     {
         if (OwnProcesses || name.Contains('/', StringComparison.Ordinal)) return;
-        _packages.Restored.Write(name, text, Folder);
+        _packages.Restored.Write(name, new Dictionary<string, string> { [name] = text }, Folder);
         _restored = true;
     }
 
@@ -140,6 +174,9 @@ internal sealed class TestProject
         var settings = new DotnetSettings(_packages.PackagesFolder, Variables: Environment);
         return OwnProcesses
             ? Dotnet.Run(Folder, log, settings, arguments)
-            : BuildServers.Use(server => Dotnet.Run(Folder, log, settings with { Server = server }, [.. arguments, "-m:1"]));
+            : BuildServers.Use(server => Dotnet.Run(Folder, log, settings with { Server = server }, OnOneNode(arguments)));
     }
+
+    private static string[] OnOneNode(string[] arguments) =>
+        arguments.Any(argument => argument.StartsWith("-m:", StringComparison.Ordinal)) ? arguments : [.. arguments, "-m:1"];
 }
