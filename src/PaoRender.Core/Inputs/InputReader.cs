@@ -57,7 +57,7 @@ internal sealed class InputReader
         {
             if (IsStrict && InstallerDocument.IsInstallConfig(document))
             {
-                AddInstaller(document, "install-config");
+                AddInstaller(document, InstallerDocument.NameOf(null));
                 return;
             }
 
@@ -67,14 +67,14 @@ internal sealed class InputReader
         }
 
         _cluster.Census.AddObject(head.Kind);
-        if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, head.Kind);
+        if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, InstallerDocument.NameOf(head));
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
         else if (IsStrict && NodeSource.Matches(document.Root)) AddNode(document, head);
         else if (DocumentList.Items(document, head) is { } items) AddList(items, document, head);
         else if (DocumentList.Misspelt(document, head) is { } unlisted) Unread(unlisted);
         else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
-        else if ((InstallerDocument.Near(head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit);
+        else if ((InstallerDocument.Near(document, head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit);
         else _wrappers.Add(document, head, _source);
     }
 
