@@ -8,12 +8,17 @@ internal static class KubeletFields
 {
     private const string Version = "v1beta1";
 
+    /// <summary>What becomes of a null in a list or a map of it, which Go's decoder takes for an empty value.</summary>
+    public const string FateOfNulls = "which is written as an empty value, and a kubelet refuses that";
+
     /// <summary>Keys match in any case, as the kubelet takes them, and for others there is advice.</summary>
     public static ReadOptions Options(SchemaRelease release) => new()
     {
         IgnoreCase = true,
         Release = release,
         UnknownFields = DiagnosticSeverity.Warning,
+        Nulls = DiagnosticSeverity.Error,
+        FateOfNulls = FateOfNulls,
         FieldAdvice = new FieldAdvice(nameof(KubeletConfiguration), Version, release).Of,
     };
 }
