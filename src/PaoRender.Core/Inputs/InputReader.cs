@@ -70,19 +70,12 @@ internal sealed class InputReader
         if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, InstallerDocument.NameOf(head));
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
-        else if (IsStrict && NodeSource.Matches(document.Root)) AddNode(document, head);
+        else if (IsStrict && NodeSource.Matches(document.Root)) _objects.AddNode(document, head);
         else if (DocumentList.Items(document, head) is { } items) AddList(items, document, head);
         else if (DocumentList.Misspelt(document, head) is { } unlisted) Unread(unlisted);
         else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
         else if ((InstallerDocument.Near(document, head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit);
         else _wrappers.Add(document, head, _source);
-    }
-
-    private void AddNode(ManifestDocument document, DocumentHead head)
-    {
-        foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind)) _diagnostics.Add(unknown);
-        foreach (ManifestDiagnostic problem in NodeFields.Problems(document)) _diagnostics.Add(problem);
-        _cluster.Nodes.Add(NodeSource.Read(document, _diagnostics));
     }
 
     private void AddInstaller(ManifestDocument document, string source)
