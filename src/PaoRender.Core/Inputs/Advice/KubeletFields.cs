@@ -19,6 +19,7 @@ internal static class KubeletFields
         UnknownFields = DiagnosticSeverity.Warning,
         Nulls = DiagnosticSeverity.Error,
         FateOfNulls = FateOfNulls,
+        Notations = DiagnosticSeverity.Warning,
         FieldAdvice = new FieldAdvice(nameof(KubeletConfiguration), Version, release).Of,
     };
 }
