@@ -76,6 +76,19 @@ public class CompanionPlaceholderTests
     public void Value_IsJudged(string apiVersion, string kind, string metadata, string spec, string codes) =>
         Assert.Equal(codes, Codes(apiVersion, kind, metadata, spec));
 
+    [Theory]
+    [InlineData("MixedCPUsAllocation", "")]
+    [InlineData("mixedcpusallocation", "Did you mean MixedCPUsAllocation?")]
+    [InlineData("MixedCPUAllocation", "Did you mean MixedCPUsAllocation?")]
+    [InlineData("SomethingElse", "")]
+    public void RequestedGate_IsJudged(string gate, string advice)
+    {
+        RenderResult result = Renderer.Render(new RenderRequest { Inputs = [new InputFile("p.yaml", AdmissionInput.Good)], FeatureGates = [gate] });
+        string[] said = [.. result.Diagnostics.Where(found => found.Code == "PAO1053").Select(found => found.Message)];
+        if (advice.Length == 0) Assert.Empty(said);
+        else Assert.EndsWith(advice, Assert.Single(said), StringComparison.Ordinal);
+    }
+
     private static string Codes(string apiVersion, string kind, string metadata, string spec) => string.Join(", ", AdmissionInput
         .Render("5.2", AdmissionInput.Good, $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{{metadata}}}\nspec: {{{spec}}}\n")
         .Diagnostics
