@@ -42,7 +42,8 @@ internal sealed class OddTextSearch(ManifestDocument document, Func<FoundPlaceho
 
     private void LookAtKey(ManifestEntry entry)
     {
-        if (Problem(entry.Key, true, out string code, out _) is { } problem) Add(true, entry.In(document.File), code, $"The key '{entry.Key}' {problem}");
+        if (Problem(entry.Key, true, out string code, out _) is { } problem)
+            Add(true, entry.In(document.File), code, $"The key '{entry.Key}' {problem}");
     }
 
     private void LookAtText(ManifestScalar text)

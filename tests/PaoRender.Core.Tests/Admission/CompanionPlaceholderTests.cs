@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PaoRender.Assets;
 using PaoRender.Manifests;
 
 namespace PaoRender.Core.Tests.Admission;
@@ -83,7 +84,12 @@ public class CompanionPlaceholderTests
     [InlineData("SomethingElse", "")]
     public void RequestedGate_IsJudged(string gate, string advice)
     {
-        RenderResult result = Renderer.Render(new RenderRequest { Inputs = [new InputFile("p.yaml", AdmissionInput.Good)], FeatureGates = [gate] });
+        RenderResult result = Renderer.Render(new RenderRequest
+        {
+            Inputs = [new InputFile("p.yaml", AdmissionInput.Good)],
+            Assets = AssetBundle.BuiltIn,
+            FeatureGates = [gate],
+        });
         string[] said = [.. result.Diagnostics.Where(found => found.Code == "PAO1053").Select(found => found.Message)];
         if (advice.Length == 0) Assert.Empty(said);
         else Assert.EndsWith(advice, Assert.Single(said), StringComparison.Ordinal);

@@ -18,7 +18,8 @@ internal static class MaxUnavailableCheck
         foreach (Companion pool in scope.Input.Companions)
         {
             if (pool.Kind != V1MachineConfigPool.KubeKind) continue;
-            if ((pool.Document.Root as ManifestMapping)?.Find("spec", "maxUnavailable") is not ManifestScalar { Kind: ScalarKind.String } text) continue;
+            var root = pool.Document.Root as ManifestMapping;
+            if (root?.Find("spec", "maxUnavailable") is not ManifestScalar { Kind: ScalarKind.String } text) continue;
             string start = $"'spec.maxUnavailable' of pool '{pool.Name}' is '{text.Text}', ";
             SourcePosition position = text.In(pool.Document.File);
             if (PercentageOf(text.Text) is not { } part)

@@ -18,7 +18,7 @@ internal static class CoreNode
         if (head.Kind == Kind)
         {
             return IsVersion(head.ApiVersion)
-                ? new Misfit(head.ApiVersionAt, $"There is no version '{head.ApiVersion}' of a {Kind}, so this one is not read. Did you mean {Version}?")
+                ? new Misfit(head.ApiVersionAt, $"There is no version '{head.ApiVersion}' of a {Kind}, so it is not read. Did you mean {Version}?")
                 : null;
         }
 

@@ -36,7 +36,8 @@ internal static class DocumentList
         ((list.Root as ManifestMapping)?["items"] as ManifestSequence)?.Items.Where(item => item.IsNull).Select(item => item.In(list.File)) ?? [];
 
     private static bool IsList(DocumentHead head) =>
-        head.Kind == Suffix || CoreNode.IsList(head) || InstallerDocument.IsList(head) || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
+        head.Kind == Suffix || CoreNode.IsList(head) || InstallerDocument.IsList(head)
+        || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
 
     /// <summary>An API's own list names kind and version once for all its items.</summary>
     private static ManifestNode Titled(ManifestNode item, DocumentHead head)
