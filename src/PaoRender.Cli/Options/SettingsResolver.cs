@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using PaoRender.Files;
 using PaoRender.Releases;
+using PaoRender.Rules;
 
 namespace PaoRender.Cli;
 
@@ -16,8 +17,14 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     private const string OwnerVariable = "OWNER_REF";
 
     /// <summary>The codes of lists such as <c>PAO1004,PAO2004</c>.</summary>
-    public static string[] Codes(IEnumerable<string> lists) =>
-        [.. lists.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+    /// <exception cref="UsageException">No rule has one of them, so that it would silence nothing.</exception>
+    public static string[] Codes(IEnumerable<string> lists)
+    {
+        string[] codes = [.. lists.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        return Array.Find(codes, code => RuleCatalogue.Find(code) is null) is { } unknown
+            ? throw new UsageException($"There is no rule '{unknown}'. Rules are listed at {RuleInfo.HelpBase}")
+            : codes;
+    }
 
     /// <param name="releaseOption">The option that the release was given by.</param>
     /// <exception cref="UsageException">Something is missing or unknown.</exception>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
@@ -40,6 +41,23 @@ internal sealed class KubeletSnippet
 
     /// <summary>Keys that an object has twice, with positions in the annotation's text: the operator puts such values together.</summary>
     public IReadOnlyList<ManifestDiagnostic> Repeated { get; } = [];
+
+    /// <summary>
+    /// Nulls in lists and in maps, with positions in the annotation's text. The operator writes each as an empty value.
+    /// </summary>
+    public IReadOnlyList<ManifestDiagnostic> Nulls()
+    {
+        // Only a null has this weight: all else was said of the configuration already.
+        const DiagnosticSeverity Mark = DiagnosticSeverity.Message;
+        var found = new DiagnosticBag();
+        if (Root is not null)
+        {
+            var options = new ReadOptions { IgnoreCase = true, Release = _release, Nulls = Mark, FateOfNulls = KubeletFields.FateOfNulls };
+            new KubeletConfiguration().ReadFrom(Root, new ManifestReader("snippet", found, options));
+        }
+
+        return [.. found.Items.Where(item => item.Severity == Mark)];
+    }
 
     /// <summary>The annotation of a profile; an empty configuration when there is none.</summary>
     public static KubeletSnippet Of(ProfileInput profile, SchemaRelease release) =>

@@ -65,7 +65,7 @@ internal sealed class InputReader
         {
             if (IsStrict && InstallerDocument.IsInstallConfig(document))
             {
-                AddInstaller(document, "install-config");
+                AddInstaller(document, InstallerDocument.NameOf(null));
                 return;
             }
 
@@ -76,22 +76,15 @@ internal sealed class InputReader
         }
 
         _cluster.Census.AddObject(head.Kind);
-        if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, head.Kind);
+        if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, InstallerDocument.NameOf(head));
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
-        else if (IsStrict && NodeSource.Matches(document.Root)) AddNode(document, head);
+        else if (IsStrict && NodeSource.Matches(document.Root)) _objects.AddNode(document, head);
         else if (DocumentList.Items(document, head) is { } items) AddList(items, document, head);
         else if (DocumentList.Misspelt(document, head) is { } unlisted) Unread(unlisted);
         else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
-        else if ((InstallerDocument.Near(head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit, document);
+        else if ((InstallerDocument.Near(document, head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit, document);
         else _wrappers.Add(document, head, _source);
-    }
-
-    private void AddNode(ManifestDocument document, DocumentHead head)
-    {
-        foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, _cluster.Misspelt)) _diagnostics.Add(unknown);
-        foreach (ManifestDiagnostic problem in NodeFields.Problems(document, _cluster.Misspelt)) _diagnostics.Add(problem);
-        _cluster.Nodes.Add(NodeSource.Read(document, _diagnostics));
     }
 
     private void AddInstaller(ManifestDocument document, string source)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PaoRender.Diagnostics;
+using PaoRender.Hardware;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 using PaoRender.Schemas;
@@ -90,6 +91,17 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         cluster.Profiles.Add(new ProfileInput(profile, converted));
     }
 
+    /// <summary>Takes a Node of Kubernetes itself, as a source of hardware.</summary>
+    public void AddNode(ManifestDocument document, DocumentHead head)
+    {
+        ReportPlaceholders(document, head.Kind);
+        var found = new DiagnosticBag();
+        foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, cluster.Misspelt)) found.Add(unknown);
+        foreach (ManifestDiagnostic problem in NodeFields.Problems(document, cluster.Misspelt)) found.Add(problem);
+        cluster.Nodes.Add(NodeSource.Read(document, found));
+        AddUnsaid(found);
+    }
+
     private void AddInfrastructure(ManifestDocument document)
     {
         if (IsStrict) ReportMisplaced(document);
@@ -136,18 +148,22 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
             foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, cluster.Misspelt)) found.Add(unknown);
         }
 
+        AddUnsaid(found);
+        return read;
+    }
+
+    private void AddUnsaid(DiagnosticBag found)
+    {
         foreach (ManifestDiagnostic item in found.Items)
         {
             if (!_said.Contains(item.Position)) diagnostics.Add(item);
         }
-
-        return read;
     }
 
     private void ReportPlaceholders(ManifestDocument document, string kind)
     {
         if (!IsStrict) return;
-        foreach (OddText text in OddText.Find(document))
+        foreach (OddText text in OddText.Find(document, found => PlaceholderPlaces.Counts(found, kind)))
         {
             if (text.Code != ReadingCodes.Placeholder || OddTexts.Weight(text, kind) is not { } weight) continue;
             diagnostics.Add(new ManifestDiagnostic(text.Code, weight, text.Message, text.Position));

@@ -21,7 +21,8 @@ internal static class OddTexts
         return path[0] switch
         {
             "metadata" => WeightInMetadata(text, path),
-            "spec" => WeightInSpec(path, kind),
+            "spec" => WeightInSpec(text, path, kind),
+            "status" when kind is V1Node.KubeKind && path[1] is "capacity" or "nodeInfo" => DiagnosticSeverity.Error,
             "status" when kind is V1Infrastructure.KubeKind or V1WorkloadPartitions.KubeKind => DiagnosticSeverity.Error,
             _ => null,
         };
@@ -42,14 +43,14 @@ internal static class OddTexts
         }
     }
 
-    private static DiagnosticSeverity? WeightInSpec(IReadOnlyList<string> path, string kind) => kind switch
+    private static DiagnosticSeverity? WeightInSpec(OddText text, IReadOnlyList<string> path, string kind) => kind switch
     {
         V2PerformanceProfile.KubeKind when path.Count > 1 && path[1] == "additionalKernelArgs" => DiagnosticSeverity.Warning,
-        V2PerformanceProfile.KubeKind or V1MachineConfigPool.KubeKind => DiagnosticSeverity.Error,
+        V1MachineConfig.KubeKind when path.Count > 1 && path[1] == "kernelArguments" => DiagnosticSeverity.Warning,
 
-        // Their files, units and TuneD profiles are scripts and the like, where all of this has its meaning.
-        V1MachineConfig.KubeKind or V1Tuned.KubeKind => null,
-        _ => DiagnosticSeverity.Warning,
+        // Their files, units and TuneD profiles are texts for people too.
+        V1MachineConfig.KubeKind or V1Tuned.KubeKind when text.Code != ReadingCodes.Placeholder => null,
+        _ => DiagnosticSeverity.Error,
     };
 
     private static bool IsOurs(string annotation) =>

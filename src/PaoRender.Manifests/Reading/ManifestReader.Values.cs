@@ -72,6 +72,7 @@ public sealed partial class ManifestReader
                 return new IntOrString(text.Text);
             case ManifestScalar { Kind: ScalarKind.Integer } number
                 when number.TryGetInt64(out long value):
+                WarnOfNotation(entry, number);
                 return new IntOrString(value);
             default:
                 WrongType(entry, "a whole number or text");

@@ -103,7 +103,7 @@ public sealed partial class ManifestReader
         _path.Add(entry.Key);
         for (int i = 0; i < items.Count; i++)
         {
-            ReportNull(new ManifestEntry(FieldNames.Index(i), items[i].Line, items[i].Column, items[i]));
+            ReportNull(new ManifestEntry(FieldNames.Index(i), items[i].Line, items[i].Column, items[i]), isObject: true);
             _path.Add(FieldNames.Index(i));
             T item = current is not null && i < current.Count ? current[i] : create();
             item.ReadFrom(items[i], this);
@@ -160,13 +160,14 @@ public sealed partial class ManifestReader
     public void BadValue(ManifestEntry entry, string problem) =>
         Diagnostics.Error(ReadingCodes.BadValue, entry.Value.In(File), $"'{PathTo(entry.Key)}' {problem}");
 
-    private void ReportNull(ManifestEntry entry)
+    private void ReportNull(ManifestEntry entry, bool isObject = false)
     {
         if (Options.Nulls is not { } severity || !IsNull(entry.Value)) return;
         Diagnostics.Add(new ManifestDiagnostic(
             ReadingCodes.WrongType,
             severity,
-            $"'{PathTo(entry.Key)}' is null, which an API server refuses. Write the value, \"\" for an empty text, or leave the entry out.",
+            $"'{PathTo(entry.Key)}' is null, {(Options.FateOfNulls.Length > 0 ? Options.FateOfNulls : "which an API server refuses")}. "
+            + (isObject ? "Write its fields, or leave the entry out." : "Write the value, \"\" for an empty text, or leave the entry out."),
             entry.Value.Length > 0 ? entry.Value.In(File) : entry.In(File)));
     }
 

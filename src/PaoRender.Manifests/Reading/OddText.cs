@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PaoRender.Manifests;
@@ -14,9 +15,11 @@ public sealed record OddText(IReadOnlyList<string> Path, bool IsKey, SourcePosit
     public static bool HasPlaceholder(string text) => Placeholder.Find(Require.NotNull(text, nameof(text)), out _) is not null;
 
     /// <summary>Finds the odd keys and texts of a document, in its order; of each text the first thing that is odd.</summary>
-    public static IReadOnlyList<OddText> Find(ManifestDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="counts">Whether what looks like a placeholder is one at its place; without an answer, it is.</param>
+    public static IReadOnlyList<OddText> Find(ManifestDocument document, Func<FoundPlaceholder, bool>? counts = null)
     {
-        var search = new OddTextSearch(Require.NotNull(document, nameof(document)));
+        var search = new OddTextSearch(Require.NotNull(document, nameof(document)), counts);
         search.Look(document.Root);
         return search.Found;
     }

@@ -1,9 +1,10 @@
+using System;
 using System.Collections.Generic;
 
 namespace PaoRender.Manifests;
 
 /// <summary>Walks through a document and looks at each key and text.</summary>
-internal sealed class OddTextSearch(ManifestDocument document)
+internal sealed class OddTextSearch(ManifestDocument document, Func<FoundPlaceholder, bool>? counts)
 {
     private readonly List<OddText> _found = [];
     private readonly List<string> _path = [];
@@ -41,12 +42,13 @@ internal sealed class OddTextSearch(ManifestDocument document)
 
     private void LookAtKey(ManifestEntry entry)
     {
-        if (Problem(entry.Key, out string code, out _) is { } problem) Add(true, entry.In(document.File), code, $"The key '{entry.Key}' {problem}");
+        if (Problem(entry.Key, true, out string code, out _) is { } problem)
+            Add(true, entry.In(document.File), code, $"The key '{entry.Key}' {problem}");
     }
 
     private void LookAtText(ManifestScalar text)
     {
-        if (Problem(text.Text, out string code, out int index) is not { } problem) return;
+        if (Problem(text.Text, false, out string code, out int index) is not { } problem) return;
         SourcePosition position = text.In(document.File);
         if (text.Text.IndexOf('\n') >= 0)
         {
@@ -57,16 +59,24 @@ internal sealed class OddTextSearch(ManifestDocument document)
         Add(false, position, code, $"'{string.Join(".", _path).Replace(".[", "[")}' {problem}");
     }
 
-    private static string? Problem(string text, out string code, out int index)
+    private string? Problem(string text, bool isKey, out string code, out int index)
     {
         code = ReadingCodes.Placeholder;
-        if (Placeholder.Find(text, out index) is { } placeholder)
+        if (FindPlaceholder(text, isKey, out index) is { } placeholder)
             return $"holds '{placeholder}', which looks like a template's placeholder that was not filled in; fill it in before you render.";
 
         code = ReadingCodes.OddCharacter;
         if (OddCharacter.Find(text) is not { } odd) return null;
         index = text.IndexOf(odd.Character);
         return $"holds {odd.Advice}.";
+    }
+
+    private string? FindPlaceholder(string text, bool isKey, out int index)
+    {
+        string? found = Placeholder.Find(text, out index);
+        while (found is not null && counts is not null && !counts(new FoundPlaceholder(_path, isKey, text, index, found)))
+            found = Placeholder.Find(text, index + found.Length, out index);
+        return found;
     }
 
     private void Add(bool isKey, SourcePosition position, string code, string message) =>

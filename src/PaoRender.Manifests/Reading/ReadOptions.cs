@@ -28,6 +28,9 @@ public sealed class ReadOptions
     /// </summary>
     public DiagnosticSeverity? Nulls { get; init; }
 
+    /// <summary>What becomes of such a null, as the rest of a sentence about it; empty for what an API server does.</summary>
+    public string FateOfNulls { get; init; } = "";
+
     /// <summary>
     /// What a whole number gives that is written in a way which people read differently, such as <c>010</c>; null when it passes in silence.
     /// </summary>

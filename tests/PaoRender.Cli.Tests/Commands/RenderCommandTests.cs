@@ -28,6 +28,17 @@ public sealed class RenderCommandTests : IDisposable
         Assert.Equal(SampleProfile.FilesOf("p"), _folder.Names("out"));
     }
 
+    [Theory]
+    [InlineData("--nowarn", "FOO", ExitCode.Usage, "There is no rule 'FOO'")]
+    [InlineData("--nowarn", "PAO1004,PAO9999", ExitCode.Usage, "There is no rule 'PAO9999'")]
+    [InlineData("--nowarn", "pao1004", ExitCode.Success, "")]
+    [InlineData("--feature-gate", "mixedcpusallocation", ExitCode.Success, "Did you mean MixedCPUsAllocation?")]
+    public void Word_ThatIsUnknown_IsNamed(string option, string word, int exit, string said)
+    {
+        Assert.Equal(exit, Render("in", "out", option, word));
+        Assert.Contains(said, _cli.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SecondRun_ChangesNothing()
     {

@@ -37,6 +37,12 @@ public class KubeletSettingTests
     [InlineData("\"imageGCHighThresholdPercent\": 70", "PAO1108")]
     [InlineData("\"imageGCHighThresholdPercent\": 70, \"imageGCLowThresholdPercent\": 60", "")]
     [InlineData("\"imageGCHighThresholdPercent\": 101", "PAO1108")]
+    [InlineData("\"systemReserved\": {\"memory\": null}", "PAO1108")]
+    [InlineData("\"SystemReserved\": {\"memory\": null, \"cpu\": null}", "PAO1108, PAO1108")]
+    [InlineData("\"evictionHard\": {\"memory.available\": null}", "PAO1108")]
+    [InlineData("\"allowedUnsafeSysctls\": [null]", "PAO1108")]
+    [InlineData("\"registerWithTaints\": [null]", "PAO1108")]
+    [InlineData("\"systemReserved\": null, \"maxPods\": null, \"unknown\": [null]", "PAO1521")]
     public void Amount_IsJudged(string setting, string expected) => Assert.Equal(expected, Errors("5.2", setting));
 
     [Theory]

@@ -32,6 +32,19 @@ public class MisfitTests
     [InlineData("confg.openshift.io/v1", "Infrastructure", "1,13", "Did you mean config.openshift.io/v1?")]
     [InlineData("config.openshift.io/v1", "FeatureGates", "2,7", "Did you mean FeatureGate?")]
     [InlineData("workload.openshift.io/v1alpha1", "WorkloadPartitions", "1,13", "Did you mean workload.openshift.io/v1?")]
+    [InlineData("performance.openshift.io/v2", "PerformanceProfilesList", "2,7", "Did you mean PerformanceProfileList?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "KubeletConfiguration", "2,7", "Did you mean KubeletConfig?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "ContainerRuntimeConfiguration", "2,7", "Did you mean ContainerRuntimeConfig?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MCP", "2,7", "Did you mean MachineConfigPool?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "Pool", "2,7", "Did you mean MachineConfigPool?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachinePool", "2,7", "Did you mean MachineConfigPool?")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfiguration", "2,7", "Did you mean MachineConfig?")]
+    [InlineData("tuned.openshift.io/v1", "TunedProfile", "2,7", "Did you mean Tuned?")]
+    [InlineData("config.openshift.io/v1", "Infra", "2,7", "Did you mean Infrastructure?")]
+    [InlineData("v1beta1", "Node", "1,13", "Did you mean v1?")]
+    [InlineData("v1", "Nodes", "2,7", "Did you mean Node?")]
+    [InlineData("v1", "node", "2,7", "Did you mean Node?")]
+    [InlineData("v1", "NodesList", "2,7", "Did you mean NodeList?")]
     public void Misfit_IsAnErrorWhereItIs_AndAMessageByReferencesRules(string apiVersion, string kind, string place, string hint)
     {
         string text = $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata:\n  name: p\n";
@@ -63,6 +76,14 @@ public class MisfitTests
     [InlineData("infrastructure.cluster.x-k8s.io/v1beta1", "Infrastructure")]
     [InlineData("operator.openshift.io/v1", "KubeletConfigs2024")]
     [InlineData("tuned.openshift.io/v1", "Profile")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineOSBuild")]
+    [InlineData("machineconfiguration.openshift.io/v1", "InternalReleaseImage")]
+    [InlineData("config.openshift.io/v1", "ImagePolicy")]
+    [InlineData("config.openshift.io/v1", "ClusterImagePolicy")]
+    [InlineData("config.openshift.io/v1", "APIServer")]
+    [InlineData("metal.example.com/v1beta1", "Node")]
+    [InlineData("v1", "NodeConfig")]
+    [InlineData("operator.openshift.io/v1", "MachineConfiguration")]
     [InlineData("apps/v1", "Deployment")]
     public void OtherKind_IsPassedOverInSilence(string apiVersion, string kind)
     {

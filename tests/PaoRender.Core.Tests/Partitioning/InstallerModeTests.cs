@@ -23,6 +23,13 @@ public class InstallerModeTests
     [InlineData("cpuPartitioningMode: None", false, "AllNodes", false, "PAO1301!")]
     [InlineData("cpuPartitioningMode: allNodes", false, null, false, "PAO1053!")]
     [InlineData("cpuPartioningMode: AllNodes", false, null, false, "PAO1053!")]
+    [InlineData("kind: InstallConfig\ncpuPartitioningMode: AllNodes", false, null, true, "")]
+    [InlineData("kind: InstallConfig\ncpuPartitioningMode: None", true, null, false, "PAO1301!")]
+    [InlineData("kind: InstallConfig\ncpuPartitionMode: AllNodes", false, null, false, "PAO1053!")]
+    [InlineData("kind: installconfig\ncpuPartitioningMode: AllNodes", false, null, false, "PAO1050!")]
+    [InlineData("kind: Installation\ncpuPartitioningMode: AllNodes", false, null, false, "PAO1050!")]
+    [InlineData("cpuPartitioningMode: [AllNodes]", false, null, false, "PAO1053!")]
+    [InlineData("cpuPartitioningMode:", false, null, false, "PAO1053!")]
     [InlineData("networking: {}", false, null, false, "")]
     [InlineData("networking: {}", true, null, true, "PAO1302")]
     public void InstallConfig_AgreesSwitchesOnOrIsRefused(string line, bool flag, string? infrastructure, bool pinned, string codes)
@@ -41,6 +48,12 @@ public class InstallerModeTests
     [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "Clusterinstance", "cpuPartitioningMode: AllNodes", "PAO1050!")]
     [InlineData("siteconfg.open-cluster-management.io/v1alpha1", "ClusterInstance", "cpuPartitioningMode: AllNodes", "PAO1050!")]
     [InlineData("ran.openshift.io/v1", "SiteConfig", "clusters: [{cpuPartitioningMod: AllNodes}]", "PAO1053!")]
+    [InlineData("ran.openshift.io/v1", "SiteConfig", "clusters: [{installConfigOverride: '{}'}]", "PAO1053!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "InstallConfigOverrides: '{}'", "PAO1053!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "installConfigOverride: '{}'", "PAO1053!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance",
+        "installConfigOverrides: '{\"cpuPartitioning\": \"AllNodes\"}'", "PAO1053!")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "ignitionConfigOverride: '{}'", "")]
     public void MisspeltMode_IsAnError(string apiVersion, string kind, string line, string codes) => Assert.Equal(codes, PartitionInput.Codes(
         new PartitionInput().AddProfile()
             .Add("site.yaml", $"apiVersion: {apiVersion}\nkind: {kind}\nmetadata: {{name: c}}\nspec:\n  {line}\n").Render()));

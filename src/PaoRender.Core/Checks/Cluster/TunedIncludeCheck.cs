@@ -28,8 +28,8 @@ internal static class TunedIncludeCheck
 
     private static void CheckName(ClusterCheckScope scope, TunedSetting setting, string name, string[] made)
     {
-        // Names of other profiles, and those that TuneD makes of a function, may be anything.
-        if (!name.StartsWith(ObjectNames.Tuned(""), StringComparison.Ordinal) || name.Contains("${") || made.Contains(name)) return;
+        // Names of other profiles, and those that TuneD makes of a function, may be anything; other placeholders were reported.
+        if (!name.StartsWith(ObjectNames.Tuned(""), StringComparison.Ordinal) || OddText.HasPlaceholder(name) || made.Contains(name)) return;
         string advice = Spelling.Nearest(name, made) is { } near ? $"Did you mean '{near}'?"
             : $"The profiles of the input give {string.Join(", ", scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)))}.";
         scope.ReportOnce(

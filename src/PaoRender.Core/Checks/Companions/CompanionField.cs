@@ -27,6 +27,7 @@ internal sealed record CompanionField(string Kind, string Path, params string[] 
         new("Infrastructure", "status.infrastructureTopology", "HighlyAvailable", "SingleReplica"),
         new("Infrastructure", "status.platform", s_platforms),
         new("Infrastructure", "status.platformStatus.type", s_platforms),
+        new("Infrastructure", "spec.platformSpec.type", s_platforms),
         new("FeatureGate", "spec.featureSet",
             "TechPreviewNoUpgrade", "DevPreviewNoUpgrade", "CustomNoUpgrade", "LatencySensitive", "OKD"),
         new("ContainerRuntimeConfig", "spec.containerRuntimeConfig.defaultRuntime", "runc", "crun"),

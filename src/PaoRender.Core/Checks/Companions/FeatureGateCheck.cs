@@ -14,12 +14,21 @@ internal static class FeatureGateCheck
 
     public static void Run(ClusterCheckScope scope)
     {
+        foreach (string gate in scope.Request.FeatureGates) CheckRequested(scope, gate);
         foreach (Companion companion in scope.Input.Companions.Where(companion => companion.Kind == "FeatureGate"))
         {
             CheckName(scope, companion);
             foreach (ManifestScalar gate in Gates(companion.Document, "enabled", "disabled")) Check(scope, gate, companion.Document.File);
             CheckBoth(scope, companion.Document);
         }
+    }
+
+    // It was given beside the files, so it has no place in one.
+    private static void CheckRequested(ClusterCheckScope scope, string gate)
+    {
+        if (s_known.Contains(gate) || Spelling.Nearest(gate, s_known) is not { } meant) return;
+        scope.Warning(
+            RenderCodes.BadCompanion, SourcePosition.None, $"'{gate}' is no feature gate that is looked at. Did you mean {meant}?");
     }
 
     private static void CheckBoth(ClusterCheckScope scope, ManifestDocument document)

@@ -38,6 +38,7 @@ internal static class IgnitionCheck
         if (file is not ManifestMapping mapping) return;
         bool isThere = mapping.TryGetEntry("path", out ManifestEntry entry);
         if (isThere && entry.Value is ManifestScalar { Kind: ScalarKind.String } path && IsPath(path.Text)) return;
+        if (isThere && scope.HasAnyAt(entry.Value.In(source))) return;
         SourcePosition position = isThere ? entry.In(source) : mapping.In(source);
         scope.ReportOnce(
             RenderCodes.BadCompanion,

@@ -26,6 +26,16 @@ internal static class KubeletSnippetCheck
         }
     }
 
+    /// <summary>Nulls in lists and maps, which are no values.</summary>
+    public static void RunNulls(ProfileCheckScope scope)
+    {
+        foreach (ManifestDiagnostic found in scope.Profile.Kubelet.Snippet.Nulls())
+        {
+            (int line, int column) = (found.Position.Line, found.Position.Column);
+            KubeletSettings.Report(scope, DiagnosticSeverity.Error, line, column, RenderCodes.BadKubeletSnippet, found.Message);
+        }
+    }
+
     /// <summary>Keys that are there twice. The operator merges their values, as nobody would expect.</summary>
     public static void RunRepeated(ProfileCheckScope scope)
     {

@@ -51,9 +51,10 @@ internal static class PoolChoiceCheck
             "spec", "nodeSelector");
     }
 
-    // Its selector is at fault, so it may be the one that should match.
+    // Its name or its selector is at fault, so it may be the one that should match.
     private static bool IsUnknown(ProfileCheckScope scope, PoolInput pool) =>
-        scope.IsUnknown(pool.Document, "spec", "nodeSelector") || scope.HasErrorAt(pool.At("spec", "nodeSelector"));
+        scope.IsUnknown(pool.Document, "metadata", "name")
+        || scope.IsUnknown(pool.Document, "spec", "nodeSelector") || scope.HasErrorAt(pool.At("spec", "nodeSelector"));
 
     // Such a label is reported where it stands.
     private static bool HasBrokenLabel(PoolInput pool) =>

@@ -45,5 +45,8 @@ internal sealed class Findings(
     }
 
     /// <summary>Reports input that is accepted and may surprise.</summary>
-    public void Warning(string code, SourcePosition position, string message) => diagnostics.Warning(code, position, message);
+    public void Warning(string code, SourcePosition position, string message)
+    {
+        if (!Earlier.HasReadingError(position)) diagnostics.Warning(code, position, message);
+    }
 }

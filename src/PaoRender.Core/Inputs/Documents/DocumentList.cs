@@ -7,7 +7,8 @@ namespace PaoRender.Inputs;
 /// <summary>Lists of objects, as <c>oc get -o yaml</c> writes them: one document that stands for many.</summary>
 internal static class DocumentList
 {
-    private const string Suffix = "List";
+    /// <summary>What the kind of a list ends with.</summary>
+    public const string Suffix = "List";
 
     /// <summary>The objects of a list, each at its place; null when the document is not a list of what a render may look at.</summary>
     public static IReadOnlyList<ManifestDocument>? Items(ManifestDocument document, DocumentHead head)
@@ -35,7 +36,8 @@ internal static class DocumentList
         ((list.Root as ManifestMapping)?["items"] as ManifestSequence)?.Items.Where(item => item.IsNull).Select(item => item.In(list.File)) ?? [];
 
     private static bool IsList(DocumentHead head) =>
-        head.Kind == Suffix || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
+        head.Kind == Suffix || CoreNode.IsList(head) || InstallerDocument.IsList(head)
+        || InputKinds.All.Any(kind => head.Group == kind.Group && head.Kind == kind.Name + Suffix);
 
     /// <summary>An API's own list names kind and version once for all its items.</summary>
     private static ManifestNode Titled(ManifestNode item, DocumentHead head)

@@ -13,6 +13,14 @@ internal static class InstallerOverrides
 
     private const string Annotation = "agent-install.openshift.io/install-config-overrides";
 
+    // What an Infrastructure object calls the mode.
+    private const string ReportedMode = "cpuPartitioning";
+
+    /// <summary>Whether a key, as it is written, was meant for the one that says how the cluster is partitioned.</summary>
+    /// <param name="written">The key.</param>
+    /// <param name="key">The one that matters.</param>
+    public static bool IsMeant(string written, string key) => written == ReportedMode || Spelling.Nearest(written, [key]) is not null;
+
     /// <summary>The texts of an object, at a level of its fields or as an annotation.</summary>
     /// <param name="document">The object.</param>
     /// <param name="levels">The mappings in which the field may stand.</param>
@@ -64,7 +72,7 @@ internal static class InstallerOverrides
                 ManifestText.PositionIn(document, text, second.Line, second.Column),
                 $"The key '{second.Key}' is in these overrides twice; remove one of the two."))) as ManifestMapping;
             IReadOnlyList<(string Place, ManifestEntry Entry)> keys = root is null ? []
-                : KeySearch.Find(root, entry => Spelling.Nearest(entry.Key, [key]) is not null);
+                : KeySearch.Find(root, entry => IsMeant(entry.Key, key));
             foreach ((string level, ManifestEntry entry) in keys)
             {
                 if (level.Length == 0 && entry.Key == key) continue;

@@ -16,6 +16,9 @@ internal static class MisfitSearch
     /// <summary>A kind of one of the groups that is not read as input, although its name comes near.</summary>
     private const string NeighbourKind = "MachineOSConfig";
 
+    // Kinds of the groups whose names are pieces of those that are read.
+    private static readonly string[] s_pieces = ["Role", "RoleBinding"];
+
     private static readonly Regex s_kind = new("^[A-Z][A-Za-z0-9]*$", RegexOptions.CultureInvariant);
     private static readonly Regex s_apiVersion = new("^(?:[A-Za-z0-9.-]+/)?[A-Za-z0-9.-]+$", RegexOptions.CultureInvariant);
     private static readonly string[] s_groups = [.. InputKinds.All.Select(kind => kind.Group).Distinct()];
@@ -26,21 +29,28 @@ internal static class MisfitSearch
 
     private static Misfit? OfNear(DocumentHead head)
     {
+        if (CoreNode.Near(head) is { } node) return node;
         if (InputKinds.All.FirstOrDefault(kind => kind.Name == head.Kind) is { } known) return OfKnownKind(head, known);
         if (head.Kind == NeighbourKind) return null;
         string? group = GroupOf(head);
         InputKind[] candidates = [.. InputKinds.All.Where(kind => kind.Group == group || (group is null && kind.IsOneGroups))];
         string? nearest = Spelling.Nearest(head.Kind, candidates.Select(kind => kind.Name), WrongLetters);
+        if (nearest is null && group is not null && !s_pieces.Contains(head.Kind))
+            nearest = KindWords.Nearest(head.Kind, candidates.Select(kind => kind.Name));
         InputKind? meant = candidates.FirstOrDefault(kind => kind.Name == nearest);
         bool isNear = meant is not null;
         if (meant is null && group == InputKinds.PerformanceGroup) meant = candidates[0];
         if (meant is null) return null;
+        string name = IsNearerToList(head.Kind, meant.Name) ? meant.Name + DocumentList.Suffix : meant.Name;
         string also = head.ApiVersion == meant.ApiVersion ? "" : $" of {meant.ApiVersion}";
-        return new Misfit(head.KindAt, $"There is no kind '{head.Kind}', so this object is not read. Did you mean {meant.Name}{also}?")
+        return new Misfit(head.KindAt, $"There is no kind '{head.Kind}', so this object is not read. Did you mean {name}{also}?")
         {
-            Meant = isNear ? (meant.ApiVersion, meant.Name) : null,
+            Meant = isNear && name == meant.Name ? (meant.ApiVersion, meant.Name) : null,
         };
     }
+
+    private static bool IsNearerToList(string written, string kind) =>
+        Spelling.Nearest(written, [kind, kind + DocumentList.Suffix], WrongLetters) is { } nearest && nearest != kind;
 
     /// <summary>A kind or an API version that no API can have, such as a placeholder: what it stands for may well be a profile.</summary>
     private static Misfit? Unwritable(DocumentHead head)

@@ -21,6 +21,7 @@ internal sealed class BadCompanionRule : Rule
     public override IReadOnlyList<Check> Checks =>
     [
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, CompanionValueCheck.Run),
+        Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, MaxUnavailableCheck.Run),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, FeatureGateCheck.Run),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, KubeletWordCheck.RunObjects),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, IgnitionCheck.Run),

@@ -21,6 +21,7 @@ internal sealed class BadKubeletSnippetRule : Rule
     [
         Check.OfProfile(CheckStage.Value, CheckGate.Always, KubeletSnippetCheck.Run),
         Check.OfProfile(CheckStage.Value, CheckGate.StrictOnly, KubeletSnippetCheck.RunRepeated),
+        Check.OfProfile(CheckStage.Value, CheckGate.StrictOnly, KubeletSnippetCheck.RunNulls),
         Check.OfProfile(CheckStage.Value, CheckGate.Always, ReservedMemoryCheck.Run),
         Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, KubeletWordCheck.Run),
         Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, KubeletAmountCheck.Run),
