@@ -25,7 +25,11 @@ public sealed class FirstBuild(PackagesFixture packages) : IClassFixture<Package
 
         // No assembly, no symbols, no list of dependencies: the manifests are the output.
         Assert.Equal(
-            ["Debug/manifests.index.json", .. TestProfile.FilesOf("du").Select(name => "Debug/manifests/" + name)], project.Files("bin"));
+            [
+                "Debug/.pao-owners", "Debug/manifests.index.json",
+                .. TestProfile.FilesOf("du").Select(name => "Debug/manifests/" + name),
+            ],
+            project.Files("bin"));
         Assert.Contains("item du_tuned=Tuned/openshift-node-performance-du/tuned.openshift.io/v1/du", build.Output, StringComparison.Ordinal);
         string folder = Path.Combine(project.Folder, "bin", "Debug", "manifests") + Path.DirectorySeparatorChar;
         Assert.Contains($"site -> {folder}", build.Output, StringComparison.Ordinal);

@@ -18,7 +18,9 @@ public sealed class ManifestIndexFile(PackagesFixture packages) : IClassFixture<
         project.WriteSdkProject("site.csproj");
         project.Write("worker.yaml", TestProfile.Worker("du"));
         project.Build().Succeeded();
-        Assert.Equal(["manifests.index.json", .. TestProfile.FilesOf("du").Select(name => "manifests/" + name)], project.Files("bin/Debug"));
+        Assert.Equal(
+            [".pao-owners", "manifests.index.json", .. TestProfile.FilesOf("du").Select(name => "manifests/" + name)],
+            project.Files("bin/Debug"));
         foreach (JsonElement row in JsonDocument.Parse(project.Read(Index)).RootElement.GetProperty("manifests").EnumerateArray())
         {
             byte[] bytes = File.ReadAllBytes(project.PathOf("bin/Debug/manifests/" + row.GetProperty("file").GetString()));

@@ -20,7 +20,10 @@ public sealed class ProgramWithManifests(PackagesFixture packages) : IClassFixtu
         BuildResult build = project.Build().Succeeded().Rendered(1);
 
         Assert.Equal(
-            ["App.deps.json", "App.dll", "App.pdb", "manifests.index.json", .. TestProfile.FilesOf("du").Select(name => "manifests/" + name)],
+            [
+                ".pao-owners", "App.deps.json", "App.dll", "App.pdb", "manifests.index.json",
+                .. TestProfile.FilesOf("du").Select(name => "manifests/" + name),
+            ],
             project.Files("bin/Debug/net10.0"));
         Assert.Contains("App -> " + project.PathOf(Path.Combine("bin", "Debug", "net10.0", "App.dll")), build.Output, StringComparison.Ordinal);
         Assert.Contains("App (manifests) -> ", build.Output, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace PaoRender.Build.Tests.Packages;
 /// <summary>In a terminal a project says where its manifests are, and no more.</summary>
 public sealed class TerminalOutput(PackagesFixture packages) : IClassFixture<PackagesFixture>
 {
-    private static readonly Regex s_progress = new(@"^(site .*[a-z] )?\([0-9.]+s\)$", RegexOptions.IgnoreCase);
+    private static readonly Regex s_progress = new(@"^(site( netstandard2\.0)?( \w+)?)? ?(\([0-9.]+s\))?$");
 
     [Fact]
     public void TerminalLogger_ShowsTheFolder() => packages.Scenario(nameof(TerminalOutput), project =>
