@@ -31,7 +31,7 @@ internal sealed class YamlEventReader
         if (diagnostics.HasErrors) throw new YamlException(start?.Start ?? Mark.Empty, start?.End ?? Mark.Empty, diagnostics.Items[0].Message);
     }
 
-    private ManifestNode Node() => _parser.Consume<NodeEvent>() switch
+    private ManifestNode Node() => _parser.Consume<ParsingEvent>() switch
     {
         Scalar scalar => Keep(scalar, Resolve(scalar)),
         SequenceStart start => Keep(start, Sequence(start)),
@@ -39,7 +39,7 @@ internal sealed class YamlEventReader
         AnchorAlias alias => Anchors.TryGetValue(alias.Value, out ManifestNode? known)
             ? known
             : throw new YamlException(alias.Start, alias.End, $"The alias *{alias.Value} repeats what stands outside of the object."),
-        NodeEvent other => throw new YamlException(other.Start, other.End, "A value is missing here."),
+        ParsingEvent other => throw new YamlException(other.Start, other.End, "A value is missing here."),
     };
 
     private Dictionary<AnchorName, ManifestNode> Anchors => s_anchors.GetOrCreateValue(_parser);

@@ -71,7 +71,7 @@ internal sealed class Storage
         return _objects[name].DeepClone();
     }
 
-    private JsonNode Remove(string name)
+    private JsonObject Remove(string name)
     {
         JsonObject found = Find(name);
         _objects.Remove(name);
