@@ -133,7 +133,7 @@ public class JsonTests
 
     [Fact]
     public void PartOfThePackageCore_InAnObjectGraph_IsWhatTheSchemaSays() => Assert.Equal(
-        """{"spec":{"nodeSelector":{"matchLabels":{"a":""}}}}""",
+        """{"spec":{"configuration":{},"nodeSelector":{"matchLabels":{"a":""}},"paused":false}}""",
         KubernetesJson.Serialize(new { spec = new V1MachineConfigPoolSpec { NodeSelector = new() { MatchLabels = new() { ["a"] = "" } } } }));
 
     [Fact]
