@@ -27,9 +27,12 @@ internal static class Checks
     private static IEnumerable<(string Name, Func<bool> Check)> Local() =>
     [
         ("a kind goes both ways", static () => Same(s_full, KubernetesJson.Serialize(KubernetesJson.Deserialize<V1Gateway>(s_full)))),
-        ("a spec goes both ways", static () => KubernetesJson.Deserialize<V1GatewaySpec>(KubernetesJson.Serialize(Full().Spec)).Port!.Value.Number == 8080),
-        ("a status goes both ways", static () => KubernetesJson.Deserialize<V1GatewayStatus>(KubernetesJson.Serialize(Full().Status!)).Conditions!.Count == 1),
-        ("a nested class goes both ways", static () => KubernetesJson.Deserialize<V1GatewaySpecListeners>("""{"name":"a","port":1}""").Port!.Value.IsNumber),
+        ("a spec goes both ways", static () =>
+            KubernetesJson.Deserialize<V1GatewaySpec>(KubernetesJson.Serialize(Full().Spec)).Port!.Value.Number == 8080),
+        ("a status goes both ways", static () =>
+            KubernetesJson.Deserialize<V1GatewayStatus>(KubernetesJson.Serialize(Full().Status!)).Conditions!.Count == 1),
+        ("a nested class goes both ways", static () =>
+            KubernetesJson.Deserialize<V1GatewaySpecListeners>("""{"name":"a","port":1}""").Port!.Value.IsNumber),
         ("a list goes both ways", static () =>
         {
             var list = new V1Gateway.KubernetesList { Items = [Full()] };
@@ -37,7 +40,8 @@ internal static class Checks
             V1Gateway.KubernetesList read = KubernetesJson.Deserialize<V1Gateway.KubernetesList>(KubernetesJson.Serialize(list));
             return read.ResourceVersion() == "5" && read.Items[0].Spec.Host == "h";
         }),
-        ("a wrong type is refused", static () => Throws<System.Text.Json.JsonException>(() => KubernetesJson.Deserialize<V1Gateway>("""{"spec":{"port":{}}}"""))),
+        ("a wrong type is refused", static () => Throws<System.Text.Json.JsonException>(static () =>
+             KubernetesJson.Deserialize<V1Gateway>("""{"spec":{"port":{}}}"""))),
         ("a finalizer is added", static () => Fresh() is var item && item.AddFinalizer("a/b") && item.Metadata.Finalizers!.Contains("a/b")),
         ("a label is set", static () =>
         {

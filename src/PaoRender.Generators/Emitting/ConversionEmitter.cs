@@ -1,16 +1,21 @@
 namespace PaoRender.Generators;
 
-/// <summary>Writes conversions between the runtime's types and those of KubernetesClient, neither of which can have operators for the other.</summary>
+/// <summary>
+/// Writes conversions between the runtime's types and those of KubernetesClient, neither of which can have operators for the other.
+/// </summary>
 internal static class ConversionEmitter
 {
     private const string Metadata = """
-        public static THEIRSV1OwnerReference ToClient(this OURSOwnerReference value) => value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
+        public static THEIRSV1OwnerReference ToClient(this OURSOwnerReference value) =>
+            value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
 
         SUMMARYThe owner as a manifest's.END
-        public static OURSOwnerReference ToManifest(this THEIRSV1OwnerReference value) => value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
+        public static OURSOwnerReference ToManifest(this THEIRSV1OwnerReference value) =>
+            value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
 
         SUMMARYThe metadata as the client's; changes of one do not change the other, but for labels, annotations and finalizers.END
-        public static THEIRSV1ObjectMeta ToClient(this OURSObjectMeta value) => value is null ? null : new KubernetesTypes.LiveMetadata(value).Of(value);
+        public static THEIRSV1ObjectMeta ToClient(this OURSObjectMeta value) =>
+            value is null ? null : new KubernetesTypes.LiveMetadata(value).Of(value);
 
         SUMMARYThe metadata as a manifest's; changes of one do not change the other, but for labels, annotations and finalizers.END
         public static OURSObjectMeta ToManifest(this THEIRSV1ObjectMeta value) =>
@@ -24,7 +29,9 @@ internal static class ConversionEmitter
 
         SUMMARYThe value as a manifest's. The client does not tell a number from its text, and neither does this.END
         public static OURSIntOrString ToManifest(this CLIENT value) =>
-            long.TryParse((string)value, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out long number)
+            long.TryParse(
+                (string)value, global::System.Globalization.NumberStyles.AllowLeadingSign,
+                global::System.Globalization.CultureInfo.InvariantCulture, out long number)
                 ? new OURSIntOrString(number)
                 : new OURSIntOrString((string)value);
         """;

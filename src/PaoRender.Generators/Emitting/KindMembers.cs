@@ -23,7 +23,8 @@ internal static class KindMembers
         writer.Line("/// <inheritdoc/>");
         const string Type = TypeNames.Runtime + "ObjectMeta";
         writer.Line(interop.HasClient
-            ? $"public {Type} Metadata {{ get => _live is null ? _metadata : _live.Into(_metadata); set {{ _live?.Into(_metadata); _metadata = value; }} }}"
+            ? $"public {Type} Metadata {{ get => _live is null ? _metadata : _live.Into(_metadata); "
+                + "set { _live?.Into(_metadata); _metadata = value; } }"
             : $"public {Type} Metadata {{ get; set; }} = new {Type}();");
         writer.Line();
     }

@@ -31,10 +31,16 @@ internal static partial class RegistryText
             public OURSObjectMeta Into(OURSObjectMeta ours)
             {
                 _last.Name = _theirs.Name != _last.Name ? ours.Name = _theirs.Name : _theirs.Name = ours.Name;
-                _last.GenerateName = _theirs.GenerateName != _last.GenerateName ? ours.GenerateName = _theirs.GenerateName : _theirs.GenerateName = ours.GenerateName;
-                _last.NamespaceProperty = _theirs.NamespaceProperty != _last.NamespaceProperty ? ours.Namespace = _theirs.NamespaceProperty : _theirs.NamespaceProperty = ours.Namespace;
+                _last.GenerateName = _theirs.GenerateName != _last.GenerateName
+                    ? ours.GenerateName = _theirs.GenerateName
+                    : _theirs.GenerateName = ours.GenerateName;
+                _last.NamespaceProperty = _theirs.NamespaceProperty != _last.NamespaceProperty
+                    ? ours.Namespace = _theirs.NamespaceProperty
+                    : _theirs.NamespaceProperty = ours.Namespace;
                 _last.Uid = _theirs.Uid != _last.Uid ? ours.Uid = _theirs.Uid : _theirs.Uid = ours.Uid;
-                _last.ResourceVersion = _theirs.ResourceVersion != _last.ResourceVersion ? ours.ResourceVersion = _theirs.ResourceVersion : _theirs.ResourceVersion = ours.ResourceVersion;
+                _last.ResourceVersion = _theirs.ResourceVersion != _last.ResourceVersion
+                    ? ours.ResourceVersion = _theirs.ResourceVersion
+                    : _theirs.ResourceVersion = ours.ResourceVersion;
                 if (_theirs.Generation != _last.Generation) ours.Generation = _theirs.Generation ?? 0;
                 else if (ours.Generation != (_theirs.Generation ?? 0)) _theirs.Generation = ours.Generation;
                 _last.Generation = _theirs.Generation;
@@ -63,7 +69,7 @@ internal static partial class RegistryText
                     _owners = theirs;
                     return;
                 }
-                global::System.Collections.Generic.List<THEIRSV1OwnerReference> owners = ours.OwnerReferences?.ConvertAll(Owner);
+                COLLECTIONSList<THEIRSV1OwnerReference> owners = ours.OwnerReferences?.ConvertAll(Owner);
                 string sign = Sign(owners);
                 if (sign == _owners) return;
                 _theirs.OwnerReferences = owners;
@@ -76,7 +82,7 @@ internal static partial class RegistryText
                 var rest = new THEIRSV1ObjectMeta();
                 CopyRest(_theirs, rest);
                 var tree = (OURSManifestMapping)OURSJsonTreeReader.ReadSingle(global::k8s.KubernetesJson.Serialize(rest));
-                ours.ExtensionData ??= new global::System.Collections.Generic.Dictionary<string, OURSIManifestValue>(global::System.StringComparer.Ordinal);
+                ours.ExtensionData ??= new COLLECTIONSDictionary<string, OURSIManifestValue>(global::System.StringComparer.Ordinal);
                 foreach (string key in new[] { "deletionGracePeriodSeconds", "deletionTimestamp", "managedFields" })
                 {
                     if (tree[key] is { } value) ours.ExtensionData[key] = value;
@@ -91,14 +97,14 @@ internal static partial class RegistryText
                 to.DeletionGracePeriodSeconds = from.DeletionGracePeriodSeconds;
             }
 
-            private static global::System.Collections.Generic.Dictionary<string, string> Map(global::System.Collections.Generic.IDictionary<string, string> map) =>
-                map is null ? null : map as global::System.Collections.Generic.Dictionary<string, string>
-                    ?? new global::System.Collections.Generic.Dictionary<string, string>(map, global::System.StringComparer.Ordinal);
+            private static COLLECTIONSDictionary<string, string> Map(COLLECTIONSIDictionary<string, string> map) =>
+                map is null ? null : map as COLLECTIONSDictionary<string, string>
+                    ?? new COLLECTIONSDictionary<string, string>(map, global::System.StringComparer.Ordinal);
 
-            private static global::System.Collections.Generic.List<T> List<T>(global::System.Collections.Generic.IList<T> list) =>
-                list is null ? null : list as global::System.Collections.Generic.List<T> ?? new global::System.Collections.Generic.List<T>(list);
+            private static COLLECTIONSList<T> List<T>(COLLECTIONSIList<T> list) =>
+                list is null ? null : list as COLLECTIONSList<T> ?? new COLLECTIONSList<T>(list);
 
-            private static string Sign(global::System.Collections.Generic.IList<THEIRSV1OwnerReference> owners)
+            private static string Sign(COLLECTIONSIList<THEIRSV1OwnerReference> owners)
             {
                 if (owners is null) return null;
                 var text = new global::System.Text.StringBuilder();
@@ -112,7 +118,8 @@ internal static partial class RegistryText
                 time is null ? null : new OURSTimestamp(new global::System.DateTimeOffset(time.Value.ToUniversalTime())).Text;
 
             private static global::System.DateTime? Time(string text) =>
-                text != null && new OURSTimestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime : (global::System.DateTime?)null;
+                text != null && new OURSTimestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime 
+                    : (global::System.DateTime?)null;
 
             internal static OURSOwnerReference Owner(THEIRSV1OwnerReference owner) => new OURSOwnerReference
             {

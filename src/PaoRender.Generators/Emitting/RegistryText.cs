@@ -10,7 +10,8 @@ internal static partial class RegistryText
         internal static global::System.DateTime Time(OURSTimestamp? value) =>
             value is { } text && text.TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime : default;
 
-        private static OURSTimestamp Text(global::System.DateTime value) => new OURSTimestamp(new global::System.DateTimeOffset(value.ToUniversalTime()));
+        private static OURSTimestamp Text(global::System.DateTime value) => 
+            new OURSTimestamp(new global::System.DateTimeOffset(value.ToUniversalTime()));
         """;
 
     public const string ListForm = """
@@ -31,7 +32,8 @@ internal static partial class RegistryText
                     reader.Read();
                     if (key == "items" && reader.TokenType == JSONJsonTokenType.StartArray)
                     {
-                        while (reader.Read() && reader.TokenType != JSONJsonTokenType.EndArray) list.Items.Add(s_item.Read(ref reader, typeof(T), options));
+                        while (reader.Read() && reader.TokenType != JSONJsonTokenType.EndArray)
+                            list.Items.Add(s_item.Read(ref reader, typeof(T), options));
                     }
                     else if (reader.TokenType == JSONJsonTokenType.Null || key == "items") reader.Skip();
                     else if (key == "metadata") list.Metadata = JSONJsonSerializer.Deserialize(ref reader, Meta(options));
@@ -63,7 +65,8 @@ internal static partial class RegistryText
     /// <summary>Writes a text. The names that all share are put in, and further ones.</summary>
     public static void Emit(SourceWriter writer, string text, params (string Mark, string Name)[] names)
     {
-        text = text.Replace("OURS", TypeNames.Runtime).Replace("THEIRS", "global::k8s.Models.").Replace("JSON", "global::System.Text.Json.");
+        text = text.Replace("OURS", TypeNames.Runtime).Replace("THEIRS", "global::k8s.Models.").Replace("JSON", "global::System.Text.Json.")
+            .Replace("COLLECTIONS", "global::System.Collections.Generic.");
         foreach ((string mark, string name) in names) text = text.Replace(mark, name);
         foreach (string line in text.Replace("\r", "").Split('\n'))
         {

@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using System;
 using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -58,7 +59,8 @@ internal sealed class YamlEventWriter(IEmitter emitter) : ManifestWriter(default
 
     /// <summary>Whether a block needs no mark for its indentation and at most one line break at its end.</summary>
     private static bool IsSimpleBlock(string text) =>
-        text[0] is not (' ' or '\n') && text.IndexOfAny(['\r', '\u0085', '\u2028', '\u2029']) < 0 && !text.EndsWith("\n\n", System.StringComparison.Ordinal);
+        text[0] is not (' ' or '\n') && text.IndexOfAny(['\r', '\u0085', '\u2028', '\u2029']) < 0
+        && !text.EndsWith("\n\n", StringComparison.Ordinal);
 
     private void Emit(string text, ScalarStyle style) => emitter.Emit(new Scalar(
         AnchorName.Empty, TagName.Empty, text, style, isPlainImplicit: style == ScalarStyle.Plain, isQuotedImplicit: style != ScalarStyle.Plain));

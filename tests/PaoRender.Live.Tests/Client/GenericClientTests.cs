@@ -43,7 +43,10 @@ public sealed class GenericClientTests : IDisposable
     {
         await _client.CreateNamespacedAsync(Samples.Fresh(), Space);
         SampleJson.Same(
-            JsonNode.Parse("""{"apiVersion":"live.example.com/v1","kind":"Gateway","metadata":{"name":"fresh"},"spec":{"host":"example.com","port":80}}"""),
+            JsonNode.Parse("""
+                {"apiVersion":"live.example.com/v1","kind":"Gateway","metadata":{"name":"fresh"},
+                "spec":{"host":"example.com","port":80}}
+                """),
             JsonNode.Parse(_server.Requests.Single().Body));
     }
 

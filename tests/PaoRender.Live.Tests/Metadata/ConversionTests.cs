@@ -21,7 +21,8 @@ public class ConversionTests
             Type = "Ready", Status = "True", Reason = "Fine", Message = "all is well", LastTransitionTime = s_time, ObservedGeneration = 2,
         });
         Assert.Equal(
-            """{"conditions":[{"lastTransitionTime":"2026-01-31T12:00:00Z","message":"all is well","observedGeneration":2,"reason":"Fine","status":"True","type":"Ready"}]}""",
+            """{"conditions":[{"lastTransitionTime":"2026-01-31T12:00:00Z","message":"all is well","observedGeneration":2,"""
+            + "\"reason\":\"Fine\",\"status\":\"True\",\"type\":\"Ready\"}]}",
             k8s.KubernetesJson.Serialize(status));
     }
 

@@ -39,7 +39,8 @@ public class LiveMetadataTests
         V1Gateway gateway = Samples.Fresh();
         gateway.AddOwnerReference(s_owner);
         Assert.Equal("n1", Assert.Single(gateway.Metadata.OwnerReferences!).Name);
-        Assert.Contains("\"ownerReferences\":[{\"apiVersion\":\"v1\",\"controller\":true", KubernetesJson.Serialize(gateway), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"ownerReferences\":[{\"apiVersion\":\"v1\",\"controller\":true", KubernetesJson.Serialize(gateway), StringComparison.Ordinal);
         Assert.Same(s_owner, gateway.GetController());
     }
 
@@ -171,8 +172,9 @@ public class LiveMetadataTests
     [Fact]
     public void Times_OfACluster_GoBothWays()
     {
-        V1Gateway gateway = KubernetesJson.Deserialize<V1Gateway>(
-            """{"metadata":{"creationTimestamp":"2026-01-31T12:00:00Z","deletionTimestamp":"2026-02-01T00:00:00Z","deletionGracePeriodSeconds":30}}""");
+        V1Gateway gateway = KubernetesJson.Deserialize<V1Gateway>("""
+            {"metadata":{"creationTimestamp":"2026-01-31T12:00:00Z","deletionTimestamp":"2026-02-01T00:00:00Z","deletionGracePeriodSeconds":30}}
+            """);
         Assert.Equal(new DateTime(2026, 1, 31, 12, 0, 0, DateTimeKind.Utc), gateway.CreationTimestamp());
         Assert.Equal(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc), gateway.DeletionTimestamp());
         gateway.EnsureMetadata().CreationTimestamp = new DateTime(2027, 1, 1, 0, 0, 0, DateTimeKind.Utc);

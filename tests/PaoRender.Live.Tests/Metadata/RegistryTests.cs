@@ -19,14 +19,17 @@ public class RegistryTests
     [Fact]
     public void Kind_WithoutReflection_GoesBothWays()
     {
-        V1Gateway read = JsonSerializer.Deserialize(SampleJson.Full.ToJsonString(), (JsonTypeInfo<V1Gateway>)s_options.GetTypeInfo(typeof(V1Gateway)))!;
-        SampleJson.Same(SampleJson.Full, JsonNode.Parse(JsonSerializer.Serialize(read, s_options.GetTypeInfo(typeof(V1Gateway)))));
+        var info = (JsonTypeInfo<V1Gateway>)s_options.GetTypeInfo(typeof(V1Gateway));
+        V1Gateway read = JsonSerializer.Deserialize(SampleJson.Full.ToJsonString(), info)!;
+        SampleJson.Same(SampleJson.Full, JsonNode.Parse(JsonSerializer.Serialize(read, info)));
     }
 
     [Fact]
     public void List_WithoutReflection_GoesBothWays()
     {
-        string json = $$"""{"apiVersion":"live.example.com/v1","kind":"GatewayList","metadata":{"resourceVersion":"5"},"items":[{{SampleJson.Full.ToJsonString()}}]}""";
+        string json = $$"""
+            {"apiVersion":"live.example.com/v1","kind":"GatewayList","metadata":{"resourceVersion":"5"},"items":[{{SampleJson.Full.ToJsonString()}}]}
+            """;
         V1Gateway.KubernetesList list = KubernetesJson.Deserialize<V1Gateway.KubernetesList>(json, s_options);
         Assert.Equal("5", list.Metadata.ResourceVersion);
         Assert.Contains("\"host\":\"1.10\"", KubernetesJson.Serialize(list, s_options), System.StringComparison.Ordinal);

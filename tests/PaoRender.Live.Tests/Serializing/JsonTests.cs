@@ -17,10 +17,12 @@ public class JsonTests
     private static readonly JsonSerializerOptions s_policy = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
     [Fact]
-    public void Kind_InTheClientsJson_IsWhatTheSchemaSays() => SampleJson.Same(SampleJson.Full, JsonNode.Parse(KubernetesJson.Serialize(Samples.Full())));
+    public void Kind_InTheClientsJson_IsWhatTheSchemaSays() =>
+        SampleJson.Same(SampleJson.Full, JsonNode.Parse(KubernetesJson.Serialize(Samples.Full())));
 
     [Fact]
-    public void Kind_InPlainJson_IsWhatTheSchemaSays() => SampleJson.Same(SampleJson.Full, JsonNode.Parse(JsonSerializer.Serialize(Samples.Full())));
+    public void Kind_InPlainJson_IsWhatTheSchemaSays() =>
+        SampleJson.Same(SampleJson.Full, JsonNode.Parse(JsonSerializer.Serialize(Samples.Full())));
 
     [Fact]
     public void Kind_UnderANamingPolicy_KeepsItsKeys() =>
@@ -45,7 +47,8 @@ public class JsonTests
     }
 
     [Fact]
-    public void Spec_Alone_IsWhatTheSchemaSays() => SampleJson.Same(SampleJson.Full["spec"], JsonNode.Parse(KubernetesJson.Serialize(Samples.Full().Spec)));
+    public void Spec_Alone_IsWhatTheSchemaSays() =>
+        SampleJson.Same(SampleJson.Full["spec"], JsonNode.Parse(KubernetesJson.Serialize(Samples.Full().Spec)));
 
     [Fact]
     public void Status_Alone_GoesBothWays()
@@ -66,7 +69,8 @@ public class JsonTests
     }
 
     [Fact]
-    public void Graph_OfAnObjectMade_LeaksNoSource() => Assert.Null(JsonNode.Parse(KubernetesJson.Serialize(new { spec = Samples.Spec() }))!["spec"]!["source"]);
+    public void Graph_OfAnObjectMade_LeaksNoSource() =>
+        Assert.Null(JsonNode.Parse(KubernetesJson.Serialize(new { spec = Samples.Spec() }))!["spec"]!["source"]);
 
     [Fact]
     public void Graph_OfAListAndADictionary_HoldsTypedObjects()
@@ -110,7 +114,9 @@ public class JsonTests
 
     [Fact]
     public void Value_OfAnotherType_IsRefusedWithItsPath() => Assert.Contains(
-        "spec.replicas", Assert.Throws<JsonException>(() => KubernetesJson.Deserialize<V1Gateway>("""{"spec":{"host":"a","replicas":"many"}}""")).Message, System.StringComparison.Ordinal);
+        "spec.replicas",
+        Assert.Throws<JsonException>(() => KubernetesJson.Deserialize<V1Gateway>("""{"spec":{"host":"a","replicas":"many"}}""")).Message,
+        System.StringComparison.Ordinal);
 
     [Fact]
     public void Key_ThatTheSchemaLacks_PassesInSilence() =>
@@ -118,7 +124,10 @@ public class JsonTests
 
     [Fact]
     public void Null_ThatWasRead_IsWritten() =>
-        Assert.Contains("\"owner\":null", KubernetesJson.Serialize(KubernetesJson.Deserialize<V1GatewaySpec>("""{"host":"a","owner":null}""")), System.StringComparison.Ordinal);
+        Assert.Contains(
+            "\"owner\":null",
+            KubernetesJson.Serialize(KubernetesJson.Deserialize<V1GatewaySpec>("""{"host":"a","owner":null}""")),
+            System.StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_IsNull() => Assert.Equal("""{"spec":null}""", JsonSerializer.Serialize(new { spec = (V1GatewaySpec?)null }));
@@ -139,7 +148,9 @@ public class JsonTests
     [Fact]
     public void List_OfTheClient_GoesBothWays()
     {
-        string json = $$"""{"apiVersion":"live.example.com/v1","kind":"GatewayList","metadata":{"resourceVersion":"5"},"items":[{{SampleJson.Full.ToJsonString()}}]}""";
+        string json = $$"""
+            {"apiVersion":"live.example.com/v1","kind":"GatewayList","metadata":{"resourceVersion":"5"},"items":[{{SampleJson.Full.ToJsonString()}}]}
+            """;
         V1Gateway.KubernetesList list = KubernetesJson.Deserialize<V1Gateway.KubernetesList>(json);
         Assert.Equal("5", list.Metadata.ResourceVersion);
         SampleJson.Same(JsonNode.Parse(json), JsonNode.Parse(KubernetesJson.Serialize(list)));

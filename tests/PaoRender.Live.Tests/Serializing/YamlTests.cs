@@ -16,7 +16,8 @@ namespace PaoRender.Live.Tests;
 public class YamlTests
 {
     [Fact]
-    public void Kind_InTheClientsYaml_IsWhatTheSchemaSays() => SampleJson.Same(SampleJson.Full, YamlNodes.Parse(KubernetesYaml.Serialize(Samples.Full())));
+    public void Kind_InTheClientsYaml_IsWhatTheSchemaSays() =>
+        SampleJson.Same(SampleJson.Full, YamlNodes.Parse(KubernetesYaml.Serialize(Samples.Full())));
 
     [Fact]
     public void Kind_InPlainYaml_IsWhatTheSchemaSays() =>
@@ -91,7 +92,8 @@ public class YamlTests
 
     [Fact]
     public void Metadata_InAnAnonymousObject_IsKubernetesMetadata() =>
-        SampleJson.Same(SampleJson.Full["metadata"], YamlNodes.Parse(KubernetesYaml.Serialize(new { metadata = Samples.Full().Metadata }))!["metadata"]);
+        SampleJson.Same(
+            SampleJson.Full["metadata"], YamlNodes.Parse(KubernetesYaml.Serialize(new { metadata = Samples.Full().Metadata }))!["metadata"]);
 
     [Fact]
     public void Values_InAnAnonymousObject_AreScalars() => SampleJson.Same(
@@ -155,7 +157,9 @@ public class YamlTests
 
     [Fact]
     public void Merge_OfAMapping_IsFollowed() =>
-        Assert.Equal(["x", "z"], new DeserializerBuilder().Build().Deserialize<V1GatewaySpec>("{host: a, labels: {z: b, <<: {x: c, z: d}}}").Labels!.Keys.Order());
+        Assert.Equal(
+            ["x", "z"],
+            new DeserializerBuilder().Build().Deserialize<V1GatewaySpec>("{host: a, labels: {z: b, <<: {x: c, z: d}}}").Labels!.Keys.Order());
 
     [Fact]
     public void Text_OfTheProductItself_IsReadByTheClient() =>

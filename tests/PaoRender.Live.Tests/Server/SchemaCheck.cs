@@ -58,7 +58,8 @@ internal static class SchemaCheck
     private static void CheckFields(JsonObject mapping, JsonObject schema, string path, bool isPatch, List<string> found)
     {
         var properties = schema["properties"] as JsonObject;
-        bool isOpen = schema["x-kubernetes-preserve-unknown-fields"] is not null || path == "metadata" || path.StartsWith("metadata.", System.StringComparison.Ordinal);
+        bool isOpen = schema["x-kubernetes-preserve-unknown-fields"] is not null
+            || path == "metadata" || path.StartsWith("metadata.", System.StringComparison.Ordinal);
         foreach ((string key, JsonNode? item) in mapping)
         {
             string place = path.Length == 0 ? key : $"{path}.{key}";
@@ -67,7 +68,8 @@ internal static class SchemaCheck
         }
 
         if (isPatch || schema["required"] is not JsonArray required) return;
-        found.AddRange(required.Select(key => key!.GetValue<string>()).Where(key => !mapping.ContainsKey(key)).Select(key => $"{path}.{key}: missing"));
+        found.AddRange(required.Select(key => key!.GetValue<string>())
+            .Where(key => !mapping.ContainsKey(key)).Select(key => $"{path}.{key}: missing"));
     }
 
     private static bool Fits(string kind, JsonObject schema) => (schema["type"]?.GetValue<string>(), kind) switch

@@ -15,7 +15,8 @@ internal sealed class Storage
     /// <summary>Does what a request asks; the path is apis, group, version, namespaces, namespace, plural, name and status.</summary>
     public JsonNode Do(string method, string[] path, string? contentType, string body)
     {
-        if (path is not ["apis", "live.example.com", "v1", "namespaces", string space, "gateways", ..]) throw new RefusedException(404, "no such path");
+        if (path is not ["apis", "live.example.com", "v1", "namespaces", string space, "gateways", ..])
+            throw new RefusedException(404, "no such path");
         string? name = path.Length > 6 ? path[6] : null;
         JsonNode? sent = body.Length == 0 || method is "GET" or "DELETE" ? null : Checked(method, contentType, body);
         return (method, name) switch
@@ -46,7 +47,8 @@ internal sealed class Storage
         return sent;
     }
 
-    private JsonObject Find(string name) => _objects.TryGetValue(name, out JsonObject? found) ? found : throw new RefusedException(404, $"{name} not found");
+    private JsonObject Find(string name) =>
+        _objects.TryGetValue(name, out JsonObject? found) ? found : throw new RefusedException(404, $"{name} not found");
 
     private JsonObject List() => new()
     {
@@ -66,7 +68,9 @@ internal sealed class Storage
         metadata["resourceVersion"] = Version();
         metadata["uid"] ??= "uid-" + name;
         metadata["creationTimestamp"] ??= "2026-01-31T12:00:00Z";
-        metadata["managedFields"] ??= JsonNode.Parse("""[{"manager":"test","operation":"Update","apiVersion":"live.example.com/v1","fieldsType":"FieldsV1","fieldsV1":{"f:spec":{}}}]""");
+        metadata["managedFields"] ??= JsonNode.Parse("""
+            [{"manager":"test","operation":"Update","apiVersion":"live.example.com/v1","fieldsType":"FieldsV1","fieldsV1":{"f:spec":{}}}]
+            """);
         _objects[name] = value.DeepClone().AsObject();
         return _objects[name].DeepClone();
     }

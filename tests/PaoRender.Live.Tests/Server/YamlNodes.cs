@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -21,7 +22,7 @@ internal static class YamlNodes
     private static JsonNode? Node(YamlNode node) => node switch
     {
         YamlMappingNode mapping => new JsonObject(
-            mapping.Children.Select(item => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(((YamlScalarNode)item.Key).Value!, Node(item.Value)))),
+            mapping.Children.Select(item => KeyValuePair.Create(((YamlScalarNode)item.Key).Value!, Node(item.Value)))),
         YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Node)]),
         YamlScalarNode { Style: ScalarStyle.Plain } plain => Plain(plain.Value!),
         YamlScalarNode scalar => JsonValue.Create(scalar.Value),
