@@ -50,10 +50,16 @@ namespace Sample
             public global::PaoRender.Manifests.ObjectMeta Into(global::PaoRender.Manifests.ObjectMeta ours)
             {
                 _last.Name = _theirs.Name != _last.Name ? ours.Name = _theirs.Name : _theirs.Name = ours.Name;
-                _last.GenerateName = _theirs.GenerateName != _last.GenerateName ? ours.GenerateName = _theirs.GenerateName : _theirs.GenerateName = ours.GenerateName;
-                _last.NamespaceProperty = _theirs.NamespaceProperty != _last.NamespaceProperty ? ours.Namespace = _theirs.NamespaceProperty : _theirs.NamespaceProperty = ours.Namespace;
+                _last.GenerateName = _theirs.GenerateName != _last.GenerateName
+                    ? ours.GenerateName = _theirs.GenerateName
+                    : _theirs.GenerateName = ours.GenerateName;
+                _last.NamespaceProperty = _theirs.NamespaceProperty != _last.NamespaceProperty
+                    ? ours.Namespace = _theirs.NamespaceProperty
+                    : _theirs.NamespaceProperty = ours.Namespace;
                 _last.Uid = _theirs.Uid != _last.Uid ? ours.Uid = _theirs.Uid : _theirs.Uid = ours.Uid;
-                _last.ResourceVersion = _theirs.ResourceVersion != _last.ResourceVersion ? ours.ResourceVersion = _theirs.ResourceVersion : _theirs.ResourceVersion = ours.ResourceVersion;
+                _last.ResourceVersion = _theirs.ResourceVersion != _last.ResourceVersion
+                    ? ours.ResourceVersion = _theirs.ResourceVersion
+                    : _theirs.ResourceVersion = ours.ResourceVersion;
                 if (_theirs.Generation != _last.Generation) ours.Generation = _theirs.Generation ?? 0;
                 else if (ours.Generation != (_theirs.Generation ?? 0)) _theirs.Generation = ours.Generation;
                 _last.Generation = _theirs.Generation;
@@ -131,7 +137,8 @@ namespace Sample
                 time is null ? null : new global::PaoRender.Manifests.Timestamp(new global::System.DateTimeOffset(time.Value.ToUniversalTime())).Text;
 
             private static global::System.DateTime? Time(string text) =>
-                text != null && new global::PaoRender.Manifests.Timestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime : (global::System.DateTime?)null;
+                text != null && new global::PaoRender.Manifests.Timestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime 
+                    : (global::System.DateTime?)null;
 
             internal static global::PaoRender.Manifests.OwnerReference Owner(global::k8s.Models.V1OwnerReference owner) => new global::PaoRender.Manifests.OwnerReference
             {
@@ -170,7 +177,8 @@ namespace Sample
                     reader.Read();
                     if (key == "items" && reader.TokenType == global::System.Text.Json.JsonTokenType.StartArray)
                     {
-                        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray) list.Items.Add(s_item.Read(ref reader, typeof(T), options));
+                        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndArray)
+                            list.Items.Add(s_item.Read(ref reader, typeof(T), options));
                     }
                     else if (reader.TokenType == global::System.Text.Json.JsonTokenType.Null || key == "items") reader.Skip();
                     else if (key == "metadata") list.Metadata = global::System.Text.Json.JsonSerializer.Deserialize(ref reader, Meta(options));
@@ -203,13 +211,16 @@ namespace Sample
     public static class KubernetesConversions
     {
         /// <summary>The owner as the client's.</summary>
-        public static global::k8s.Models.V1OwnerReference ToClient(this global::PaoRender.Manifests.OwnerReference value) => value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
+        public static global::k8s.Models.V1OwnerReference ToClient(this global::PaoRender.Manifests.OwnerReference value) =>
+            value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
 
         /// <summary>The owner as a manifest's.</summary>
-        public static global::PaoRender.Manifests.OwnerReference ToManifest(this global::k8s.Models.V1OwnerReference value) => value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
+        public static global::PaoRender.Manifests.OwnerReference ToManifest(this global::k8s.Models.V1OwnerReference value) =>
+            value is null ? null : KubernetesTypes.LiveMetadata.Owner(value);
 
         /// <summary>The metadata as the client's; changes of one do not change the other, but for labels, annotations and finalizers.</summary>
-        public static global::k8s.Models.V1ObjectMeta ToClient(this global::PaoRender.Manifests.ObjectMeta value) => value is null ? null : new KubernetesTypes.LiveMetadata(value).Of(value);
+        public static global::k8s.Models.V1ObjectMeta ToClient(this global::PaoRender.Manifests.ObjectMeta value) =>
+            value is null ? null : new KubernetesTypes.LiveMetadata(value).Of(value);
 
         /// <summary>The metadata as a manifest's; changes of one do not change the other, but for labels, annotations and finalizers.</summary>
         public static global::PaoRender.Manifests.ObjectMeta ToManifest(this global::k8s.Models.V1ObjectMeta value) =>
