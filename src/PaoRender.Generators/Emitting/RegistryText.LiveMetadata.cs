@@ -118,7 +118,7 @@ internal static partial class RegistryText
                 time is null ? null : new OURSTimestamp(new global::System.DateTimeOffset(time.Value.ToUniversalTime())).Text;
 
             private static global::System.DateTime? Time(string text) =>
-                text != null && new OURSTimestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime 
+                text != null && new OURSTimestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime
                     : (global::System.DateTime?)null;
 
             internal static OURSOwnerReference Owner(THEIRSV1OwnerReference owner) => new OURSOwnerReference

@@ -10,7 +10,7 @@ internal static partial class RegistryText
         internal static global::System.DateTime Time(OURSTimestamp? value) =>
             value is { } text && text.TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime : default;
 
-        private static OURSTimestamp Text(global::System.DateTime value) => 
+        private static OURSTimestamp Text(global::System.DateTime value) =>
             new OURSTimestamp(new global::System.DateTimeOffset(value.ToUniversalTime()));
         """;
 

@@ -137,7 +137,7 @@ namespace Sample
                 time is null ? null : new global::PaoRender.Manifests.Timestamp(new global::System.DateTimeOffset(time.Value.ToUniversalTime())).Text;
 
             private static global::System.DateTime? Time(string text) =>
-                text != null && new global::PaoRender.Manifests.Timestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime 
+                text != null && new global::PaoRender.Manifests.Timestamp(text).TryGetValue(out global::System.DateTimeOffset time) ? time.UtcDateTime
                     : (global::System.DateTime?)null;
 
             internal static global::PaoRender.Manifests.OwnerReference Owner(global::k8s.Models.V1OwnerReference owner) => new global::PaoRender.Manifests.OwnerReference
