@@ -71,5 +71,8 @@ internal sealed class GeneratorTarget : IFuzzTarget
         .Where(path => Path.GetFileName(path)
             is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "netstandard.dll")
         .Append(typeof(IManifest).Assembly.Location)
+
+        // Generated classes are written by it too.
+        .Append(typeof(YamlDotNet.Core.Parser).Assembly.Location)
         .Select(path => MetadataReference.CreateFromFile(path));
 }
