@@ -30,8 +30,9 @@ internal sealed class FollowUps
         var known = new HashSet<SourcePosition>(misspelt);
         HashSet<SourcePosition> keys = [.. found.Where(IsUnknownField).Select(item => item.Position).Where(known.Contains)];
         if (keys.Count == 0) return all;
-        ILookup<(string, SourcePosition), ManifestDiagnostic> left = check(keys).ToLookup(Of);
-        ManifestDiagnostic[] follow = [.. found.Where(item => !left.Contains(Of(item)) && !(IsUnknownField(item) && keys.Contains(item.Position)))];
+        HashSet<SourcePosition> left = Places(check(keys));
+        ManifestDiagnostic[] follow =
+            [.. found.Where(item => !left.Contains(item.Position) && !(IsUnknownField(item) && keys.Contains(item.Position)))];
         all._follow.UnionWith(follow.Select(Of));
         all._raised.UnionWith(Blamed([.. follow.Where(item => item.Severity == DiagnosticSeverity.Error)], keys, check));
         return all;
@@ -55,13 +56,16 @@ internal sealed class FollowUps
         List<SourcePosition> some = [];
         foreach (SourcePosition key in keys)
         {
-            ILookup<(string, SourcePosition), ManifestDiagnostic> left = check([key]).ToLookup(Of);
-            if (errors.RemoveAll(error => !left.Contains(Of(error))) > 0) some.Add(key);
+            HashSet<SourcePosition> left = Places(check([key]));
+            if (errors.RemoveAll(error => !left.Contains(error.Position)) > 0) some.Add(key);
         }
 
         // What follows from several together leaves none of them out.
         return errors.Count > 0 ? keys : some;
     }
+
+    // What is wrong at a place is wrong there under another code too, once its field is known: a boolean with a curly quote is text.
+    private static HashSet<SourcePosition> Places(IReadOnlyList<ManifestDiagnostic> found) => [.. found.Select(item => item.Position)];
 
     private ManifestDiagnostic Weighed(ManifestDiagnostic item) => IsUnknownField(item) && _raised.Contains(item.Position)
         ? item with { Severity = DiagnosticSeverity.Error }
