@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 using PaoRender.Assets;
 using PaoRender.Files;
 using PaoRender.Hardware;
@@ -91,9 +92,9 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
     };
 
     /// <summary>The rows of the index.</summary>
-    internal IReadOnlyList<string> IndexRows { get; set; } = [];
+    internal IReadOnlyList<string> IndexRows { get; private set; } = [];
 
-    internal CancellationToken Cancellation => _cancellation.Token;
+    private protected CancellationToken Cancellation => _cancellation.Token;
 
     /// <summary>Always true: a build that skipped the task does not have it.</summary>
     [Output]
@@ -101,7 +102,7 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
 
     /// <summary>What was written, with the metadata ApiVersion, Kind, Name and Profile.</summary>
     [Output]
-    public ITaskItem[] RenderedManifests { get; internal set; } = [];
+    public ITaskItem[] RenderedManifests { get; private set; } = [];
 
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
@@ -128,7 +129,7 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
 
             // Before anything is written: a build may be told to take warnings for errors.
             log.Write(diagnostics);
-            if (!Log.HasLoggedErrors) new ClusterOutput(this, paths, diagnostics).Write(request!, inputs, manifests);
+            if (!Log.HasLoggedErrors) Write(new ClusterOutput(Target, paths, diagnostics), request!, inputs, manifests);
             log.Finish(diagnostics);
             if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
         }
@@ -194,4 +195,32 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
             Severities = severities,
         };
     }
+
+    private ClusterTarget Target => new(Owner, TrackingFile, SideTrackingFile, Site, Claims, _cancellation.Token);
+
+    private void Write(ClusterOutput output, RenderRequest request, InputSet inputs, IReadOnlyList<RenderedManifest> manifests)
+    {
+        OutputReport? report = output.Write(request, inputs, manifests);
+        IndexRows = output.IndexRows;
+        if (report is null) return;
+        RenderedManifests = [.. output.Written.Select(ToItem)];
+        Log.LogMessage(
+            MessageImportance.Normal,
+            "{0} manifests: {1} written, {2} unchanged, {3} removed.",
+            manifests.Count,
+            report.Written.Count,
+            report.Unchanged.Count,
+            report.Removed.Count);
+    }
+
+    private static TaskItem ToItem(TrackedOutput output) => new(
+        output.Path,
+        new Dictionary<string, string>
+        {
+            ["ApiVersion"] = output.ApiVersion,
+            ["Kind"] = output.Kind,
+            ["Name"] = output.Name,
+            ["Profile"] = output.Profile,
+            ["Site"] = output.Site,
+        });
 }

@@ -20,7 +20,7 @@ internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string s
     /// <returns>Whether there was no error; a site that has one keeps its files, the others are written.</returns>
     public bool Run(IReadOnlyList<ClusterSite> sites, IReadOnlyList<string> inputList, CancellationToken cancellationToken)
     {
-        if (!ClusterOutput.CheckIndex(task, paths, diagnostics) || diagnostics.HasErrors) return false;
+        if (!ClusterOutput.CheckIndex(task.Owner, paths, diagnostics) || diagnostics.HasErrors) return false;
         Directory.CreateDirectory(stateFolder);
         using var claims = OutputClaims.Take(task.Owner, paths, writes: true, cancellationToken);
         TrackedOutput[] index = task.IndexFile.Length > 0 ? [new TrackedOutput(task.IndexFile, "", "index", "", "")] : [];
