@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using PaoRender.Files;
 using PaoRender.Manifests;
 
 namespace PaoRender.Build.Tasks;
@@ -22,7 +21,7 @@ internal sealed class OutputClaims : IDisposable
     private OutputClaims(ProjectPaths paths, string projectFile)
     {
         _paths = paths;
-        _projectFile = RealFile(paths.Full(projectFile));
+        _projectFile = paths.RealFile(projectFile);
     }
 
     /// <summary>Looks the claims of others up and makes those of a project known. Nobody else can until this is disposed of.</summary>
@@ -78,7 +77,7 @@ internal sealed class OutputClaims : IDisposable
     }
 
     private string? OwnerOf(TrackedOutput output) =>
-        _owners.Count > 0 && _owners.TryGetValue(RealFile(_paths.Full(output.Path)), out string? other) ? other : null;
+        _owners.Count > 0 && _owners.TryGetValue(_paths.RealFile(output.Path), out string? other) ? other : null;
 
     private void Read(OwnerRecord record)
     {
@@ -87,7 +86,7 @@ internal sealed class OutputClaims : IDisposable
             string project = line.Name;
             if (project == _projectFile || !IsAlive(line)) continue;
             var theirs = new ProjectPaths(Path.GetDirectoryName(project)!);
-            foreach (string path in new TrackingFile(line.Path).Read().Select(output => RealFile(theirs.Full(output.Path))))
+            foreach (string path in new TrackingFile(line.Path).Read().Select(output => theirs.RealFile(output.Path)))
             {
                 if (File.Exists(path)) _owners[path] = project;
             }
@@ -98,12 +97,9 @@ internal sealed class OutputClaims : IDisposable
     {
         string[] own = [.. owner.Lists.Select(_paths.Full)];
         IEnumerable<TrackedOutput> others = record.Lines.Where(line => IsAlive(line) && !own.Contains(line.Path));
-        record.Write([.. others.Concat(own.Select(list => new TrackedOutput(list, "", "", _projectFile, ""))).OrderBy(line => line.Path)]);
+        IEnumerable<TrackedOutput> all = others.Concat(own.Select(list => new TrackedOutput(list, "", "", _projectFile, "")));
+        record.Write([.. all.OrderBy(line => line.Path, StringComparer.Ordinal)]);
     }
 
     private static bool IsAlive(TrackedOutput line) => File.Exists(line.Name) && File.Exists(line.Path);
-
-    // One folder may be known by several paths.
-    private static string RealFile(string path) =>
-        Path.Combine(OutputFolder.RealPath(Path.GetDirectoryName(path)!), Path.GetFileName(path));
 }

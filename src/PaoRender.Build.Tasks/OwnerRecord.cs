@@ -74,11 +74,27 @@ internal sealed class OwnerRecord : IDisposable
         Lines = lines;
     }
 
+    private static void TryRemove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Somebody else has it by now.
+        }
+    }
+
     /// <summary>Lets others have it, or removes it when it names nobody.</summary>
     public void Dispose()
     {
         string path = _stream.Name;
+        bool isOver = Lines.Count == 0;
+
+        // Where an open file can be removed it goes first: who opens it next must not write to one that is about to go.
+        if (isOver && Path.DirectorySeparatorChar == '/') File.Delete(path);
         _stream.Dispose();
-        if (Lines.Count == 0) File.Delete(path);
+        if (isOver && Path.DirectorySeparatorChar != '/') TryRemove(path);
     }
 }

@@ -17,6 +17,13 @@ internal sealed class ProjectPaths(string projectDirectory)
     /// <summary>The absolute form of a path that may be relative to the project.</summary>
     public string Full(string path) => Path.GetFullPath(Path.Combine(_root, path));
 
+    /// <summary>The absolute form of a file's path with the links of its folder followed: one folder may be known by several paths.</summary>
+    public string RealFile(string path)
+    {
+        string full = Full(path);
+        return Path.Combine(OutputFolder.RealPath(Path.GetDirectoryName(full)!), Path.GetFileName(full));
+    }
+
     /// <summary>A path as shown to people: relative where it is inside the project.</summary>
     public UserPath Shown(string path)
     {

@@ -28,6 +28,22 @@ public abstract class ProjectTask : Task
     /// <summary>Codes of warnings that MSBuild takes for errors.</summary>
     public string WarningsAsErrors { get; set; } = "";
 
+    /// <summary>Tells another task of this project what this one was told of it.</summary>
+    /// <param name="task">The other task.</param>
+    /// <param name="engine">Whom it talks to.</param>
+    internal T Tell<T>(T task, IBuildEngine engine)
+        where T : ProjectTask
+    {
+        task.BuildEngine = engine;
+        task.ProjectDirectory = ProjectDirectory;
+        task.ProjectFile = ProjectFile;
+        task.TreatWarningsAsErrors = TreatWarningsAsErrors;
+        task.WarningsNotAsErrors = WarningsNotAsErrors;
+        task.NoWarn = NoWarn;
+        task.WarningsAsErrors = WarningsAsErrors;
+        return task;
+    }
+
     private protected DiagnosticLog CreateLog(ProjectPaths paths) =>
         new(Log, paths, ProjectFile, new WarningPolicy(TreatWarningsAsErrors, WarningsNotAsErrors, NoWarn));
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -10,7 +9,6 @@ using PaoRender.Assets;
 using PaoRender.Files;
 using PaoRender.Hardware;
 using PaoRender.Manifests;
-using PaoRender.Maps;
 using PaoRender.Severities;
 
 namespace PaoRender.Build.Tasks;
@@ -131,7 +129,7 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
 
             // Before anything is written: a build may be told to take warnings for errors.
             log.Write(diagnostics);
-            if (!Log.HasLoggedErrors) Write(paths, request!, inputs, manifests, diagnostics);
+            if (!Log.HasLoggedErrors) Write(new ClusterOutput(Target, paths, diagnostics), request!, inputs, manifests);
             log.Finish(diagnostics);
             if (WarningFile.Length > 0) new WarningFile(paths.Full(WarningFile)).Write(log.Warnings);
         }
@@ -198,65 +196,14 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
         };
     }
 
-    private void Write(
-        ProjectPaths paths, RenderRequest request, InputSet inputs, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
+    private ClusterTarget Target => new(Owner, TrackingFile, SideTrackingFile, Site, Claims, _cancellation.Token);
+
+    private void Write(ClusterOutput output, RenderRequest request, InputSet inputs, IReadOnlyList<RenderedManifest> manifests)
     {
-        var sideFiles = new SideFiles(paths, SideTrackingFile);
-        AddReport(sideFiles, request);
-        AddIndex(sideFiles, paths, request, manifests, diagnostics);
-        if (diagnostics.HasErrors || !sideFiles.Check(inputs, diagnostics)) return;
-        TrackedOutput[] outputs = [.. manifests.Select(Track)];
-        using OutputClaims? own = Claims is null ? OutputClaims.Take(Owner, paths, outputs.Length > 0, _cancellation.Token) : null;
-        OutputClaims claims = Claims ?? own!;
-        if (!claims.Check([.. outputs, .. sideFiles.Outputs], diagnostics)) return;
-        bool isWritten = WriteManifests(paths, inputs, manifests, outputs, claims, request.Severities, diagnostics);
-        if (isWritten && SideTrackingFile.Length > 0) sideFiles.Write(inputs, claims, diagnostics);
-    }
-
-    private bool WriteManifests(
-        ProjectPaths paths,
-        InputSet inputs,
-        IReadOnlyList<RenderedManifest> manifests,
-        TrackedOutput[] outputs,
-        OutputClaims claims,
-        SeveritySettings severities,
-        DiagnosticBag diagnostics)
-    {
-        var tracking = new TrackingFile(paths.Full(TrackingFile));
-        UserPath folder = paths.Shown(OutputPath);
-
-        // Links on the way are followed: the last build may have known the same folder by another path. What another project has
-        // written in the meantime, because this one's file was gone, is no longer ours to remove.
-        ILookup<string, string> earlier = tracking.Read()
-            .Where(claims.IsFree)
-            .Select(output => paths.Full(output.Path))
-            .ToLookup(path => OutputFolder.RealPath(Path.GetDirectoryName(path)!), path => Path.GetFileName(path), StringComparer.Ordinal);
-        string current = OutputFolder.RealPath(folder.FullPath);
-        OutputReport? report = ManifestOutput.Write(
-            new OutputRequest
-            {
-                Folder = folder,
-                Manifests = manifests,
-                Inputs = inputs,
-                PreviouslyWritten = [.. earlier[current]],
-                Severities = severities,
-            },
-            diagnostics,
-            _cancellation.Token);
-        if (report is null) return false;
-
-        // The output went to another folder the last time.
-        foreach (IGrouping<string, string> old in earlier)
-        {
-            if (old.Key == current || !Directory.Exists(old.Key)) continue;
-            ManifestOutput.Write(
-                new OutputRequest { Folder = paths.Shown(old.Key), Manifests = [], Inputs = inputs, PreviouslyWritten = [.. old] },
-                diagnostics,
-                CancellationToken.None);
-        }
-
-        tracking.Write(outputs);
-        RenderedManifests = [.. outputs.Select(ToItem)];
+        OutputReport? report = output.Write(request, inputs, manifests);
+        IndexRows = output.IndexRows;
+        if (report is null) return;
+        RenderedManifests = [.. output.Written.Select(ToItem)];
         Log.LogMessage(
             MessageImportance.Normal,
             "{0} manifests: {1} written, {2} unchanged, {3} removed.",
@@ -264,41 +211,7 @@ public class RenderCluster : ProjectTask, ICancelableTask, IDisposable
             report.Written.Count,
             report.Unchanged.Count,
             report.Removed.Count);
-        return !diagnostics.HasErrors;
     }
-
-    // What was found in the input has been reported.
-    private void AddReport(SideFiles files, RenderRequest request)
-    {
-        if (ReportFolder.Length == 0) return;
-        string html = CpuMapReport.Draw(request, _cancellation.Token).Html();
-        files.Add(Path.Combine(ReportFolder, "cpu-map.html"), "report", Encoding.UTF8.GetBytes(html));
-    }
-
-    private void AddIndex(
-        SideFiles files, ProjectPaths paths, RenderRequest request, IReadOnlyList<RenderedManifest> manifests, DiagnosticBag diagnostics)
-    {
-        if (IndexFile.Length == 0) return;
-        IndexRows = ManifestIndex.Rows(request, manifests, Site);
-        if (Site is null && CheckIndex(paths, diagnostics)) files.Add(IndexFile, "index", ManifestIndex.File(IndexRows));
-    }
-
-    /// <summary>Whether the index has its place outside of the manifest folder; if not, that is an error.</summary>
-    internal bool CheckIndex(ProjectPaths paths, DiagnosticBag diagnostics)
-    {
-        if (IndexFile.Length == 0) return true;
-        string folder = Path.GetDirectoryName(paths.Full(IndexFile))!;
-        if (OutputFolder.RealPath(folder) != OutputFolder.RealPath(paths.Full(OutputPath))) return true;
-        diagnostics.Error(
-            BuildCodes.IndexAmongManifests,
-            new SourcePosition(ProjectFile, 0, 0),
-            $"The property PaoManifestIndexFile is '{IndexFile}', which is in the manifest folder, where installers take every file for a "
-            + "manifest; name a file outside of it.");
-        return false;
-    }
-
-    private TrackedOutput Track(RenderedManifest manifest) => new(
-        Path.Combine(OutputPath, manifest.FileName), manifest.ApiVersion, manifest.Kind, manifest.Name, manifest.Profile ?? "", Site ?? "");
 
     private static TaskItem ToItem(TrackedOutput output) => new(
         output.Path,

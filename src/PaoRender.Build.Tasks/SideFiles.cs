@@ -38,21 +38,14 @@ internal sealed class SideFiles(ProjectPaths paths, string trackingFile)
         if (!ReportOutput.Write(_files, inputs, diagnostics)) return;
         var tracking = new TrackingFile(_trackingPath);
         string[] earlier = [.. tracking.Read().Where(claims.IsFree).Select(output => output.Path)];
-        HashSet<string> current = [.. _outputs.Select(output => RealPath(output.Path))];
+        HashSet<string> current = [.. _outputs.Select(output => paths.RealFile(output.Path))];
         if (_outputs.Count > 0) tracking.Write(_outputs);
         else Remove(_trackingPath);
-        foreach (string old in earlier.Where(old => !current.Contains(RealPath(old)))) Remove(paths.Full(old));
+        foreach (string old in earlier.Where(old => !current.Contains(paths.RealFile(old)))) Remove(paths.Full(old));
     }
 
     private static void Remove(string file)
     {
         if (File.Exists(file)) File.Delete(file);
-    }
-
-    // The last build may have known the same folder by another path.
-    private string RealPath(string file)
-    {
-        string full = paths.Full(file);
-        return Path.Combine(OutputFolder.RealPath(Path.GetDirectoryName(full)!), Path.GetFileName(full));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string s
     /// <returns>Whether there was no error; a site that has one keeps its files, the others are written.</returns>
     public bool Run(IReadOnlyList<ClusterSite> sites, IReadOnlyList<string> inputList, CancellationToken cancellationToken)
     {
-        if (!task.CheckIndex(paths, diagnostics) || diagnostics.HasErrors) return false;
+        if (!ClusterOutput.CheckIndex(task.Owner, paths, diagnostics) || diagnostics.HasErrors) return false;
         Directory.CreateDirectory(stateFolder);
         using var claims = OutputClaims.Take(task.Owner, paths, writes: true, cancellationToken);
         TrackedOutput[] index = task.IndexFile.Length > 0 ? [new TrackedOutput(task.IndexFile, "", "index", "", "")] : [];
@@ -34,7 +34,7 @@ internal sealed class SiteBuild(RenderCluster task, ProjectPaths paths, string s
         // A site with an error has what the build before gave it.
         TrackedOutput[] manifests = [.. renders.SelectMany(render => new TrackingFile(render.Files.Outputs).Read())];
         IEnumerable<TrackedOutput> earlier = new TrackingFile(paths.Full(task.TrackingFile)).Read().Where(claims.IsFree);
-        new OldOutputs(paths, diagnostics).Remove(earlier, manifests);
+        new OldOutputs(paths, InputSet.Empty, diagnostics).Remove(earlier, manifests);
         new TrackingFile(paths.Full(task.TrackingFile)).Write(manifests);
         IEnumerable<ManifestDiagnostic> warnings = renders.SelectMany(render => new WarningFile(render.Files.Warnings).Read());
         new WarningFile(paths.Full(task.WarningFile)).Write([.. warnings.GroupBy(warning => warning.ToString()).Select(same => same.First())]);

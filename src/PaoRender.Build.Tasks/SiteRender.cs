@@ -36,25 +36,18 @@ internal sealed class SiteRender(
         HasRendered = !Files.IsCurrent(inputs, paths);
         if (!HasRendered)
         {
-            Succeeded = Repeat().Execute();
+            Succeeded = all.Tell(new RepeatWarnings { WarningFile = Files.Warnings }, Events).Execute();
             return;
         }
 
         Files.Forget();
-        using RenderCluster task = Task();
+        using RenderCluster task = all.Tell(Task(), Events);
         Succeeded = task.Execute();
         if (Succeeded) Files.Keep(inputs, task.IndexRows);
     }
 
     private RenderCluster Task() => new()
     {
-        BuildEngine = Events,
-        ProjectDirectory = all.ProjectDirectory,
-        ProjectFile = all.ProjectFile,
-        TreatWarningsAsErrors = all.TreatWarningsAsErrors,
-        WarningsNotAsErrors = all.WarningsNotAsErrors,
-        NoWarn = all.NoWarn,
-        WarningsAsErrors = all.WarningsAsErrors,
         Manifests = [.. all.Manifests.Where(item => IsMine(item.ItemSpec))],
         Hardware = [.. all.Hardware.Where(item => IsMine(item.ItemSpec))],
         SeverityFiles = [.. all.SeverityFiles.Where(item => IsMine(item.ItemSpec))],
@@ -75,18 +68,6 @@ internal sealed class SiteRender(
         IndexFile = all.IndexFile,
         Site = site.Name,
         Claims = all.Claims,
-    };
-
-    private RepeatWarnings Repeat() => new()
-    {
-        BuildEngine = Events,
-        ProjectDirectory = all.ProjectDirectory,
-        ProjectFile = all.ProjectFile,
-        TreatWarningsAsErrors = all.TreatWarningsAsErrors,
-        WarningsNotAsErrors = all.WarningsNotAsErrors,
-        NoWarn = all.NoWarn,
-        WarningsAsErrors = all.WarningsAsErrors,
-        WarningFile = Files.Warnings,
     };
 
     // What lies in the folder of no site is for all of them.

@@ -31,7 +31,7 @@ internal static class KindSchema
     private static ManifestMapping Version(
         KindDefinition kind, KeyValuePair<string, ManifestMapping> version, SchemaTranslation translation, OperatorRelease release)
     {
-        ManifestMapping schema = translation.Translate(version.Value, WordTable.Of(kind.Kind));
+        ManifestMapping schema = translation.Translate(version.Value, FieldWords.Of(kind.Kind));
         var fields = new List<(string, ManifestNode)>
         {
             ("apiVersion", Json.Map(

@@ -20,17 +20,17 @@ internal sealed class SchemaTranslation(SchemaRelease release)
         KindDefinition.Embedded("meta").ToDictionary(kind => kind.Kind, kind => kind.Versions[0].Value);
 
     /// <summary>The part of Kubernetes' own API of this name, such as <c>ObjectMeta</c>.</summary>
-    public ManifestMapping Shared(string name, WordTable? words = null) => Translate(_shared[name], words ?? WordTable.None);
+    public ManifestMapping Shared(string name, FieldWords? words = null) => Translate(_shared[name], words ?? FieldWords.None);
 
     /// <summary>The schema of a value.</summary>
     /// <param name="schema">Its OpenAPI schema.</param>
     /// <param name="words">The words that fields take.</param>
-    public ManifestMapping Translate(ManifestMapping schema, WordTable words) => Translate(schema, words, "", isPart: false);
+    public ManifestMapping Translate(ManifestMapping schema, FieldWords words) => Translate(schema, words, "", isPart: false);
 
-    private ManifestMapping Translate(ManifestMapping schema, WordTable words, string path, bool isPart)
+    private ManifestMapping Translate(ManifestMapping schema, FieldWords words, string path, bool isPart)
     {
         if (schema["x-paorender-type"] is ManifestScalar { Text: var type } && _shared.TryGetValue(LastName(type), out ManifestMapping? shared))
-            return Merge(Translate(shared, WordTable.None, "", isPart: false), schema["description"]);
+            return Merge(Translate(shared, FieldWords.None, "", isPart: false), schema["description"]);
         if (words.Content(path) is { } content) return Merge(Translate(content.Schema, content.Words, "", isPart: false), schema["description"]);
 
         var entries = new List<(string, ManifestNode)>();
@@ -54,10 +54,10 @@ internal sealed class SchemaTranslation(SchemaRelease release)
         return Json.Map([.. entries]);
     }
 
-    private ManifestMapping Part(ManifestMapping schema) => Translate(schema, WordTable.None, "", isPart: true);
+    private ManifestMapping Part(ManifestMapping schema) => Translate(schema, FieldWords.None, "", isPart: true);
 
     // A part of allOf and its like names some fields only, so it closes nothing.
-    private void AddFields(List<(string, ManifestNode)> entries, ManifestMapping schema, WordTable words, string path, bool isPart)
+    private void AddFields(List<(string, ManifestNode)> entries, ManifestMapping schema, FieldWords words, string path, bool isPart)
     {
         var fields = schema["properties"] as ManifestMapping;
         ManifestEntry[] known = [.. (fields?.Entries ?? []).Where(entry => IsInRelease(fields!, entry.Key))];

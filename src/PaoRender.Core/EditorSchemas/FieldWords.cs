@@ -10,21 +10,21 @@ namespace PaoRender.EditorSchemas;
 /// </summary>
 /// <param name="words">The words, by the path of the field.</param>
 /// <param name="contents">The schemas of free fields, by their path.</param>
-internal sealed class WordTable(IReadOnlyDictionary<string, string[]> words, IReadOnlyDictionary<string, string> contents)
+internal sealed class FieldWords(IReadOnlyDictionary<string, string[]> words, IReadOnlyDictionary<string, string> contents)
 {
     private static readonly Dictionary<string, string> s_noContents = [];
 
     /// <summary>A kind of which no more is known.</summary>
-    public static WordTable None { get; } = new(new Dictionary<string, string[]>(), s_noContents);
+    public static FieldWords None { get; } = new(new Dictionary<string, string[]>(), s_noContents);
 
     /// <summary>What is known of a kind.</summary>
-    public static WordTable Of(string kind)
+    public static FieldWords Of(string kind)
     {
         // Empty stands for the default in these fields, so it stays a value.
         var words = CompanionField.Of(kind).ToDictionary(field => field.Path, field => (string[])[.. field.Values, ""]);
         if (kind == "PerformanceProfile") words["spec.numa.topologyPolicy"] = TopologyPolicyCheck.Words;
         if (kind == "KubeletConfiguration") words = KubeletWordCheck.Words.ToDictionary(pair => pair.Key, pair => pair.Value);
-        return new WordTable(words, kind switch
+        return new FieldWords(words, kind switch
         {
             "KubeletConfig" => new() { ["spec.kubeletConfig"] = "kubeletconfiguration" },
             "MachineConfig" => new() { ["spec.config"] = "ignition" },
@@ -36,7 +36,7 @@ internal sealed class WordTable(IReadOnlyDictionary<string, string[]> words, IRe
     public IReadOnlyList<string> At(string path) => words.TryGetValue(path, out string[]? found) ? found : [];
 
     /// <summary>The schema of the object that a free field holds; null where nothing is known.</summary>
-    public (ManifestMapping Schema, WordTable Words)? Content(string path)
+    public (ManifestMapping Schema, FieldWords Words)? Content(string path)
     {
         if (!contents.TryGetValue(path, out string? name)) return null;
         KindDefinition kind = KindDefinition.Embedded(name).Single();
