@@ -36,9 +36,8 @@ internal static class ManagerOptionCheck
 
         if (!known.IsIn(release))
         {
-            // A later build of a line may have got it all the same.
             return (
-                DiagnosticSeverity.Warning,
+                DiagnosticSeverity.Error,
                 $"The option '{known.Name}' in {field} came with {known.Since}, and a kubelet without it does not start. Remove it for {release}.");
         }
 
@@ -47,6 +46,16 @@ internal static class ManagerOptionCheck
             ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0
             : value is "true" or "false";
         string words = known.Name == "max-allowable-numa-nodes" ? "a whole number in quotes, such as \"8\"" : "\"true\" or \"false\"";
-        return fits ? null : (DiagnosticSeverity.Error, $"The option '{known.Name}' in {field} cannot be '{value}'. Write {words}.");
+        if (!fits) return (DiagnosticSeverity.Error, $"The option '{known.Name}' in {field} cannot be '{value}'. Write {words}.");
+        return known.IsAlphaIn(release) && !scope.Cluster.Gates.IsEnabled(known.AlphaGate) ? (GateWeight(scope), Alpha(known, release)) : null;
     }
+
+    // Where the input says nothing of gates, or names a set of many, the cluster may have it on.
+    private static DiagnosticSeverity GateWeight(ProfileCheckScope scope) =>
+        scope.Cluster.Input.FeatureGates.Exists(gate => gate.Spec?.FeatureSet is null or "" or "Default" or "CustomNoUpgrade")
+            ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+
+    private static string Alpha(ManagerOption option, OperatorRelease release) =>
+        $"The option '{option.Name}' in {option.Field} is of alpha level in {release}, and the kubelet does not start with it unless the feature gate "
+        + $"{option.AlphaGate} is on. Remove it, or enable the gate in the FeatureGate 'cluster'.";
 }
