@@ -186,6 +186,9 @@ public static class RenderCodes
     /// <summary>An object of the user has the name of one that is made from a profile.</summary>
     public const string TakenName = "PAO1553";
 
+    /// <summary>A file has a name that is too long for an image-based install.</summary>
+    public const string LongFileName = "PAO1554";
+
     /// <summary>A TuneD patch includes the TuneD profile of a PerformanceProfile that there is not.</summary>
     public const string UnknownTunedInclude = "PAO1561";
 

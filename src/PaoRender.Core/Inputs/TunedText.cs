@@ -15,7 +15,7 @@ internal sealed record TunedText(ManifestScalar? NameAt, IReadOnlyList<TunedSett
     /// <summary>The profiles that it includes, each with the setting that says so.</summary>
     public IEnumerable<(TunedSetting Setting, string Name)> Includes() =>
         Settings.Where(setting => setting is { Section: "main", Key: "include" })
-            .SelectMany(setting => setting.Value.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Select(name => (setting, name.Trim())));
+            .SelectMany(setting => setting.Value.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(name => (setting, name.Trim())));
 
     /// <summary>The names of profiles that it includes, whether they must be there or only may.</summary>
     public IEnumerable<string> IncludedNames() => Includes().Select(include => include.Name.TrimStart('-'));

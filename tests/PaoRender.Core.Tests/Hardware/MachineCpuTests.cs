@@ -72,6 +72,22 @@ public class MachineCpuTests
         Assert.Contains("0+4, 1+5.", MachineInput.Message(result, "PAO1574"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0,4", "1-3,5-6", "cpu: {shared: \"7\"}", "PAO1574 8:15")]
+    [InlineData("0,4", "1-2,5-6", "cpu: {ovsDpdk: \"3\", shared: \"7\"}", "PAO1574 12:")]
+    [InlineData("0,4", "1-3,5-6", "cpu: {offlined: \"7\"}", "PAO1574 9:")]
+    [InlineData("0,4", "1-3", "cpu: {offlined: \"5-7\"}", "")]
+    [InlineData("0,4", "1-2,5-6", "cpu: {offlined: \"3,7\"}", "")]
+    public void ThreadsInOtherSets_AreJudged(string reserved, string isolated, string more, string expected)
+    {
+        // The other sets come into the same mapping.
+        string sets = more.Replace("cpu: {", "", StringComparison.Ordinal).TrimEnd('}');
+        string profile = MachineInput.Profile(reserved, isolated).Replace("  nodeSelector", $"    {sets.Replace(", ", "\n    ", StringComparison.Ordinal)}\n"
+            + "  nodeSelector", StringComparison.Ordinal).Replace("  name: good\n", "  name: good\n  annotations:\n"
+            + "    kubeletconfig.experimental: '{\"cpuManagerPolicyOptions\": {\"strict-cpu-reservation\": \"true\"}}'\n", StringComparison.Ordinal);
+        Assert.StartsWith(expected, MachineInput.Found(MachineInput.Check(profile, s_threads)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ManyPairs_AreShortened()
     {

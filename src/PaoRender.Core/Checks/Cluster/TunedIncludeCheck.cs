@@ -31,7 +31,7 @@ internal static class TunedIncludeCheck
         // With a dash before it TuneD takes it where it is. Names that TuneD makes of a function may be anything.
         string name = written.TrimStart('-');
         bool isOurs = name.StartsWith(ObjectNames.Tuned(""), StringComparison.Ordinal);
-        if (made.Contains(name) || OddText.HasPlaceholder(name) || name.Contains('/') || (written != name && !isOurs)) return;
+        if (made.Contains(name) || OddText.HasPlaceholder(name) || (!isOurs && (written != name || setting.Value.Contains('$')))) return;
         string? near = Spelling.Nearest(name, made);
         string known = isOurs ? $"The profiles of the input give {string.Join(", ", scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)))}."
             : "Add the Tuned that has it.";
