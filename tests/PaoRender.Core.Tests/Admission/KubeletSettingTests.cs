@@ -64,12 +64,12 @@ public class KubeletSettingTests
         Assert.Equal(expected, Errors("5.2", setting, "    performance.openshift.io/dra-resource-management: \"true\"\n"));
 
     [Theory]
-    [InlineData("4.18", "distribute-cpus-across-numa", null, "PAO1108 warning 1:6:62")]
+    [InlineData("4.18", "distribute-cpus-across-numa", null, "PAO1108 warning 1:6:33")]
     [InlineData("4.20", "distribute-cpus-across-numa", null, "")]
-    [InlineData("5.2", "align-by-socket", null, "PAO1108 warning 1:6:62")]
-    [InlineData("5.2", "align-by-socket", "featureSet: TechPreviewNoUpgrade", "PAO1108 warning 1:6:62")]
+    [InlineData("5.2", "align-by-socket", null, "PAO1108 warning 1:6:33")]
+    [InlineData("5.2", "align-by-socket", "featureSet: TechPreviewNoUpgrade", "PAO1108 warning 1:6:33")]
     [InlineData("5.2", "align-by-socket", "featureSet: CustomNoUpgrade, customNoUpgrade: {enabled: [CPUManagerPolicyAlphaOptions]}", "")]
-    [InlineData("5.2", "align-by-socket", "featureSet: CustomNoUpgrade, customNoUpgrade: {enabled: [Other]}", "PAO1108 error 1:6:62")]
+    [InlineData("5.2", "align-by-socket", "featureSet: CustomNoUpgrade, customNoUpgrade: {enabled: [Other]}", "PAO1108 error 1:6:33")]
     public void Option_OfAlphaLevel_NeedsItsGate(string release, string option, string? gates, string expected)
     {
         string profile = AdmissionInput.Good.Replace(

@@ -40,12 +40,12 @@ public class TunedPatchTests
 
     [Theory]
     [InlineData("update", "")]
-    [InlineData("later", "PAO1502 1:3:97")]
+    [InlineData("later", "PAO1502 3:119")]
     public void Deferral_IsOneOfThreeWords(string word, string errors)
     {
         string patch = Patch.Replace("-operator}", "-operator, annotations: {tuned.openshift.io/deferred: WORD}}", StringComparison.Ordinal)
             .Replace("WORD", word, StringComparison.Ordinal);
-        Assert.Equal(errors.Replace("1:3", "3", StringComparison.Ordinal), AdmissionInput.Errors(AdmissionInput.Render("5.2", patch, AdmissionInput.Good)));
+        Assert.Equal(errors, AdmissionInput.Errors(AdmissionInput.Render("5.2", patch, AdmissionInput.Good)));
     }
 
     [Theory]

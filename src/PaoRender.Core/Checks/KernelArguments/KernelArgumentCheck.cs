@@ -27,8 +27,10 @@ internal static class KernelArgumentCheck
                 else if (Odd(all[i]) is { } odd) scope.Report(RenderCodes.KernelArgumentText, DiagnosticSeverity.Warning, place, odd);
                 foreach (string piece in pieces) CheckPiece(scope, place, piece, before);
             }
-
-            before.AddRange(pieces);
+            else
+            {
+                before.AddRange(pieces);
+            }
         }
     }
 
@@ -38,6 +40,7 @@ internal static class KernelArgumentCheck
         if (OwnArgument.Find(piece, scope) is { } own) scope.Report(RenderCodes.OwnKernelArgument, own.Severity, place, own.Message);
         else if (RepeatedArgument.Find(piece, before) is { } repeated)
             scope.Report(RenderCodes.RepeatedKernelArgument, DiagnosticSeverity.Warning, place, repeated);
+        before.Add(piece);
     }
 
     private static string? Broken(string argument)
