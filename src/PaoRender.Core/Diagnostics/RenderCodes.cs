@@ -159,6 +159,9 @@ public static class RenderCodes
     /// <summary>A kernel argument is given twice.</summary>
     public const string RepeatedKernelArgument = "PAO1513";
 
+    /// <summary>A kernel argument takes CPUs away from what the profile has them for.</summary>
+    public const string CpuUse = "PAO1514";
+
     /// <summary>The kubelet configuration of a profile has a key that the kubelet of the release does not know.</summary>
     public const string UnknownKubeletKey = "PAO1521";
 

@@ -27,6 +27,7 @@ public class InterfaceNameTests
     [InlineData("ens[^]", "error")]
     [InlineData("ens\\", "error")]
     [InlineData("!!ens1", "error")]
+    [InlineData("!*", "error")]
     [InlineData("!", "error")]
     [InlineData(".", "error")]
     [InlineData("..", "error")]

@@ -79,6 +79,28 @@ public class KernelArgumentTests
     public void Driver_OfCpuFrequencies_IsTheOperators(string argument, string expected) =>
         Assert.Equal(expected, Found($"[{argument}]\nhardwareTuning: {{isolatedCpuFreq: 2500000, reservedCpuFreq: 2800000}}"));
 
+    [Theory]
+    [InlineData("nr_cpus=7", "PAO1514 error")]
+    [InlineData("nr_cpus=8", "")]
+    [InlineData("maxcpus=4", "PAO1514 warning")]
+    [InlineData("irqaffinity=0-1", "")]
+    [InlineData("irqaffinity=1-2", "PAO1514 warning")]
+    [InlineData("kthread_cpus=2-7", "PAO1514 warning")]
+    public void Argument_ThatTakesCpus_IsJudged(string argument, string expected) => Assert.Equal(expected, Found($"[{argument}]"));
+
+    [Theory]
+    [InlineData("worker", "isolcpus=2-3", "PAO1512 warning 2:4:26")]
+    [InlineData("worker", "quiet isolcpus=2-3", "PAO1512 warning 2:4:26")]
+    [InlineData("worker", "hugepages=4", "")]
+    [InlineData("worker", "quiet", "")]
+    [InlineData("master", "isolcpus=2-3", "")]
+    public void Argument_OfAMachineConfig_ComesBesideTheProfile(string role, string argument, string expected)
+    {
+        string machineConfig = "apiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfig\n"
+            + $"metadata: {{name: 99-args, labels: {{machineconfiguration.openshift.io/role: {role}}}}}\nspec: {{kernelArguments: [\"{argument}\"]}}\n";
+        Assert.Equal(expected, AdmissionInput.Found(AdmissionInput.Render("5.2", AdmissionInput.Good, machineConfig)));
+    }
+
     [Fact]
     public void Nosmt_AmongOthersInAnItem_LeavesGaps()
     {

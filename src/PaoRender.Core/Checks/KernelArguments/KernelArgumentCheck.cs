@@ -38,6 +38,7 @@ internal static class KernelArgumentCheck
     private static void CheckPiece(ProfileCheckScope scope, SourcePosition place, string piece, List<string> before)
     {
         if (OwnArgument.Find(piece, scope) is { } own) scope.Report(RenderCodes.OwnKernelArgument, own.Severity, place, own.Message);
+        else if (CpuUseArgument.Find(piece, scope.Profile.Cpus) is var (weight, use)) scope.Report(RenderCodes.CpuUse, weight, place, use);
         else if (RepeatedArgument.Find(piece, before) is { } repeated)
             scope.Report(RenderCodes.RepeatedKernelArgument, DiagnosticSeverity.Warning, place, repeated);
         before.Add(piece);

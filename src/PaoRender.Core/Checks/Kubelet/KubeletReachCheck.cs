@@ -27,8 +27,10 @@ internal static class KubeletReachCheck
             RenderCodes.UnreachedPool,
             isOurs ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             Positions.FindKey(scope.Profile.Input.Document, "spec", "machineConfigPoolSelector", wanted.Key),
-            $"{which} has no label '{wanted.Key}: {wanted.Value}'{(isOurs ? "" : ", unless somebody adds it")}, so the KubeletConfig of profile "
+            $"{which} has no label '{Text(wanted)}'{(isOurs ? "" : ", unless somebody adds it")}, so the KubeletConfig of profile "
             + $"'{scope.Profile.Name}' reaches no node. Its labels are "
-            + $"{string.Join(", ", labels.Select(label => $"{label.Key}: {(label.Value.Length == 0 ? "\"\"" : label.Value)}"))}.");
+            + $"{string.Join(", ", labels.Select(Text))}.");
     }
+
+    private static string Text(KeyValuePair<string, string> label) => $"{label.Key}: {(label.Value.Length == 0 ? "\"\"" : label.Value)}";
 }

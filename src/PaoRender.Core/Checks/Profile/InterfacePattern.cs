@@ -22,6 +22,7 @@ internal static class InterfacePattern
         string pattern = name.StartsWith("!", StringComparison.Ordinal) ? name.Substring(1) : name;
         if (pattern.Length == 0) return Error("An interface name is empty; give it, or leave the field out.");
         if (pattern[0] == '!') return Error($"One '!' means all interfaces but these; the second one in '{name}' would be part of a name. Remove it.");
+        if (name.Length > 1 && name[0] == '!' && pattern.All(letter => letter == '*')) return Error($"'{name}' leaves out all interfaces. Remove the filter.");
         if (pattern is "." or "..") return Error($"No network interface can be called '{pattern}'.");
         if (pattern.Any(letter => letter is <= ' ' or '/' or ':' or '"' or '\''))
             return Error($"No network interface can be called '{pattern}': a name has no blanks, quotes, '/' or ':'.");
