@@ -35,7 +35,7 @@ internal static class CpuUseArgument
 
     private static (DiagnosticSeverity Weight, string Message)? Use(string argument, string value, ProfileCpus cpus, string what) =>
         cpus.Isolated is { } isolated && CpuSet.TryParse(value, out CpuSet? given) && given.Intersect(isolated) is { IsEmpty: false } common
-            ? (DiagnosticSeverity.Warning, $"'{argument}' puts {what} of the kernel on {CpuNames.Of(common)}, which spec.cpu.isolated keeps free of "
+            ? (DiagnosticSeverity.Warning, $"'{argument}' puts {what} of the kernel on CPUs {common}, which spec.cpu.isolated keeps free of "
                 + "such work. Name reserved CPUs only.")
             : null;
 }
