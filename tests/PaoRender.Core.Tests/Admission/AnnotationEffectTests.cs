@@ -27,7 +27,8 @@ public class AnnotationEffectTests
     [InlineData("\"false\"", "numa: {topologyPolicy: single-numa-node}", "")]
     public void TopologyPolicy_UnderDynamicAllocation_HasNoEffect(string value, string field, string expected) => Assert.Equal(
         expected,
-        AdmissionInput.Found(AdmissionInput.Render("5.2", With(AdmissionInput.With(field), "performance.openshift.io/dra-resource-management: " + value))));
+        AdmissionInput.Found(AdmissionInput.Render(
+            "5.2", With(AdmissionInput.With(field), "performance.openshift.io/dra-resource-management: " + value))));
 
     [Fact]
     public void PhysicalDevices_WithoutTheHint_HaveNoEffect() => Assert.Equal(

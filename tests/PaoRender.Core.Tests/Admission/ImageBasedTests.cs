@@ -23,7 +23,8 @@ public class ImageBasedTests
     [Fact]
     public void PinningFile_IsTooLongUnderAnyName() => Assert.Equal(
         "PAO1554 warning 1:4:9",
-        Found("du", Config + "---\napiVersion: config.openshift.io/v1\nkind: Infrastructure\nmetadata: {name: cluster}\nstatus: {cpuPartitioning: AllNodes}\n"));
+        Found("du", Config + "---\napiVersion: config.openshift.io/v1\nkind: Infrastructure\n"
+            + "metadata: {name: cluster}\nstatus: {cpuPartitioning: AllNodes}\n"));
 
     private static string Found(string name, string other) => AdmissionInput.Found(
         AdmissionInput.Render("5.2", AdmissionInput.Good.Replace("name: good", "name: " + name, StringComparison.Ordinal), other));

@@ -97,7 +97,8 @@ public class KernelArgumentTests
     public void Argument_OfAMachineConfig_ComesBesideTheProfile(string role, string argument, string expected)
     {
         string machineConfig = "apiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfig\n"
-            + $"metadata: {{name: 99-args, labels: {{machineconfiguration.openshift.io/role: {role}}}}}\nspec: {{kernelArguments: [\"{argument}\"]}}\n";
+            + $"metadata: {{name: 99-args, labels: {{machineconfiguration.openshift.io/role: {role}}}}}\n"
+            + $"spec: {{kernelArguments: [\"{argument}\"]}}\n";
         Assert.Equal(expected, AdmissionInput.Found(AdmissionInput.Render("5.2", AdmissionInput.Good, machineConfig)));
     }
 

@@ -80,7 +80,9 @@ public class MachineCpuTests
     [InlineData("0,4", "1-2,5-6", "offlined: \"3,7\"", "")]
     public void ThreadsInOtherSets_AreJudged(string reserved, string isolated, string more, string expected)
     {
-        string profile = MachineInput.Profile(reserved, isolated).Replace("  nodeSelector", $"    {more}\n  nodeSelector", StringComparison.Ordinal).Replace("  name: good\n", "  name: good\n  annotations:\n"
+        string profile = MachineInput.Profile(reserved, isolated)
+            .Replace("  nodeSelector", $"    {more}\n  nodeSelector", StringComparison.Ordinal)
+            .Replace("  name: good\n", "  name: good\n  annotations:\n"
             + "    kubeletconfig.experimental: '{\"cpuManagerPolicyOptions\": {\"strict-cpu-reservation\": \"true\"}}'\n", StringComparison.Ordinal);
         Assert.Equal(expected, MachineInput.Found(MachineInput.Check(profile, s_threads)));
     }

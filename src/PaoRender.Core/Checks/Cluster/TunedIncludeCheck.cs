@@ -33,7 +33,8 @@ internal static class TunedIncludeCheck
         bool isOurs = name.StartsWith(ObjectNames.Tuned(""), StringComparison.Ordinal);
         if (made.Contains(name) || OddText.HasPlaceholder(name) || (!isOurs && (written != name || setting.Value.Contains('$')))) return;
         string? near = Spelling.Nearest(name, made);
-        string known = isOurs ? $"The profiles of the input give {string.Join(", ", scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)))}."
+        string known = isOurs
+            ? $"The profiles of the input give {string.Join(", ", scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)))}."
             : "Add the Tuned that has it.";
 
         // An image may hold profiles of its own, so only a slip of the pen is sure.

@@ -29,7 +29,8 @@ internal static class CpuUseArgument
         if (!long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out long count)) return null;
         CpuSet named = (cpus.Reserved ?? CpuSet.Empty).Union(cpus.Isolated ?? CpuSet.Empty);
         return named.Highest < count ? null
-            : (weight, $"With '{argument}' the kernel {does} {Invariant.Text(count)} CPUs, and spec.cpu goes up to CPU {Invariant.Text(named.Highest)}. "
+            : (weight, $"With '{argument}' the kernel {does} {Invariant.Text(count)} CPUs, and "
+                + $"spec.cpu goes up to CPU {Invariant.Text(named.Highest)}. "
                 + "Remove it, or name those CPUs only.");
     }
 

@@ -19,7 +19,8 @@ internal static class MachineConfigArgumentCheck
         foreach (Companion companion in scope.Cluster.Input.Companions.Where(companion => companion.Kind == V1MachineConfig.KubeKind))
         {
             if (companion.Document.Root is not ManifestMapping root) continue;
-            if (root.Find("spec", "kernelArguments") is not ManifestSequence arguments || !SelectorMatch.Evaluate(selector, Labels(root), out _)) continue;
+            if (root.Find("spec", "kernelArguments") is not ManifestSequence arguments
+                || !SelectorMatch.Evaluate(selector, Labels(root), out _)) continue;
             for (int i = 0; i < arguments.Items.Count; i++)
             {
                 if (arguments.Items[i] is ManifestScalar { Kind: ScalarKind.String } text) CheckItem(scope, companion, text.Text, i);

@@ -56,6 +56,6 @@ internal static class ManagerOptionCheck
             ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 
     private static string Alpha(ManagerOption option, OperatorRelease release) =>
-        $"The option '{option.Name}' in {option.Field} is of alpha level in {release}, and the kubelet does not start with it unless the feature gate "
-        + $"{option.AlphaGate} is on. Remove it, or enable the gate in the FeatureGate 'cluster'.";
+        $"The option '{option.Name}' in {option.Field} is of alpha level in {release}, and the kubelet does not start with it unless "
+        + $"the feature gate {option.AlphaGate} is on. Remove it, or enable the gate in the FeatureGate 'cluster'.";
 }

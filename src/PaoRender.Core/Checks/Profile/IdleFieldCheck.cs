@@ -28,8 +28,8 @@ internal static class IdleFieldCheck
                 RenderCodes.IdleField,
                 DiagnosticSeverity.Warning,
                 scope.Profile.Input.At("spec", "numa", "topologyPolicy"),
-                $"The annotation {Annotations.DraResourceManagement} leaves CPUs to dynamic resource allocation, so the kubelet gets the topology policy "
-                + $"none and not '{policy}'. Remove one of the two.");
+                $"The annotation {Annotations.DraResourceManagement} leaves CPUs to dynamic resource allocation, so the kubelet gets the topology "
+                + $"policy none and not '{policy}'. Remove one of the two.");
         }
 
         // Where nothing is said of gates the cluster may have it all the same.

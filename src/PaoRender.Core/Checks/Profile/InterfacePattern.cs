@@ -21,8 +21,10 @@ internal static class InterfacePattern
         // One '!' in front means all others.
         string pattern = name.StartsWith("!", StringComparison.Ordinal) ? name.Substring(1) : name;
         if (pattern.Length == 0) return Error("An interface name is empty; give it, or leave the field out.");
-        if (pattern[0] == '!') return Error($"One '!' means all interfaces but these; the second one in '{name}' would be part of a name. Remove it.");
-        if (name.Length > 1 && name[0] == '!' && pattern.All(letter => letter == '*')) return Error($"'{name}' leaves out all interfaces. Remove the filter.");
+        if (pattern[0] == '!')
+            return Error($"One '!' means all interfaces but these; the second one in '{name}' would be part of a name. Remove it.");
+        if (name.Length > 1 && name[0] == '!' && pattern.All(letter => letter == '*'))
+            return Error($"'{name}' leaves out all interfaces. Remove the filter.");
         if (pattern is "." or "..") return Error($"No network interface can be called '{pattern}'.");
         if (pattern.Any(letter => letter is <= ' ' or '/' or ':' or '"' or '\''))
             return Error($"No network interface can be called '{pattern}': a name has no blanks, quotes, '/' or ':'.");
@@ -37,7 +39,8 @@ internal static class InterfacePattern
         if (pattern.IndexOf("[!", StringComparison.Ordinal) >= 0)
             return Odd($"'[!' in '{name}' means '!' or one of the others, as in a regular expression. Write '[^'.");
         return pattern.FirstOrDefault(letter => OfExpressions.IndexOf(letter) >= 0) is var odd and not '\0' && !HasOnlyClassCarets(pattern)
-            ? Odd($"'{odd}' in '{name}' is no wildcard: only '*' is, and the rest is a regular expression of TuneD. Give each name a filter of its own.")
+            ? Odd($"'{odd}' in '{name}' is no wildcard: only '*' is, and the rest is a regular expression of TuneD. "
+                + "Give each name a filter of its own.")
             : null;
     }
 
