@@ -51,8 +51,9 @@ internal static class AnnotationCheck
         }
         else if (!rule.Takes(value.Text))
         {
-            string values = string.Join(", ", rule.Values.Take(MostNamed));
-            string message = $"The annotation '{rule.Key}' cannot be '{value.Text}'. The values are {values}.";
+            string[] values = [.. rule.ValuesIn(scope.Traits).Take(MostNamed)];
+            string named = values.Length == 1 ? $"{release} reads only '{values[0]}'" : $"The values are {string.Join(", ", values)}";
+            string message = $"The annotation '{rule.Key}' cannot be '{value.Text}'. {named}.";
             scope.ReportOnce(RenderCodes.AnnotationValue, DiagnosticSeverity.Error, value.In(scope.Profile.Input.Document.File), message);
         }
         else if (rule.Key == Annotations.PauseReconcile && value.Text == "true")
@@ -70,8 +71,10 @@ internal static class AnnotationCheck
     /// <summary>What to write instead of a value that the release does not look at; null where it does.</summary>
     private static string? Idle(ProfileCheckScope scope, string value) => (scope.Traits.Rps, value) switch
     {
+        (RpsRule.HintOrAnnotation, "enable") => "Write true.",
         (RpsRule.HintOrAnnotation, not "true") => "To turn packet steering off set spec.workloadHints.realTime to false.",
-        (RpsRule.AnnotationThenHint, "enable" or "disable") => "Write true or false.",
+        (RpsRule.AnnotationThenHint, "enable") => "Write true.",
+        (RpsRule.AnnotationThenHint, "disable") => "Write false.",
         _ => null,
     };
 
