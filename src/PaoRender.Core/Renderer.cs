@@ -48,7 +48,7 @@ public static class Renderer
     public static IReadOnlyList<ManifestDiagnostic> Check(RenderRequest request, CancellationToken cancellationToken = default) =>
         Check(request, static (_, _, _) => { }, cancellationToken);
 
-    /// <summary>Checks, and shows the facts, and whether all is well with them, to somebody who makes something else than manifests of them.</summary>
+    /// <summary>Checks, and shows the facts, and whether all is well, to somebody who makes no manifests of them.</summary>
     internal static IReadOnlyList<ManifestDiagnostic> Check(
         RenderRequest request, Action<ClusterFacts, AssetSource, bool> use, CancellationToken cancellationToken)
     {

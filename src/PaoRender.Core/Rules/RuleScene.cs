@@ -19,6 +19,6 @@ public sealed record RuleScene(string Command, string Finding = "")
             $"`{file.Key}`:\n\n```\n{file.Value}```\n\n"));
         string folders = string.Concat(Files.Keys.Where(path => path.EndsWith("/", StringComparison.Ordinal)).Select(path =>
             $"`{path}`: an empty folder\n\n"));
-        return $"{files}{folders}```text\n$ pao {Command}\n{(Finding.Length == 0 ? "" : Finding + "\n")}```\n";
+        return $"{files}{folders}```text\n$ pao {Command}\n{(Finding.Length == 0 ? "" : Finding.TrimEnd() + "\n")}```\n";
     }
 }

@@ -15,7 +15,8 @@ public sealed class RenderFindingTests : IDisposable
     public RenderFindingTests()
     {
         _cli = new CliRunner(_folder);
-        _folder.Write("in/p.yaml", SampleProfile.Text("p").Replace("0-1", "'0'", StringComparison.Ordinal).Replace("2-7", "1-7", StringComparison.Ordinal));
+        _folder.Write("in/p.yaml", SampleProfile.Text("p").Replace("0-1", "'0'", StringComparison.Ordinal)
+            .Replace("2-7", "1-7", StringComparison.Ordinal));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -52,7 +52,8 @@ public sealed class ShowTests : IDisposable
     [InlineData("isolated: 2-7", "isolated: [2]")]
     public void ProfileWhoseSetsCannotBeRead_IsNotDrawn(string here, string instead)
     {
-        _folder.Write("in/b.yaml", SampleProfile.Text("b").Replace(here, instead, StringComparison.Ordinal).Replace("worker", "master", StringComparison.Ordinal));
+        _folder.Write("in/b.yaml", SampleProfile.Text("b").Replace(here, instead, StringComparison.Ordinal)
+            .Replace("worker", "master", StringComparison.Ordinal));
         Assert.Equal(ExitCode.Refused, _cli.Run("show", "in", "--output", "html", "--output-file", "map.html"));
         string page = File.ReadAllText(_folder.PathOf("map.html"));
         Assert.Contains(">a<", page, StringComparison.Ordinal);

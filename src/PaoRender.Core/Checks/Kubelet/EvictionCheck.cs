@@ -57,6 +57,6 @@ internal static class EvictionCheck
         if (!GoDuration.TryParse(text.Text, out GoDuration time) || time.Nanoseconds < 0)
             scope.Refuse(period, $"{name} is '{text.Text}', which is no time to wait. Write one such as 90s.");
         else if (soft?[period.Key] is null)
-            scope.Report(DiagnosticSeverity.Warning, period, $"{name} has no threshold in {Soft}, so it is without effect. Give one, or remove the time.");
+            scope.Report(DiagnosticSeverity.Warning, period, $"{name} has no threshold in {Soft}, so it is without effect. Give one, or remove it.");
     }
 }

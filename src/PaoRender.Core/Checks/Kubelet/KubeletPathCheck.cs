@@ -18,7 +18,7 @@ internal static class KubeletPathCheck
             scope.Refuse(log, $"'{LogSize}' is '{size.Text}', which is no size. Write one such as 50Mi.");
 
         if (scope.Find(LogFolder) is { Value: ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } folder } logs && !IsClean(folder.Text))
-            scope.Refuse(logs, $"'{LogFolder}' is '{folder.Text}'. Write a whole path in letters of ASCII, without //, . or .. in it, such as /var/log/pods.");
+            scope.Refuse(logs, $"'{LogFolder}' is '{folder.Text}'. Write a whole path in ASCII, without //, . or .., such as /var/log/pods.");
 
         foreach (ManifestNode taint in (scope.Find(Taints)?.Value as ManifestSequence)?.Items ?? []) CheckTaint(scope, taint);
     }

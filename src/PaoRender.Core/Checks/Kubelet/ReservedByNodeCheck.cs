@@ -37,9 +37,9 @@ internal static class ReservedByNodeCheck
     private static string? Problem(ManifestEntry limit, string node, bool isFirst)
     {
         if (limit.Key != Memory && !limit.Key.StartsWith(Pages, StringComparison.Ordinal))
-            return $"The kubelet cannot reserve '{limit.Key}' of a NUMA node and does not start. It can be {Memory} or {Pages}2Mi, {Pages}1Gi and so on.";
+            return $"A kubelet cannot reserve '{limit.Key}' of a NUMA node and does not start. It can be {Memory}, {Pages}2Mi, {Pages}1Gi …";
         if (!isFirst) return $"'{limit.Key}' of NUMA node {node} is there twice in {Field}, and the kubelet does not start. Remove one of the two.";
         bool isNothing = limit.Value is ManifestScalar amount && Quantity.TryParse(amount.Text, out Quantity quantity, out _) && quantity.IsZero;
-        return isNothing ? $"The {limit.Key} reserved of NUMA node {node} is nothing, and the kubelet does not start. Write an amount, or remove it." : null;
+        return !isNothing ? null : $"The {limit.Key} reserved of NUMA node {node} is nothing, and the kubelet does not start. Write an amount, or remove it.";
     }
 }

@@ -29,7 +29,9 @@ internal static class CpuMapBuilder
             Groups = layout.Groups,
             NotDrawn = layout.NotDrawn?.ToString(),
             HugePages = [.. HugePages(build.Spec.Hugepages)],
-            Arguments = !isWell ? [s_unknown] : [.. TunedArguments.Of(build).Select(group => group with { Arguments = [.. group.Arguments.Select(ShownText.Of)] })],
+            Arguments = !isWell
+                ? [s_unknown]
+                : [.. TunedArguments.Of(build).Select(group => group with { Arguments = [.. group.Arguments.Select(ShownText.Of)] })],
             Settings = ProfileSettings.Of(build, machine),
         };
     }

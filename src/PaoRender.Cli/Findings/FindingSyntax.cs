@@ -1,11 +1,16 @@
 using System.CommandLine;
+using System.Linq;
 
 namespace PaoRender.Cli;
 
 /// <summary>The options of the commands whose answer is findings, or that give findings beside their work.</summary>
 internal sealed class FindingSyntax
 {
-    private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Findings, "The form of the findings. Default: text.");
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "The form of the findings. Default: text.",
+        HelpName = string.Join('|', Choices.Findings.Words),
+    };
 
     private readonly Option<string[]> _warnAsError = new("--warnaserror")
     {
@@ -13,6 +18,8 @@ internal sealed class FindingSyntax
         HelpName = "CODE[,CODE...]",
         Arity = ArgumentArity.ZeroOrMore,
     };
+
+    public FindingSyntax() => _output.CompletionSources.Add(Choices.Findings.Words.ToArray());
 
     public void Add(Command command)
     {
