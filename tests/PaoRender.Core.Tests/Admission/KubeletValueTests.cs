@@ -83,7 +83,8 @@ public class KubeletValueTests
     [InlineData("4.17", "\"memorySwap\": {\"swapBehavior\": \"NoSwap\"}", "")]
     [InlineData("4.17", "\"memorySwap\": {\"swapBehavior\": \"UnlimitedSwap\"}", "error It went with 4.17.")]
     [InlineData("4.14", "\"evictionHard\": {\"containerfs.available\": \"5%\"}", "warning came with 4.16")]
-    [InlineData("4.18", "\"enforceNodeAllocatable\": [\"system-reserved-compressible\"]", "error The values are pods, system-reserved, kube-reserved")]
+    [InlineData("4.18", "\"enforceNodeAllocatable\": [\"system-reserved-compressible\"]",
+        "error The values are pods, system-reserved, kube-reserved")]
     [InlineData("4.19", "\"enforceNodeAllocatable\": [\"system-reserved-compressible\"]", "error needs a control group")]
     [InlineData(Newest, "\"shutdownGracePeriodCriticalPods\": \"20s\"", "warning cannot be more")]
     [InlineData(Newest, "\"evictionSoftGracePeriod\": {\"memory.available\": \"90s\"}", "warning without effect")]

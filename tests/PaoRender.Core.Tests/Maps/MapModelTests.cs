@@ -101,7 +101,7 @@ public class MapModelTests
 
         Assert.False(report.Succeeded);
         Assert.Contains("PAO1104", report.Diagnostics.Select(item => item.Code));
-        Assert.Equal(["p"], report.Profiles);
+        Assert.Equal(["edge"], report.Profiles);
     }
 
     [Fact]

@@ -40,6 +40,6 @@ internal static class ReservedByNodeCheck
             return $"A kubelet cannot reserve '{limit.Key}' of a NUMA node and does not start. It can be {Memory}, {Pages}2Mi, {Pages}1Gi …";
         if (!isFirst) return $"'{limit.Key}' of NUMA node {node} is there twice in {Field}, and the kubelet does not start. Remove one of the two.";
         bool isNothing = limit.Value is ManifestScalar amount && Quantity.TryParse(amount.Text, out Quantity quantity, out _) && quantity.IsZero;
-        return !isNothing ? null : $"The {limit.Key} reserved of NUMA node {node} is nothing, and the kubelet does not start. Write an amount, or remove it.";
+        return !isNothing ? null : $"The {limit.Key} reserved of NUMA node {node} is nothing, and the kubelet does not start. Write an amount.";
     }
 }
