@@ -19,8 +19,16 @@ internal sealed class Suppressions
             foreach (SuppressionComment comment in SuppressionComment.Find(file.Text))
             {
                 if (!comment.IsComplete) _incomplete.Add((file.Path, comment));
-                else foreach (string code in comment.Codes) _silent.Add((file.Path, comment.Line, code.ToUpperInvariant()));
+                else Silence(file.Path, comment);
             }
+        }
+    }
+
+    private void Silence(string file, SuppressionComment comment)
+    {
+        foreach (string code in comment.Codes)
+        {
+            for (int line = comment.Line; line <= comment.LastLine; line++) _silent.Add((file, line, code.ToUpperInvariant()));
         }
     }
 

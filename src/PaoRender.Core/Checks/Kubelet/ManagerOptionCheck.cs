@@ -1,31 +1,30 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 
 namespace PaoRender.Checks;
 
-/// <summary>Options of the kubelet's managers in the kubelet configuration that a profile brings.</summary>
+/// <summary>Options of the kubelet's managers in a kubelet configuration.</summary>
 internal static class ManagerOptionCheck
 {
-    public static void Run(ProfileCheckScope scope)
+    public static void Run(KubeletScope scope)
     {
-        foreach (ManifestEntry entry in KubeletSettings.Of(scope))
+        foreach (ManifestEntry entry in scope.Entries)
         {
             if (KubeletSettings.KeyOf(entry, ManagerOption.Fields) is not { } field || entry.Value is not ManifestMapping options) continue;
             foreach (ManifestEntry option in options.Entries)
             {
                 if (Problem(scope, field, option) is var (weight, problem))
-                    KubeletSettings.Report(scope, weight, option, RenderCodes.BadKubeletSnippet, problem);
+                    scope.Report(weight, option, problem);
             }
         }
     }
 
-    private static (DiagnosticSeverity Weight, string Problem)? Problem(ProfileCheckScope scope, string field, ManifestEntry option)
+    private static (DiagnosticSeverity Weight, string Problem)? Problem(KubeletScope scope, string field, ManifestEntry option)
     {
-        OperatorRelease release = scope.Traits.Release;
+        OperatorRelease release = scope.Release;
         ManagerOption[] here = [.. ManagerOption.All.Where(known => known.Field == field)];
         if (Array.Find(here, candidate => candidate.Name == option.Key) is not { } known)
         {

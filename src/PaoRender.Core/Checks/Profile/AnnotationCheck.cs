@@ -58,8 +58,9 @@ internal static class AnnotationCheck
         }
         else if (!rule.Takes(value.Text))
         {
-            string values = string.Join(", ", rule.Values.Take(MostNamed));
-            string message = $"The annotation '{rule.Key}' cannot be '{value.Text}'. The values are {values}.";
+            string[] values = [.. rule.ValuesIn(scope.Traits).Take(MostNamed)];
+            string named = values.Length == 1 ? $"{release} reads only '{values[0]}'" : $"The values are {string.Join(", ", values)}";
+            string message = $"The annotation '{rule.Key}' cannot be '{value.Text}'. {named}.";
             scope.ReportOnce(RenderCodes.AnnotationValue, DiagnosticSeverity.Error, value.In(scope.Profile.Input.Document.File), message);
         }
         else if (rule.Key == Annotations.PauseReconcile && value.Text == "true")

@@ -29,8 +29,10 @@ internal static class AnnotationEffect
     // What the release does not look at.
     private static string? IdleRps(ProfileCheckScope scope, string value) => (scope.Traits.Rps, value) switch
     {
+        (RpsRule.HintOrAnnotation, "enable") => "Write true.",
         (RpsRule.HintOrAnnotation, not "true") => "To turn packet steering off set spec.workloadHints.realTime to false.",
-        (RpsRule.AnnotationThenHint, "enable" or "disable") => "Write true or false.",
+        (RpsRule.AnnotationThenHint, "enable") => "Write true.",
+        (RpsRule.AnnotationThenHint, "disable") => "Write false.",
         _ => null,
     };
 
