@@ -12,6 +12,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
 {
     // Where something was said already, be it that a placeholder is of the wrong type besides.
     private readonly HashSet<SourcePosition> _said = [];
+    private int _seen;
 
     private bool IsStrict => request.Strictness == Strictness.Strict;
 
@@ -78,10 +79,15 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
 
         ManifestDocument converted = OldProfile.Convert(document, head, out IReadOnlyList<string> changes);
         string said = changes.Count == 0 ? "Nothing is lost." : $"Mind that {string.Join(", ", changes)}.";
-        diagnostics.Warning(
-            RenderCodes.OldProfileVersion,
-            head.ApiVersionAt,
-            $"This profile is of {head.ApiVersion} and is rendered as the operator converts it. {said} Write it as performance.openshift.io/v2.");
+        if (!RepeatedKeys.AreInHead(document, diagnostics))
+        {
+            diagnostics.Warning(
+                RenderCodes.OldProfileVersion,
+                head.ApiVersionAt,
+                $"This profile is of {head.ApiVersion} and is rendered as the operator converts it. {said} "
+                + "Write it as performance.openshift.io/v2.");
+        }
+
         ReportPlaceholders(document, V2PerformanceProfile.KubeKind);
 #pragma warning disable CS0618 // Old versions are read here, with a warning to whoever wrote them.
         if (OldProfile.IsFirst(head)) Typed<V1alpha1PerformanceProfile>(document);
@@ -106,6 +112,11 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
     {
         if (IsStrict) ReportMisplaced(document);
         V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
+        if (IsStrict)
+        {
+            foreach (ManifestDiagnostic unknown in PlatformFields.Unknown(document, cluster.Misspelt)) diagnostics.Add(unknown);
+        }
+
         if (infrastructure.Metadata.Name != "cluster") return;
         cluster.Infrastructure = infrastructure;
         cluster.InfrastructurePosition = Positions.Find(document, "status", "cpuPartitioning");
@@ -154,6 +165,12 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
 
     private void AddUnsaid(DiagnosticBag found)
     {
+        // A tag that its value does not fit is what is wrong with the type.
+        for (; _seen < diagnostics.Found.Count; _seen++)
+        {
+            if (diagnostics.Found[_seen].Code == ReadingCodes.Malformed) _said.Add(diagnostics.Found[_seen].Position);
+        }
+
         foreach (ManifestDiagnostic item in found.Items)
         {
             if (!_said.Contains(item.Position)) diagnostics.Add(item);
