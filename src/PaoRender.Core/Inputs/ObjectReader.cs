@@ -114,7 +114,9 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
         if (IsStrict)
         {
-            foreach (ManifestDiagnostic unknown in PlatformFields.Unknown(document, cluster.Misspelt)) diagnostics.Add(unknown);
+            var found = new DiagnosticBag();
+            foreach (ManifestDiagnostic unknown in PlatformFields.Unknown(document, cluster.Misspelt)) found.Add(unknown);
+            AddUnsaid(found);
         }
 
         if (infrastructure.Metadata.Name != "cluster") return;

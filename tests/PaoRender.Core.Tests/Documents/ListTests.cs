@@ -39,6 +39,7 @@ public class ListTests
             apiVersion: machineconfiguration.openshift.io/v1
             kind: MachineConfigPool
             metadata: {name: Wrong_Name, labels: {a: b}}
+            spec: {nodeSelector: {matchLabels: {a: b}}}
 
             """;
 
