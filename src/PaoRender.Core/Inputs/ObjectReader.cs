@@ -51,6 +51,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
                 break;
             case V1Tuned.KubeKind when IsStrict:
                 cluster.Tuneds.Add(new TunedInput(Typed<V1Tuned>(document), document));
+                AddUnsaid(TunedMatches.Problems(document, cluster.Misspelt));
                 break;
             case V1Node.KubeKind when IsStrict:
                 Typed<V1Node>(document);
@@ -104,21 +105,18 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         var found = new DiagnosticBag();
         foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, cluster.Misspelt)) found.Add(unknown);
         foreach (ManifestDiagnostic problem in NodeFields.Problems(document, cluster.Misspelt)) found.Add(problem);
-        cluster.Nodes.Add(NodeSource.Read(document, found));
-        AddUnsaid(found);
+        Machine node = NodeSource.Read(document, found);
+
+        // What of its status could not be read is not absent, and cannot be compared with other nodes.
+        cluster.Nodes.Add(found.HasErrors ? node with { Node = node.Node! with { HasStatus = false } } : node);
+        AddUnsaid(found.Items);
     }
 
     private void AddInfrastructure(ManifestDocument document)
     {
         if (IsStrict) ReportMisplaced(document);
         V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
-        if (IsStrict)
-        {
-            var found = new DiagnosticBag();
-            foreach (ManifestDiagnostic unknown in PlatformFields.Unknown(document, cluster.Misspelt)) found.Add(unknown);
-            AddUnsaid(found);
-        }
-
+        if (IsStrict) AddUnsaid(PlatformFields.Unknown(document, cluster.Misspelt));
         if (infrastructure.Metadata.Name != "cluster") return;
         cluster.Infrastructure = infrastructure;
         cluster.InfrastructurePosition = Positions.Find(document, "status", "cpuPartitioning");
@@ -161,11 +159,11 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
             foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, cluster.Misspelt)) found.Add(unknown);
         }
 
-        AddUnsaid(found);
+        AddUnsaid(found.Items);
         return read;
     }
 
-    private void AddUnsaid(DiagnosticBag found)
+    private void AddUnsaid(IEnumerable<ManifestDiagnostic> found)
     {
         // A tag that its value does not fit is what is wrong with the type.
         for (; _seen < diagnostics.Found.Count; _seen++)
@@ -173,7 +171,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
             if (diagnostics.Found[_seen].Code == ReadingCodes.Malformed) _said.Add(diagnostics.Found[_seen].Position);
         }
 
-        foreach (ManifestDiagnostic item in found.Items)
+        foreach (ManifestDiagnostic item in found)
         {
             if (!_said.Contains(item.Position)) diagnostics.Add(item);
         }

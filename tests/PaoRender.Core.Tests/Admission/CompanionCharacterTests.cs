@@ -13,13 +13,13 @@ public class CompanionCharacterTests
     private const string Labels = "metadata: {name: c, labels: {machineconfiguration.openshift.io/role: worker}}\n";
 
     [Theory]
-    [InlineData(Config + Labels + "spec: {kernelArguments: [audit=0, \"a=\u201Cb\u201D\"]}\n", "PAO1017 4:34")]
-    [InlineData(Config + Labels + "spec: {config: {storage: {files: [{path: /a, contents: {source: 'data:,\u2013'}}]}}}\n", "")]
+    [InlineData(Config + Labels + "spec: {kernelArguments: [audit=0, \"a=\u201Cb\u201D\"]}\n", "PAO1017 4:35")]
+    [InlineData(Config + Labels + "spec: {config: {storage: {files: [{path: /a}]}, systemd: {units: [{name: a.service, contents: \"a\u2013\"}]}}}\n", "")]
     [InlineData(Tuned + "spec:\n  profile:\n  - name: t\n    data: |\n      # it\u2019s\n      [main]\n      summary=\u201Cx\u201D\n      [sysctl]\n"
         + "      a=1\u20132\n", "PAO1017 12:10")]
     [InlineData(Tuned + "spec:\n  profile:\n  - {name: t, data: \"[main]\\nsummary=it\u2019s\\n; \u201C\"}\n", "")]
     [InlineData(Tuned + "spec: {recommend: [{profile: \"t\u200B\", priority: 1}]}\n", "PAO1017 4:30")]
-    [InlineData(Tuned + "spec: {recommend: [{profile: t, priority: 1, machineConfigLabels: {\"a\u00A0\": b}}]}\n", "PAO1017 4:69")]
+    [InlineData(Tuned + "spec: {recommend: [{profile: t, priority: 1, machineConfigLabels: {\"a\u00A0\": b}}]}\n", "PAO1017 4:68")]
     public void Character_IsAWarningAtItsLine(string companion, string places)
     {
         RenderResult result = Render(Strictness.Strict, companion);
