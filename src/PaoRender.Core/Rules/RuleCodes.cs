@@ -11,6 +11,8 @@ internal static class RuleCodes
     private const string Prefix = "PAO";
     private const int Digits = 4;
 
+    private static readonly string[] s_all = [.. RuleList.All.Select(rule => rule.Info.Code)];
+
     /// <summary>Whether a text has the form of our codes: nobody else gives such.</summary>
     public static bool IsOurs(string code) =>
         Require.NotNull(code, nameof(code)).StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
@@ -20,8 +22,8 @@ internal static class RuleCodes
     /// <summary>What is wrong with a code, and which may be meant; null when there is a rule with it.</summary>
     public static string? Problem(string code)
     {
-        if (RuleCatalogue.Find(code) is not null) return null;
-        string advice = Spelling.Nearest(code.ToUpperInvariant(), RuleCatalogue.All.Select(rule => rule.Code)) is { } near
+        if (s_all.Contains(code, StringComparer.OrdinalIgnoreCase)) return null;
+        string advice = Spelling.Nearest(code.ToUpperInvariant(), s_all) is { } near
             ? $"Did you mean {near}?"
             : $"The rules are listed at {RuleInfo.HelpBase}";
         return $"There is no rule '{code}', so nothing follows from this. {advice}";

@@ -14,7 +14,8 @@ public class CompanionCharacterTests
 
     [Theory]
     [InlineData(Config + Labels + "spec: {kernelArguments: [audit=0, \"a=\u201Cb\u201D\"]}\n", "PAO1017 4:35")]
-    [InlineData(Config + Labels + "spec: {config: {storage: {files: [{path: /a}]}, systemd: {units: [{name: a.service, contents: \"a\u2013\"}]}}}\n", "")]
+    [InlineData(
+        Config + Labels + "spec: {config: {storage: {files: [{path: /a}]}, systemd: {units: [{name: a.service, contents: \"a\u2013\"}]}}}\n", "")]
     [InlineData(Tuned + "spec:\n  profile:\n  - name: t\n    data: |\n      # it\u2019s\n      [main]\n      summary=\u201Cx\u201D\n      [sysctl]\n"
         + "      a=1\u20132\n", "PAO1017 12:10")]
     [InlineData(Tuned + "spec:\n  profile:\n  - {name: t, data: \"[main]\\nsummary=it\u2019s\\n; \u201C\"}\n", "")]

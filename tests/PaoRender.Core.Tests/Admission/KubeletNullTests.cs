@@ -36,5 +36,6 @@ public class KubeletNullTests
         Inputs = [new InputFile("p.yaml", profile), new InputFile("c.yaml", companion)],
         Assets = AssetBundle.BuiltIn,
         Release = OperatorRelease.Newest,
-    }).Where(found => found.Severity == Manifests.DiagnosticSeverity.Error).Select(found => $"{found.Code} {found.Position.Line},{found.Position.Column}"));
+    }).Where(found => found.Severity == Manifests.DiagnosticSeverity.Error)
+        .Select(found => $"{found.Code} {found.Position.Line},{found.Position.Column}"));
 }

@@ -64,7 +64,8 @@ public class ListTests
     [InlineData("ran.openshift.io/v1", "SiteConfigList",
         "metadata: {name: c}\nspec: {clusters: [{cpuPartitioningMode: allNodes}]}\n", "l.yaml(5,43) error PAO1053")]
     [InlineData("extensions.hive.openshift.io/v1beta1", "AgentClusterInstallList",
-        "metadata: {name: c, annotations: {agent-install.openshift.io/install-config-overrides: '{\"cpuPartitioningMode\": \"allNodes\"}'}}\nspec: {}\n",
+        "metadata: {name: c, annotations: {agent-install.openshift.io/install-config-overrides: "
+        + "'{\"cpuPartitioningMode\": \"allNodes\"}'}}\nspec: {}\n",
         "l.yaml(4,90) error PAO1053")]
     public void Items_OfEveryKindOfList_AreRead(string apiVersion, string kind, string item, string report)
     {

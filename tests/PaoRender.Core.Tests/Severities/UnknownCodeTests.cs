@@ -41,7 +41,8 @@ public class UnknownCodeTests
     [Fact]
     public void CodeOfAProperty_ThatNoRuleHas_IsAWarning()
     {
-        ManifestDiagnostic[] found = Check(DocumentInput.Profile, new SeveritySettings([], name => name, ["PAO9999", "CS1591", "PAO2004"], ["PAO1004"]));
+        var settings = new SeveritySettings([], name => name, ["PAO9999", "CS1591", "PAO2004"], ["PAO1004"]);
+        ManifestDiagnostic[] found = Check(DocumentInput.Profile, settings);
         Assert.StartsWith(
             "warning PAO1019: NoWarn or WarningsAsErrors: There is no rule 'PAO9999'", Assert.Single(found).ToString(), StringComparison.Ordinal);
     }

@@ -4,7 +4,9 @@ using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
-/// <summary>Pools whose node selector is empty, which makes every node theirs, and every profile too; and pools without one, which have no node.</summary>
+/// <summary>
+/// Pools whose node selector is empty, which makes every node theirs, and every profile too; and pools without one, which have no node.
+/// </summary>
 internal static class WholeClusterPoolCheck
 {
     public static void Run(ClusterCheckScope scope)
