@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PaoRender.Checks;
 using PaoRender.Diagnostics;
+using PaoRender.Manifests;
 
 namespace PaoRender.Rules;
 
@@ -10,6 +11,7 @@ internal sealed class BadDeviceRule : Rule
     public override RuleInfo Info => new(
         RenderCodes.BadDevice, "A filter for network devices cannot be used", RuleCategory.Profile, RuleSource.Webhook)
     {
+        AtTimes = DiagnosticSeverity.Warning,
         Meaning = "A filter for network devices has an empty name, a number that is not a PCI number, or a device without its vendor, or it filters "
             + "nothing. A warning: it is there twice.",
         Remedy = "Write numbers like `0x8086`, quoted.",
