@@ -18,7 +18,7 @@ public static class RulePage
         string head = $"""
             # {rule.Code}: {rule.Title}
 
-            {RuleWords.Of(rule.Severity)}, {RuleWords.Of(rule.Category)}. {RuleWords.Of(rule.Source)}
+            {RuleWords.Of(rule.Severity)}{AtTimes(rule)}, {RuleWords.Of(rule.Category)}. {RuleWords.Of(rule.Source)}
 
             {rule.Meaning}
 
@@ -34,6 +34,9 @@ public static class RulePage
             _ => head,
         };
     }
+
+    private static string AtTimes(RuleInfo rule) =>
+        rule.AtTimes is { } other ? $", at times {RuleWords.Of(other).ToLowerInvariant()}" : "";
 
     private static string Examples(string code, RuleExample bad, RuleExample good) => $"""
 

@@ -57,7 +57,26 @@ public sealed class CrdGenerator : IIncrementalGenerator
             output.AddSource(pair.Left.HintName, SourceText.From(KindEmitter.Emit(pair.Left, pair.Right.Interop, output.CancellationToken), s_utf8));
         });
 
+        RegisterRegistries(context, kinds, facts);
         RegisterDiagnostics(context, parsed, facts);
+    }
+
+    /// <summary>Sees names only, so that an edit which adds and removes no class makes none anew.</summary>
+    private static void RegisterRegistries(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KindSpec> kinds, IncrementalValueProvider<ProjectFacts> facts)
+    {
+        IncrementalValueProvider<EquatableArray<RegistrySpec>> registries = kinds
+            .Select(static (kind, _) => KindNames.Of(kind))
+            .WithTrackingName(TrackingNames.Names)
+            .Collect()
+            .Combine(facts)
+            .Select(static (pair, _) => RegistrySpec.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Registries);
+        context.RegisterSourceOutput(registries, static (output, specs) =>
+        {
+            foreach (RegistrySpec spec in specs)
+                output.AddSource($"{spec.Namespace}.{RegistryEmitter.Name}.g.cs", SourceText.From(RegistryEmitter.Emit(spec), s_utf8));
+        });
     }
 
     private static void RegisterDiagnostics(

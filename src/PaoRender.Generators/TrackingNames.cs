@@ -24,6 +24,12 @@ internal static class TrackingNames
     /// <summary>What the source output takes: the kinds and the project's facts.</summary>
     public const string SourceInputs = nameof(SourceInputs);
 
+    /// <summary>Names of the generated classes.</summary>
+    public const string Names = nameof(Names);
+
+    /// <summary>What the kinds of a namespace share where the project knows KubernetesClient.</summary>
+    public const string Registries = nameof(Registries);
+
     /// <summary>What is wrong within one file.</summary>
     public const string FileDiagnostics = nameof(FileDiagnostics);
 

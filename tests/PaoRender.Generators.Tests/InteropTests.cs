@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using PaoRender.Generators.Tests.Support;
+using PaoRender.Tests.Shared;
 
 namespace PaoRender.Generators.Tests;
 
@@ -55,6 +56,11 @@ public class InteropTests
         }
         """;
 
+    private static string OlderRuntime { get; } = Path.Combine(
+        RepositoryPaths.Root, "src", "PaoRender.Manifests", "bin",
+        Path.GetFileName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!,
+        "netstandard2.0", "PaoRender.Manifests.dll");
+
     private static readonly SchemaInput s_thing = new("thing.yaml", SchemaTexts.Definition("Thing", "size: {type: integer}"));
 
     private static readonly SchemaInput s_whole = new("whole.yaml", SchemaTexts.Definition(
@@ -79,9 +85,27 @@ public class InteropTests
         foreach (SchemaInput input in new[] { s_thing, s_whole })
         {
             GeneratorHost host = Host(language, client, withCode: false, input);
-            Assert.Contains("k8s.IKubernetesObject", Assert.Single(host.Sources).Value, StringComparison.Ordinal);
+            Assert.Contains("k8s.IKubernetesObject", host.Sources.Values.First(), StringComparison.Ordinal);
             Assert.Empty(Compiling.Complaints(host.Output));
         }
+    }
+
+    // The runtime brings no converter there, so kinds have one of their own.
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.Latest)]
+    public void Kind_WithTheRuntimeOfOlderFrameworks_CompilesWithoutWarning(LanguageVersion language)
+    {
+        var host = new GeneratorHost(language);
+        host.AddReference(MetadataReference.CreateFromImage(KubernetesStandIn.OlderBytes));
+        host.ChangeReference(
+            host.Compilation.References.Single(item => item.Display!.EndsWith("PaoRender.Manifests.dll", StringComparison.Ordinal)),
+            MetadataReference.CreateFromFile(OlderRuntime));
+        host.Run(s_thing, s_whole);
+
+        Assert.Contains("class JsonForm", host.Sources.Values.First(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ManifestJsonConverter", string.Concat(host.Sources.Values), StringComparison.Ordinal);
+        Assert.Empty(Compiling.Complaints(host.Output));
     }
 
     [Fact]
@@ -112,7 +136,7 @@ public class InteropTests
     [Fact]
     public void Kind_WithSpecAndStatus_SaysSo()
     {
-        string source = Assert.Single(Host(withCode: false, input: s_whole).Sources).Value;
+        string source = Host(withCode: false, input: s_whole).Sources.Values.First();
         Assert.Contains("k8s.Models.ISpec<global::Sample.V1WholeSpec?>", source, StringComparison.Ordinal);
         Assert.Contains("k8s.Models.IStatus<string?>", source, StringComparison.Ordinal);
     }

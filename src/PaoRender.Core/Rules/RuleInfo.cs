@@ -15,6 +15,9 @@ public sealed record RuleInfo(string Code, string Title, RuleCategory Category, 
     /// <summary>How severe a finding is that nobody made another.</summary>
     public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Error;
 
+    /// <summary>How severe a finding is in the cases that the meaning names; null where it is always the same.</summary>
+    internal DiagnosticSeverity? AtTimes { get; init; }
+
     /// <summary>What is found and when, in sentences; Markdown.</summary>
     public required string Meaning { get; init; }
 

@@ -14,19 +14,21 @@ internal static class ClassEmitter
     {
         KubernetesSpec? kubernetes = isFirst ? kind.Kubernetes : null;
         DocComment.Summary(writer, spec.Description);
-        string contract = kubernetes is null ? Part : TypeNames.Runtime + "IManifest";
+        string contract = TypeNames.Runtime + (kubernetes is null ? "IManifestObject" : "IManifest");
         if (kubernetes?.Warning is { } warning) writer.Line($"[global::System.Obsolete({Literal.Of(warning)})]");
+        if (interop.HasJson) writer.Line($"[{InteropEmitter.Converter}(typeof({TypeNames.Runtime}ManifestJsonConverter<{spec.Name}>))]");
         if (kubernetes is not null) contract += InteropEmitter.Start(writer, spec, kubernetes, interop);
         writer.Open($"{kind.Accessibility} sealed partial class {spec.Name} : {contract}");
         Names(writer, spec, kubernetes is not null);
-        if (kubernetes is not null) KindMembers.Emit(writer, kubernetes);
+        if (kubernetes is not null) KindMembers.Emit(writer, kubernetes, kind.Namespace, interop);
         Source(writer, spec);
         foreach (PropertySpec property in spec.Properties) Property(writer, property);
         if (spec.Unknown == UnknownKeys.Keep) ExtensionEmitter.Property(writer);
         Read(writer, spec, kubernetes is not null);
         Write(writer, spec, kubernetes is not null);
         if (kubernetes is not null) TemplateEmitter.Emit(writer, spec.Name, kind.Rules!);
-        if (kubernetes is not null) InteropEmitter.Members(writer, spec, kubernetes, interop);
+        if (kubernetes is not null) InteropEmitter.Members(writer, spec, kind, interop);
+        ConditionEmitter.Emit(writer, spec, kind.Namespace, interop);
         writer.Close();
     }
 

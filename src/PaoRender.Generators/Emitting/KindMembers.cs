@@ -6,7 +6,7 @@ internal static class KindMembers
     /// <summary>The keys of every Kubernetes object.</summary>
     public static readonly string[] Keys = ["apiVersion", "kind", "metadata"];
 
-    public static void Emit(SourceWriter writer, KubernetesSpec kubernetes)
+    public static void Emit(SourceWriter writer, KubernetesSpec kubernetes, string space, InteropFacts interop)
     {
         Constant(writer, "KubeGroup", kubernetes.Group, "The API group.");
         Constant(writer, "KubeApiVersion", kubernetes.Version, "The version in the API group.");
@@ -19,8 +19,21 @@ internal static class KindMembers
         writer.Line("/// <inheritdoc/>");
         writer.Line("public string Kind => KubeKind;");
         writer.Line();
+        if (interop.HasClient) LiveMetadata(writer, space);
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public {TypeNames.Runtime}ObjectMeta Metadata {{ get; set; }} = new {TypeNames.Runtime}ObjectMeta();");
+        const string Type = TypeNames.Runtime + "ObjectMeta";
+        writer.Line(interop.HasClient
+            ? $"public {Type} Metadata {{ get => _live is null ? _metadata : _live.Into(_metadata); "
+                + "set { _live?.Into(_metadata); _metadata = value; } }"
+            : $"public {Type} Metadata {{ get; set; }} = new {Type}();");
+        writer.Line();
+    }
+
+    /// <summary>The client's metadata are made when somebody asks for them, and are the object's from then on.</summary>
+    private static void LiveMetadata(SourceWriter writer, string space)
+    {
+        writer.Line($"private {TypeNames.Runtime}ObjectMeta _metadata = new {TypeNames.Runtime}ObjectMeta();");
+        writer.Line($"private global::{space}.{RegistryEmitter.Name}.LiveMetadata? _live;");
         writer.Line();
     }
 

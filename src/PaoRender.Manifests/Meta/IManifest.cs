@@ -1,7 +1,7 @@
 namespace PaoRender.Manifests;
 
 /// <summary>A whole Kubernetes object. Generated kinds implement it.</summary>
-public interface IManifest : IManifestPart
+public interface IManifest : IManifestObject
 {
     /// <summary>API group and version, such as <c>performance.openshift.io/v2</c>.</summary>
     string ApiVersion { get; }

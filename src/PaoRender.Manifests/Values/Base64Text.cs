@@ -3,7 +3,7 @@ using System;
 namespace PaoRender.Manifests;
 
 /// <summary>Bytes in base64 (format <c>byte</c>). It keeps the text it was read from.</summary>
-public readonly struct Base64Text : IEquatable<Base64Text>
+public readonly partial struct Base64Text : IEquatable<Base64Text>
 {
     private readonly string? _text;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PaoRender.Manifests;
 
 /// <summary>A value that is a whole number or a text, such as a port or a percentage.</summary>
-public readonly struct IntOrString : IEquatable<IntOrString>
+public readonly partial struct IntOrString : IEquatable<IntOrString>
 {
     private readonly long _number;
 

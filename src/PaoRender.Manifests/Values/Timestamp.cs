@@ -4,7 +4,7 @@ using System.Globalization;
 namespace PaoRender.Manifests;
 
 /// <summary>A point in time in RFC 3339 form (format <c>date-time</c>). It keeps the text it was read from.</summary>
-public readonly struct Timestamp : IEquatable<Timestamp>
+public readonly partial struct Timestamp : IEquatable<Timestamp>
 {
     private readonly string? _text;
 

@@ -30,7 +30,10 @@ public sealed class PlainLibrary(PackagesFixture packages) : IClassFixture<Packa
             project.Build().Succeeded();
             files = Generated(project, "netstandard2.0");
             Assert.True(files.Length >= 30);
-            Assert.Equal(files, Generated(project, "net8.0"));
+
+            // Only newer frameworks have the serialiser that the attribute is for.
+            string[] newer = [.. Generated(project, "net8.0").Select(WithoutConverters)];
+            Assert.Equal(files, newer);
             Assert.All(files, text => Assert.DoesNotContain('\r', text));
             Assert.All(files, text => Assert.DoesNotContain(project.Folder, text, StringComparison.Ordinal));
             Assert.True(File.Exists(project.PathOf("bin/Debug/net8.0/library.dll")));
@@ -38,6 +41,9 @@ public sealed class PlainLibrary(PackagesFixture packages) : IClassFixture<Packa
         });
         return files;
     }
+
+    private static string WithoutConverters(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => !line.Contains("ManifestJsonConverter", StringComparison.Ordinal)));
 
     private static void Write(TestProject project)
     {

@@ -69,7 +69,10 @@ internal sealed class GeneratorTarget : IFuzzTarget
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path)
-            is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "netstandard.dll")
+            is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Collections.dll" or "netstandard.dll"
+
+            // Generated classes are written by these too.
+            or "System.Text.Json.dll" or "YamlDotNet.dll")
         .Append(typeof(IManifest).Assembly.Location)
         .Select(path => MetadataReference.CreateFromFile(path));
 }

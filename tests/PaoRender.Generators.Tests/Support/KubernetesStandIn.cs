@@ -58,10 +58,23 @@ internal static class KubernetesStandIn
                 [JsonPropertyName("kind")] public string Kind { get; set; }
                 [JsonPropertyName("name")] public string Name { get; set; }
                 [JsonPropertyName("uid")] public string Uid { get; set; }
+                [JsonPropertyName("controller")] public bool? Controller { get; set; }
+                [JsonPropertyName("blockOwnerDeletion")] public bool? BlockOwnerDeletion { get; set; }
+            }
+
+            public class V1ManagedFieldsEntry
+            {
+                [JsonPropertyName("manager")] public string Manager { get; set; }
             }
 
             public class V1ObjectMeta
             {
+                [JsonPropertyName("generateName")] public string GenerateName { get; set; }
+                [JsonPropertyName("uid")] public string Uid { get; set; }
+                [JsonPropertyName("resourceVersion")] public string ResourceVersion { get; set; }
+                [JsonPropertyName("creationTimestamp")] public DateTime? CreationTimestamp { get; set; }
+                [JsonPropertyName("deletionTimestamp")] public DateTime? DeletionTimestamp { get; set; }
+                [JsonPropertyName("managedFields")] public IList<V1ManagedFieldsEntry> ManagedFields { get; set; }
                 [JsonPropertyName("name")] public string Name { get; set; }
                 [JsonPropertyName("namespace")] public string NamespaceProperty { get; set; }
                 [JsonPropertyName("generation")] public long? Generation { get; set; }

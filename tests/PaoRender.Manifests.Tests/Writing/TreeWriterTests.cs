@@ -22,7 +22,8 @@ public class TreeWriterTests
 
     [Fact]
     public void Tree_OfAnyObject_IsTheOneOfItsText() =>
-        Prop.ForAll(Mapping(3).ToArbitrary(), tree => Text(ManifestTree.Of(new Wrapped(tree))) == Text(Parse(tree))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Mapping(3).ToArbitrary(), tree => Text(ManifestTree.Of(new Wrapped(tree))) == Text(Parse(tree)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void Tree_OfAnyScalar_IsTheOneOfItsText()
@@ -58,8 +59,11 @@ public class TreeWriterTests
 
     private static Gen<ManifestNode> Mapping(int depth)
     {
-        // The reference writes the key << without quotes, which nobody reads back as a key.
-        Gen<string> keys = Gen.OneOf(Text(KeyCharacters), Gen.Elements(s_spellings).Where(text => text is not ("" or "<<")));
+        // The reference writes the key << without quotes, which nobody reads back as a key. After a plain key that holds a blank and
+        // a star, the YAML library takes no other key.
+        Gen<string> keys = Gen.OneOf(
+            Text(KeyCharacters).Where(text => !text.Contains(" *", System.StringComparison.Ordinal)),
+            Gen.Elements(s_spellings).Where(text => text is not ("" or "<<")));
         Gen<(string Key, ManifestNode Value)> entries = keys.SelectMany(key => Node(depth - 1).Select(value => (key, value)));
         return entries.ListOf().Select(list => (ManifestNode)new ManifestMapping(
             [.. list.GroupBy(entry => entry.Key).Select(group => new ManifestEntry(group.Key, 0, 0, group.First().Value))]));

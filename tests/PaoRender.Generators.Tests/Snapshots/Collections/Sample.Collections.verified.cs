@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>The object Collections.</summary>
-    public sealed partial class Collections : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Collections>))]
+    public sealed partial class Collections : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -361,7 +362,8 @@ namespace Sample
     }
 
     /// <summary>The object CollectionsParts.</summary>
-    public sealed partial class CollectionsParts : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<CollectionsParts>))]
+    public sealed partial class CollectionsParts : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -406,7 +408,8 @@ namespace Sample
     }
 
     /// <summary>The object CollectionsPartsByName.</summary>
-    public sealed partial class CollectionsPartsByName : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<CollectionsPartsByName>))]
+    public sealed partial class CollectionsPartsByName : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Filled.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Filled>))]
     public sealed partial class V1Filled : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -125,7 +126,8 @@ namespace Sample
     }
 
     /// <summary>The object V1FilledSpec.</summary>
-    public sealed partial class V1FilledSpec : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1FilledSpec>))]
+    public sealed partial class V1FilledSpec : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -330,7 +332,8 @@ namespace Sample
     }
 
     /// <summary>The object V1FilledSpecNested.</summary>
-    public sealed partial class V1FilledSpecNested : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1FilledSpecNested>))]
+    public sealed partial class V1FilledSpecNested : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

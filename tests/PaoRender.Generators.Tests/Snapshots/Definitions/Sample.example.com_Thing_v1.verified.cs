@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Thing.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Thing>))]
     public sealed partial class V1Thing : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -128,7 +129,8 @@ namespace Sample
     }
 
     /// <summary>The object V1ThingSpec.</summary>
-    public sealed partial class V1ThingSpec : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1ThingSpec>))]
+    public sealed partial class V1ThingSpec : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -428,7 +430,8 @@ namespace Sample
     }
 
     /// <summary>The object V1ThingSpecOpen.</summary>
-    public sealed partial class V1ThingSpecOpen : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1ThingSpecOpen>))]
+    public sealed partial class V1ThingSpecOpen : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -479,7 +482,8 @@ namespace Sample
     }
 
     /// <summary>The object V1ThingSpecTypedTemplate.</summary>
-    public sealed partial class V1ThingSpecTypedTemplate : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1ThingSpecTypedTemplate>))]
+    public sealed partial class V1ThingSpecTypedTemplate : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -560,7 +564,8 @@ namespace Sample
     }
 
     /// <summary>The object V1ThingSpecFirst.</summary>
-    public sealed partial class V1ThingSpecFirst : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1ThingSpecFirst>))]
+    public sealed partial class V1ThingSpecFirst : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -605,7 +610,8 @@ namespace Sample
     }
 
     /// <summary>The object V1ThingSpecFirstResources.</summary>
-    public sealed partial class V1ThingResources : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1ThingResources>))]
+    public sealed partial class V1ThingResources : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -662,7 +668,8 @@ namespace Sample
     }
 
     /// <summary>The object V1ThingSpecFirstResourcesExtra.</summary>
-    public sealed partial class V1ThingExtra : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1ThingExtra>))]
+    public sealed partial class V1ThingExtra : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -5,6 +5,7 @@ namespace Sample
 {
     /// <summary>The object V1beta1Thing.</summary>
     [global::System.Obsolete("v1beta1 goes; use v1")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1beta1Thing>))]
     public sealed partial class V1beta1Thing : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

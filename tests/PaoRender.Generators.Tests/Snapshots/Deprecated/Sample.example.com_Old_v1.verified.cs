@@ -5,6 +5,7 @@ namespace Sample
 {
     /// <summary>The object V1Old.</summary>
     [global::System.Obsolete("\"v1\" goes\u000Ause v2 \\ later")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Old>))]
     public sealed partial class V1Old : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

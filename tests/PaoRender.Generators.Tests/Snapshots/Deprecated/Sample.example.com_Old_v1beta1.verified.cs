@@ -5,6 +5,7 @@ namespace Sample
 {
     /// <summary>The object V1beta1Old.</summary>
     [global::System.Obsolete("example.com/v1beta1 is deprecated.")]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1beta1Old>))]
     public sealed partial class V1beta1Old : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

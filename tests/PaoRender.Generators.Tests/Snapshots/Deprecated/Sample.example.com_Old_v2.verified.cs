@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V2Old.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V2Old>))]
     public sealed partial class V2Old : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Holder.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Holder>))]
     public sealed partial class V1Holder : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -170,7 +171,8 @@ namespace Sample
     }
 
     /// <summary>The object V1HolderTyped.</summary>
-    public sealed partial class V1HolderTyped : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1HolderTyped>))]
+    public sealed partial class V1HolderTyped : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -257,7 +259,8 @@ namespace Sample
     }
 
     /// <summary>The object V1HolderTypedMetadata.</summary>
-    public sealed partial class V1HolderTypedMetadata : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1HolderTypedMetadata>))]
+    public sealed partial class V1HolderTypedMetadata : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -303,7 +306,8 @@ namespace Sample
     }
 
     /// <summary>The object V1HolderTypedSpec.</summary>
-    public sealed partial class V1HolderTypedSpec : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1HolderTypedSpec>))]
+    public sealed partial class V1HolderTypedSpec : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -348,7 +352,8 @@ namespace Sample
     }
 
     /// <summary>The object V1HolderTypedList.</summary>
-    public sealed partial class V1HolderTypedList : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1HolderTypedList>))]
+    public sealed partial class V1HolderTypedList : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

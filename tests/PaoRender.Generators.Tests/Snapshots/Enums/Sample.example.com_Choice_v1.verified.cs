@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Choice.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Choice>))]
     public sealed partial class V1Choice : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Formatted.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Formatted>))]
     public sealed partial class V1Formatted : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Mixed.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Mixed>))]
     public sealed partial class V1Mixed : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

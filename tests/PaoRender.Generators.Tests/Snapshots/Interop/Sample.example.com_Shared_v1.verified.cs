@@ -4,8 +4,8 @@
 namespace Sample
 {
     /// <summary>The object V1Shared.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Shared>))]
     [global::k8s.Models.KubernetesEntity(Group = "example.com", Kind = "Shared", ApiVersion = "v1", PluralName = "shareds")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(V1Shared.JsonForm))]
     public sealed partial class V1Shared : global::PaoRender.Manifests.IManifest, global::k8s.IKubernetesObject<global::k8s.Models.V1ObjectMeta>, global::k8s.Models.ISpec<global::Sample.V1SharedSpec?>
     {
         private static readonly string[] s_names =
@@ -34,8 +34,11 @@ namespace Sample
         /// <inheritdoc/>
         public string Kind => KubeKind;
 
+        private global::PaoRender.Manifests.ObjectMeta _metadata = new global::PaoRender.Manifests.ObjectMeta();
+        private global::Sample.KubernetesTypes.LiveMetadata? _live;
+
         /// <inheritdoc/>
-        public global::PaoRender.Manifests.ObjectMeta Metadata { get; set; } = new global::PaoRender.Manifests.ObjectMeta();
+        public global::PaoRender.Manifests.ObjectMeta Metadata { get => _live is null ? _metadata : _live.Into(_metadata); set { _live?.Into(_metadata); _metadata = value; } }
 
         /// <inheritdoc/>
         public global::PaoRender.Manifests.ManifestMapping? Source { get; private set; }
@@ -125,71 +128,35 @@ namespace Sample
 
         string global::k8s.IKubernetesObject.Kind { get => KubeKind; set { } }
 
-        // A copy, but for the collections that are most often changed in place: set it again to change the object.
         global::k8s.Models.V1ObjectMeta global::k8s.Models.IMetadata<global::k8s.Models.V1ObjectMeta>.Metadata
         {
-            get
-            {
-                global::k8s.Models.V1ObjectMeta copy = global::k8s.KubernetesJson.Deserialize<global::k8s.Models.V1ObjectMeta>(global::PaoRender.Manifests.ManifestJson.Write(global::PaoRender.Manifests.ManifestTree.Of(Metadata)));
-                copy.Labels = Metadata.Labels;
-                copy.Annotations = Metadata.Annotations;
-                copy.Finalizers = Metadata.Finalizers;
-                return copy;
-            }
-            set
-            {
-                var fresh = new global::PaoRender.Manifests.ObjectMeta();
-                var diagnostics = new global::PaoRender.Manifests.DiagnosticBag();
-                fresh.ReadFrom(global::PaoRender.Manifests.JsonTreeReader.ReadSingle(global::k8s.KubernetesJson.Serialize(value)), new global::PaoRender.Manifests.ManifestReader("", diagnostics));
-                if (diagnostics.HasErrors) throw new global::System.Text.Json.JsonException(diagnostics.Items[0].Message);
-                Metadata = fresh;
-            }
-        }
-
-        /// <summary>Reads and writes the object where KubernetesClient serialises it.</summary>
-        internal sealed class JsonForm : global::System.Text.Json.Serialization.JsonConverter<V1Shared>
-        {
-            /// <inheritdoc/>
-            public override V1Shared Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
-            {
-                using global::System.Text.Json.JsonDocument document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
-                var manifest = new V1Shared();
-                var diagnostics = new global::PaoRender.Manifests.DiagnosticBag();
-                manifest.ReadFrom(global::PaoRender.Manifests.JsonTreeReader.ReadSingle(document.RootElement.GetRawText()), new global::PaoRender.Manifests.ManifestReader("", diagnostics));
-                if (diagnostics.HasErrors) throw new global::System.Text.Json.JsonException(diagnostics.Items[0].Message);
-                return manifest;
-            }
-
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, V1Shared value, global::System.Text.Json.JsonSerializerOptions options) =>
-                writer.WriteRawValue(global::PaoRender.Manifests.ManifestJson.Write(global::PaoRender.Manifests.ManifestTree.Of(value)));
+            get => (_live ??= new global::Sample.KubernetesTypes.LiveMetadata(_metadata)).Of(_metadata);
+            set => (_live, _metadata) = (new global::Sample.KubernetesTypes.LiveMetadata(value), new global::PaoRender.Manifests.ObjectMeta());
         }
 
         /// <summary>A list of such objects, as KubernetesClient gets it.</summary>
         [global::k8s.Models.KubernetesEntity(Group = "example.com", Kind = "SharedList", ApiVersion = "v1", PluralName = "shareds")]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Sample.KubernetesTypes.ListForm<KubernetesList, V1Shared>))]
         public sealed class KubernetesList : global::k8s.IKubernetesObject<global::k8s.Models.V1ListMeta>, global::k8s.Models.IItems<V1Shared>
         {
             /// <inheritdoc/>
-            [global::System.Text.Json.Serialization.JsonPropertyName("apiVersion")]
             public string ApiVersion { get; set; } = "example.com/v1";
 
             /// <inheritdoc/>
-            [global::System.Text.Json.Serialization.JsonPropertyName("kind")]
             public string Kind { get; set; } = "SharedList";
 
             /// <inheritdoc/>
-            [global::System.Text.Json.Serialization.JsonPropertyName("metadata")]
             public global::k8s.Models.V1ListMeta Metadata { get; set; } = new global::k8s.Models.V1ListMeta();
 
             /// <inheritdoc/>
-            [global::System.Text.Json.Serialization.JsonPropertyName("items")]
             public global::System.Collections.Generic.IList<V1Shared> Items { get; set; } = new global::System.Collections.Generic.List<V1Shared>();
         }
         #nullable enable
     }
 
     /// <summary>The object V1SharedSpec.</summary>
-    public sealed partial class V1SharedSpec : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1SharedSpec>))]
+    public sealed partial class V1SharedSpec : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Unnamed.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Unnamed>))]
     public sealed partial class V1Unnamed : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

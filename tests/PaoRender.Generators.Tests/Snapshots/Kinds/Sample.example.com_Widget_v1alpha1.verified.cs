@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1alpha1Widget.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1alpha1Widget>))]
     public sealed partial class V1alpha1Widget : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -120,7 +121,8 @@ namespace Sample
     }
 
     /// <summary>The object V1alpha1WidgetSpec.</summary>
-    public sealed partial class V1alpha1WidgetSpec : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1alpha1WidgetSpec>))]
+    public sealed partial class V1alpha1WidgetSpec : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

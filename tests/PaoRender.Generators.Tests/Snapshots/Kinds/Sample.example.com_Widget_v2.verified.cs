@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>A widget.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V2Widget>))]
     public sealed partial class V2Widget : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -139,7 +140,8 @@ namespace Sample
     }
 
     /// <summary>What the widget should be.</summary>
-    public sealed partial class V2WidgetSpec : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V2WidgetSpec>))]
+    public sealed partial class V2WidgetSpec : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -184,7 +186,8 @@ namespace Sample
     }
 
     /// <summary>The object V2WidgetStatus.</summary>
-    public sealed partial class V2WidgetStatus : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V2WidgetStatus>))]
+    public sealed partial class V2WidgetStatus : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Listed.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Listed>))]
     public sealed partial class V1Listed : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -181,7 +182,8 @@ namespace Sample
     }
 
     /// <summary>The object V1ListedByKey.</summary>
-    public sealed partial class V1ListedByKey : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1ListedByKey>))]
+    public sealed partial class V1ListedByKey : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

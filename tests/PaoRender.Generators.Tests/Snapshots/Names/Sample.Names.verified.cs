@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>The object Names.</summary>
-    public sealed partial class Names : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Names>))]
+    public sealed partial class Names : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

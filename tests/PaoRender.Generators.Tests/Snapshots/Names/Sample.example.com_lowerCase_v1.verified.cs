@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1LowerCase.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1LowerCase>))]
     public sealed partial class V1LowerCase : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =

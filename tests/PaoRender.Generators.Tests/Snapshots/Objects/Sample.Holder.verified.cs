@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>The object Holder.</summary>
-    public sealed partial class Holder : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Holder>))]
+    public sealed partial class Holder : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -157,7 +158,8 @@ namespace Sample
     }
 
     /// <summary>Always there.</summary>
-    public sealed partial class HolderNeeded : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<HolderNeeded>))]
+    public sealed partial class HolderNeeded : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -199,7 +201,8 @@ namespace Sample
     }
 
     /// <summary>The object HolderNeededInner.</summary>
-    public sealed partial class HolderNeededInner : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<HolderNeededInner>))]
+    public sealed partial class HolderNeededInner : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -244,7 +247,8 @@ namespace Sample
     }
 
     /// <summary>The object HolderOptional.</summary>
-    public sealed partial class HolderOptional : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<HolderOptional>))]
+    public sealed partial class HolderOptional : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -289,7 +293,8 @@ namespace Sample
     }
 
     /// <summary>The object HolderOrNull.</summary>
-    public sealed partial class HolderOrNull : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<HolderOrNull>))]
+    public sealed partial class HolderOrNull : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -334,7 +339,8 @@ namespace Sample
     }
 
     /// <summary>The object HolderOpen.</summary>
-    public sealed partial class HolderOpen : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<HolderOpen>))]
+    public sealed partial class HolderOpen : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -376,7 +382,8 @@ namespace Sample
     }
 
     /// <summary>The object Pair.</summary>
-    public sealed partial class Pair : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Pair>))]
+    public sealed partial class Pair : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -433,7 +440,8 @@ namespace Sample
     }
 
     /// <summary>The object PairNested.</summary>
-    public sealed partial class PairNested : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<PairNested>))]
+    public sealed partial class PairNested : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -478,7 +486,8 @@ namespace Sample
     }
 
     /// <summary>The object Third.</summary>
-    public sealed partial class Third : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Third>))]
+    public sealed partial class Third : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

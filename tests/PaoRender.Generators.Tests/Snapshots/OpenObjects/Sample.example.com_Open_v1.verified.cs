@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Open.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Open>))]
     public sealed partial class V1Open : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -192,7 +193,8 @@ namespace Sample
     }
 
     /// <summary>The object V1OpenList.</summary>
-    public sealed partial class V1OpenList : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1OpenList>))]
+    public sealed partial class V1OpenList : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -253,7 +255,8 @@ namespace Sample
     }
 
     /// <summary>The object V1OpenListBelow.</summary>
-    public sealed partial class V1OpenListBelow : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1OpenListBelow>))]
+    public sealed partial class V1OpenListBelow : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -304,7 +307,8 @@ namespace Sample
     }
 
     /// <summary>The object V1OpenByName.</summary>
-    public sealed partial class V1OpenByName : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1OpenByName>))]
+    public sealed partial class V1OpenByName : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>The object Releases.</summary>
-    public sealed partial class Releases : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Releases>))]
+    public sealed partial class Releases : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

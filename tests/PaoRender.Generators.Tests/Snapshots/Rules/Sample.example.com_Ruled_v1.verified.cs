@@ -4,6 +4,7 @@
 namespace Sample
 {
     /// <summary>The object V1Ruled.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1Ruled>))]
     public sealed partial class V1Ruled : global::PaoRender.Manifests.IManifest
     {
         private static readonly string[] s_names =
@@ -133,7 +134,8 @@ namespace Sample
     }
 
     /// <summary>The object V1RuledSpec.</summary>
-    public sealed partial class V1RuledSpec : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1RuledSpec>))]
+    public sealed partial class V1RuledSpec : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -239,7 +241,8 @@ namespace Sample
     }
 
     /// <summary>The object V1RuledSpecEither.</summary>
-    public sealed partial class V1RuledSpecEither : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<V1RuledSpecEither>))]
+    public sealed partial class V1RuledSpecEither : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>The object Scalars.</summary>
-    public sealed partial class Scalars : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Scalars>))]
+    public sealed partial class Scalars : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>The object Alpha.</summary>
-    public sealed partial class Alpha : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Alpha>))]
+    public sealed partial class Alpha : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -61,7 +62,8 @@ namespace Sample
     }
 
     /// <summary>The object Settings.</summary>
-    public sealed partial class Settings : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Settings>))]
+    public sealed partial class Settings : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
@@ -118,7 +120,8 @@ namespace Sample
     }
 
     /// <summary>The object SettingsInner.</summary>
-    public sealed partial class SettingsInner : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<SettingsInner>))]
+    public sealed partial class SettingsInner : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>The object Beta.</summary>
-    public sealed partial class Beta : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Beta>))]
+    public sealed partial class Beta : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {

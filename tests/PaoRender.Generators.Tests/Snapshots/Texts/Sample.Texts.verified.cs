@@ -4,7 +4,8 @@
 namespace Sample
 {
     /// <summary>Has a ]]&gt; and a "quote".</summary>
-    public sealed partial class Texts : global::PaoRender.Manifests.IManifestPart
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::PaoRender.Manifests.ManifestJsonConverter<Texts>))]
+    public sealed partial class Texts : global::PaoRender.Manifests.IManifestObject
     {
         private static readonly string[] s_names =
         {
