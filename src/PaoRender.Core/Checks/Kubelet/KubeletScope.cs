@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using PaoRender.Decisions;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 
@@ -8,17 +9,20 @@ namespace PaoRender.Checks;
 
 /// <summary>A kubelet configuration under test, that of a profile or of a KubeletConfig, and where the findings go.</summary>
 /// <param name="entries">Its settings.</param>
-/// <param name="release">The release of the kubelet that is to start with it.</param>
+/// <param name="cluster">The cluster whose kubelet is to start with it.</param>
 /// <param name="reservesCpus">Whether the kubelet is told the reserved CPUs, here or by the operator.</param>
 /// <param name="report">Takes a finding at a key, its value, or an item of a list.</param>
 internal sealed class KubeletScope(
-    IReadOnlyList<ManifestEntry> entries, OperatorRelease release, bool reservesCpus, Action<DiagnosticSeverity, KubeletPlace, string> report)
+    IReadOnlyList<ManifestEntry> entries, ClusterFacts cluster, bool reservesCpus, Action<DiagnosticSeverity, KubeletPlace, string> report)
 {
     /// <summary>The settings as they were written.</summary>
     public IReadOnlyList<ManifestEntry> Entries => entries;
 
     /// <summary>The release of the kubelet.</summary>
-    public OperatorRelease Release => release;
+    public OperatorRelease Release => cluster.Traits.Release;
+
+    /// <summary>The cluster, with its feature gates.</summary>
+    public ClusterFacts Cluster => cluster;
 
     /// <summary>Whether the kubelet is told the reserved CPUs.</summary>
     public bool ReservesCpus => reservesCpus;

@@ -33,7 +33,7 @@ internal static class KubeletValueCheck
     {
         var kubelet = new KubeletScope(
             KubeletSettings.Of(scope),
-            scope.Traits.Release,
+            scope.Cluster,
             !scope.Profile.Kubelet.LeavesCpusAlone,
             (weight, place, message) =>
                 KubeletSettings.Report(scope, weight, place.Start.Line, place.Start.Column, RenderCodes.BadKubeletSnippet, message));
@@ -49,7 +49,7 @@ internal static class KubeletValueCheck
             string file = companion.Document.File;
             var kubelet = new KubeletScope(
                 settings.Entries,
-                scope.Facts.Traits.Release,
+                scope.Facts,
                 settings.Entries.Any(entry => KubeletSettings.IsKey(entry, "reservedSystemCPUs")),
                 (weight, place, message) =>
                     scope.ReportOnce(RenderCodes.BadCompanion, weight, place.In(file), $"In spec.kubeletConfig: {message}"));

@@ -50,7 +50,7 @@ internal static class ManagerOptionCheck
     }
 
     // Where the input says nothing of gates, or names a set of many, the cluster may have it on.
-    private static DiagnosticSeverity GateWeight(ProfileCheckScope scope) =>
+    private static DiagnosticSeverity GateWeight(KubeletScope scope) =>
         scope.Cluster.Input.FeatureGates.Exists(gate => gate.Spec?.FeatureSet is null or "" or "Default" or "CustomNoUpgrade")
             ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 
