@@ -27,7 +27,12 @@ public static class RulePage
             {rule.Remedy}
 
             """;
-        return rule is { Bad: { } bad, Good: { } good } ? head + Examples(rule.Code, bad, good) : head;
+        return rule switch
+        {
+            { Bad: { } bad, Good: { } good } => head + Examples(rule.Code, bad, good),
+            { BadRun: { } bad, GoodRun: { } good } => $"{head}\n## Example\n\n{bad.Page()}\nPut right:\n\n{good.Page()}",
+            _ => head,
+        };
     }
 
     private static string AtTimes(RuleInfo rule) =>

@@ -76,6 +76,7 @@ internal sealed class InputReader
         }
 
         _cluster.Census.AddObject(head.Kind);
+        if (IsStrict) _cluster.ImageBasedAt ??= ImageBasedDocument.Find(document, head);
         if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, InstallerDocument.NameOf(head));
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);

@@ -45,7 +45,7 @@ internal sealed class Suppressions
 
     private void Add(string file, SuppressionComment comment, string code)
     {
-        _silent.Add((file, comment.Line, code));
+        for (int line = comment.Line; line <= comment.LastLine; line++) _silent.Add((file, line, code));
         _named.Add((code, new SourcePosition(file, comment.WrittenIn, comment.Column)));
     }
 }

@@ -30,6 +30,12 @@ public sealed record RuleInfo(string Code, string Title, RuleCategory Category, 
     /// <summary>The same input put right; null where there is no bad one.</summary>
     public RuleExample? Good { get; init; }
 
+    /// <summary>A run that breaks the rule, for one that is not about an input alone; null where <see cref="Bad"/> shows it.</summary>
+    public RuleScene? BadRun { get; init; }
+
+    /// <summary>The same run put right; null where there is no bad one.</summary>
+    public RuleScene? GoodRun { get; init; }
+
     /// <summary>The address of the rule's page.</summary>
     public string HelpLink => HelpBase + Code + ".md";
 }

@@ -26,7 +26,7 @@ internal sealed class BadCompanionRule : Rule
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, CompanionValueCheck.Run),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, MaxUnavailableCheck.Run),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, FeatureGateCheck.Run),
-        Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, KubeletWordCheck.RunObjects),
+        Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, KubeletValueCheck.RunObjects),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, IgnitionCheck.Run),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, InfrastructureCheck.Run),
         Check.OfInput(CheckStage.Input, CheckGate.StrictOnly, WholeClusterPoolCheck.Run),

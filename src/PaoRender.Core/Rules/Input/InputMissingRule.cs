@@ -12,5 +12,10 @@ internal sealed class InputMissingRule : Rule
         Meaning = "An input that was given does not exist. As a warning: nothing matches a pattern of files to ignore, so it leaves nothing out.",
         Remedy = "Correct the path; a relative one starts from the current folder (from the project's folder in a build). "
             + "Correct the pattern, or remove it.",
+        BadRun = Scene.Run(
+            "validate profile",
+            "profile: error PAO1010: This input does not exist; give a file or a folder that does.",
+            ("profiles/ran.yaml", Example.Profile)),
+        GoodRun = Scene.Run("validate profiles", "", ("profiles/ran.yaml", Example.Profile)),
     };
 }
