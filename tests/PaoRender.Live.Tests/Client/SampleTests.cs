@@ -31,7 +31,7 @@ public class SampleTests
 
     private static V1SiteBackup Of(string name, int keep)
     {
-        V1SiteBackup backup = V1SiteBackup.Template(name);
+        var backup = V1SiteBackup.Template(name);
         backup.Spec.Schedule = "0 2 * * *";
         backup.Spec.Keep = keep;
         return backup;

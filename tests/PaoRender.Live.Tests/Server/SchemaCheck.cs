@@ -56,7 +56,7 @@ internal sealed class SchemaCheck(JsonObject definition)
         {
             string place = path.Length == 0 ? key : $"{path}.{key}";
             if ((properties?[key] ?? schema["additionalProperties"]) is JsonObject inner) Check(item, inner, place, isPatch, found);
-            else if (!isOpen) found.Add($"{place}: unknown");
+            else if (!isOpen && !(path.Length == 0 && key is ("apiVersion" or "kind" or "metadata"))) found.Add($"{place}: unknown");
         }
 
         if (isPatch || schema["required"] is not JsonArray required) return;
