@@ -15,7 +15,8 @@ public sealed class SeveralBundles(PackagesFixture packages) : IClassFixture<Pac
     {
         foreach (string name in s_bundles)
         {
-            project.WriteSdkProject($"{name}/{name}.csproj", "<PaoOperatorAssets>assets</PaoOperatorAssets><PaoRenderManifests>false</PaoRenderManifests>");
+            project.WriteSdkProject(
+                $"{name}/{name}.csproj", "<PaoOperatorAssets>assets</PaoOperatorAssets><PaoRenderManifests>false</PaoRenderManifests>");
             WriteAssets(project, name + "/assets");
         }
 

@@ -33,7 +33,8 @@ public sealed class SitesSideBySide(PackagesFixture packages) : IClassFixture<Pa
             </Project>
             """);
         project.Run("msbuild", "all.proj", "-restore", "-m", "-mt").Succeeded().Rendered(1);
-        Assert.Equal(sites.SelectMany(site => TestProfile.FilesOf("du").Select(name => site + "/" + name)), project.Files("fleet/bin/Debug/manifests"));
+        Assert.Equal(
+            sites.SelectMany(site => TestProfile.FilesOf("du").Select(name => site + "/" + name)), project.Files("fleet/bin/Debug/manifests"));
         Assert.Equal(sites.Select(site => site + "/cpu-map.html"), project.Files("fleet/bin/Debug/report"));
         project.Run("msbuild", "all.proj", "-m", "-mt").Succeeded().Rendered(0);
 
