@@ -106,7 +106,7 @@ internal sealed class RenderSyntax
             Examples =
             [
                 ("pao render profiles pools --asset-output-dir openshift --operator-release 4.18", "Manifests for the installer's folder"),
-                ("cat profile.yaml pool.yaml | pao render - --asset-output-dir - | oc apply --dry-run=client -f -", "From a pipe into a pipe"),
+                ("kubectl kustomize . | pao render - --asset-output-dir - | oc apply --dry-run=client -f -", "From a pipe into a pipe"),
             ],
             ExitCodes = ExitMeanings.Render,
             Arguments = { _paths },

@@ -121,6 +121,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     {
         if (options.Index is null) return null;
         if (options.Index.Length == 0) throw new UsageException("--index is empty; give a file.");
+        if (options.Index == StandardStream) throw new UsageException("--index takes a file; standard output is for the manifests.");
         UserPath index = context.Resolve(options.Index);
         string folder = Path.GetDirectoryName(index.FullPath) ?? index.FullPath;
         return output is not null && OutputFolder.RealPath(folder) == OutputFolder.RealPath(output.FullPath)
