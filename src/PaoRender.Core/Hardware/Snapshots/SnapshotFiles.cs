@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Text;
 
 namespace PaoRender.Hardware;
 
@@ -13,6 +16,7 @@ internal sealed class SnapshotFiles
     public const string CpuInfo = "proc/cpuinfo";
 
     private static readonly string[] s_cpuFiles = ["/online", "/topology/physical_package_id", "/topology/core_id"];
+    private static readonly string[] s_nodeFiles = ["/meminfo", "/cpulist"];
     private static readonly string[] s_starts = [Cpu, Node, CpuInfo];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -23,11 +27,13 @@ internal sealed class SnapshotFiles
     public static SnapshotFiles Read(byte[] archive, TarLimits limits)
     {
         var files = new SnapshotFiles();
-        foreach (TarEntry entry in TarReader.Read(archive, IsWanted, limits))
+        using var packed = new MemoryStream(archive, writable: false);
+        using var stream = new GZipStream(packed, CompressionMode.Decompress);
+        foreach (TarEntry entry in TarReader.Read(stream, IsWanted, limits))
         {
             if (Path(entry.Name) is not { } path) continue;
             files.Paths.Add(Short(path));
-            if (entry.Text is not null) files._texts[path] = entry.Text;
+            if (entry.Content is { } content) files._texts[path] = Encoding.UTF8.GetString(content);
         }
 
         return files;
@@ -58,6 +64,8 @@ internal sealed class SnapshotFiles
     }
 
     private static bool IsWanted(string name) => Path(name) is { } path
-        && (path == CpuInfo || (path.StartsWith(Node, StringComparison.Ordinal) && path.EndsWith("/meminfo", StringComparison.Ordinal))
-            || (path.StartsWith(Cpu, StringComparison.Ordinal) && Array.Exists(s_cpuFiles, end => path.EndsWith(end, StringComparison.Ordinal))));
+        && (path == CpuInfo || IsAmong(path, Node, s_nodeFiles) || IsAmong(path, Cpu, s_cpuFiles));
+
+    private static bool IsAmong(string path, string start, string[] ends) =>
+        path.StartsWith(start, StringComparison.Ordinal) && Array.Exists(ends, end => path.EndsWith(end, StringComparison.Ordinal));
 }
