@@ -58,6 +58,7 @@ public sealed class ClusterReport
 
     private static IEnumerable<(string Pool, IReadOnlyList<Machine> Nodes)> Members(ClusterDump dump, DiagnosticBag found) => dump.IsHosted
         ? PoolMembers.NodePools(dump).Select(name => (name, PoolMembers.OfNodePool(dump, name)))
+        : dump.Loose.Count > 0 ? [("(any)", dump.Loose)]
         : dump.Pools.Select(pool => (pool.Name, PoolMembers.Of(dump, pool, found)));
 
     private static void Node(StringBuilder text, string node, CpuLayout layout)

@@ -9,11 +9,12 @@ public sealed record DumpPlace(DumpKind Kind, string Name)
 {
     private const string Yaml = ".yaml", Nodes = "nodes", Scope = "cluster-scoped-resources";
 
-    /// <summary>The place of a path; null where the file is none of those that a profile is made by.</summary>
+    /// <summary>The place of a path; null where the file is none of those that a profile is made by, or the path climbs.</summary>
     /// <param name="path">The path, with slashes, from any folder above on.</param>
     public static DumpPlace? Of(string path)
     {
         string[] steps = Require.NotNull(path, nameof(path)).Split('/');
+        if (Array.IndexOf(steps, "..") >= 0) return null;
         int last = steps.Length - 1;
         string folder = last > 0 ? steps[last - 1] : "";
         if (steps[last] == "sysinfo.tgz") return last > 1 && steps[last - 2] == Nodes ? new DumpPlace(DumpKind.Snapshot, folder) : null;

@@ -30,13 +30,23 @@ internal sealed class SnapshotFiles
         using var packed = new MemoryStream(archive, writable: false);
         using var stream = new GZipStream(packed, CompressionMode.Decompress);
         foreach (TarEntry entry in TarReader.Read(stream, IsWanted, limits))
-        {
-            if (Path(entry.Name) is not { } path) continue;
-            files.Paths.Add(Short(path));
-            if (entry.Content is { } content) files._texts[path] = Encoding.UTF8.GetString(content);
-        }
-
+            files.Add(entry.Name, entry.Content is { } content ? Encoding.UTF8.GetString(content) : null);
         return files;
+    }
+
+    /// <summary>The same of files that somebody has read.</summary>
+    public static SnapshotFiles Of(IEnumerable<KeyValuePair<string, string?>> texts)
+    {
+        var files = new SnapshotFiles();
+        foreach (KeyValuePair<string, string?> text in texts) files.Add(text.Key, text.Value);
+        return files;
+    }
+
+    private void Add(string name, string? text)
+    {
+        if (Path(name) is not { } path) return;
+        Paths.Add(Short(path));
+        if (text is not null) _texts[path] = text;
     }
 
     /// <summary>The text of a file without blanks and line break around it; null where there is no such file.</summary>
