@@ -36,7 +36,7 @@ internal sealed class CreateSyntax
 
     private readonly Option<int> _offlined = new("--offlined-cpu-count")
     {
-        Description = "How many CPUs are taken offline. Default: 0. From 4.11 on.",
+        Description = "How many CPUs are taken offline. Default: 0.",
         HelpName = "COUNT",
     };
 
@@ -53,7 +53,7 @@ internal sealed class CreateSyntax
     private readonly Option<string> _power =
         RenderSyntax.OneOf("--power-consumption-mode", Choices.Power, "What counts more, power or latency. Default: default.");
 
-    private readonly Option<bool> _perPod = new("--per-pod-power-management") { Description = "Let pods manage the power of their CPUs. From 4.12 on." };
+    private readonly Option<bool> _perPod = new("--per-pod-power-management") { Description = "Let pods manage the power of their CPUs." };
 
     private readonly Option<string> _topology =
         RenderSyntax.OneOf("--topology-manager-policy", Choices.TopologyPolicy, "The kubelet's topology manager policy. Default: restricted.");

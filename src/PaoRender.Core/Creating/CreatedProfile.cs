@@ -21,6 +21,8 @@ public sealed class CreatedProfile
     /// <summary>Whether it is for a hosted cluster, which keeps profiles in ConfigMaps.</summary>
     public bool IsHosted { get; internal init; }
 
+    internal bool IsPartitioned { get; init; }
+
     internal DumpPool? Pool { get; init; }
 
     internal PoolMachines Machines { get; }
@@ -36,6 +38,7 @@ public sealed class CreatedProfile
     {
         var inputs = new List<InputFile> { new(Require.NotNull(file, nameof(file)), text ?? Text()) };
         if (Pool is { } pool) inputs.Add(new InputFile(pool.Position.File, Selectors(pool).ToYaml()));
+        if (IsPartitioned) inputs.Add(new InputFile("infrastructure.yaml", Infrastructure().ToYaml()));
         return new RenderRequest
         {
             Inputs = inputs,
@@ -45,6 +48,12 @@ public sealed class CreatedProfile
             Hardware = [.. Machines.Machines.Select(machine => machine with { Node = null, Pool = null })],
         };
     }
+
+    private static V1Infrastructure Infrastructure() => new()
+    {
+        Metadata = new ObjectMeta { Name = "cluster" },
+        Status = new V1InfrastructureStatus { CpuPartitioning = "AllNodes" },
+    };
 
     /// <summary>The pool without what a cluster adds, of which some fields belong to no release that is known here.</summary>
     private static V1MachineConfigPool Selectors(DumpPool pool) => new()

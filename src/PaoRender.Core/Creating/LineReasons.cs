@@ -46,6 +46,7 @@ internal static class LineReasons
             ["apiVersion"] = "the version that releases from 4.10 on store",
             ["kind"] = $"made for {machines}",
             ["metadata.name"] = "--profile-name; the names of all manifests come from it",
+            ["metadata.annotations"] = "pods keep off the CPUs of Open vSwitch, which a cluster that is not partitioned needs",
             ["spec.additionalKernelArgs"] = "--disable-ht: the kernel switches hyper-threading off",
             ["spec.cpu"] = $"{Invariant.Text(layout.Count)} CPUs in {Invariant.Text(layout.NumaNodes.Count)} NUMA nodes and "
                 + $"{Invariant.Text(layout.Sockets.Count)} sockets, {(layout.HasHyperThreads ? "with" : "without")} hyper-threading",

@@ -11,15 +11,18 @@ internal static class ProfileAssembly
     /// <summary>The profile. What nobody chose and no release asks for is left out.</summary>
     /// <param name="wishes">What is wished.</param>
     /// <param name="division">The CPUs.</param>
-    /// <param name="poolLabel">The label of the pool; null in a hosted cluster, which has none.</param>
-    /// <param name="nodeLabels">The labels of the nodes.</param>
+    /// <param name="labels">The label of the pool, null in a hosted cluster, which has none; the labels of the nodes.</param>
+    /// <param name="isPartitioned">Whether the workloads of the cluster itself are kept on reserved CPUs.</param>
     public static V2PerformanceProfile Profile(
-        CreatorWishes wishes, CpuDivision division, KeyValuePair<string, string>? poolLabel, IReadOnlyDictionary<string, string> nodeLabels)
+        CreatorWishes wishes,
+        CpuDivision division,
+        (KeyValuePair<string, string>? Pool, IReadOnlyDictionary<string, string> Nodes) labels,
+        bool isPartitioned)
     {
         bool isRealTime = wishes.Power != PowerMode.Balanced;
         return new V2PerformanceProfile
         {
-            Metadata = new ObjectMeta { Name = wishes.ProfileName },
+            Metadata = new ObjectMeta { Name = wishes.ProfileName, Annotations = Annotations(wishes.OvsDpdkCpus > 0 && !isPartitioned) },
             Spec = new V2PerformanceProfileSpec
             {
                 AdditionalKernelArgs = wishes.DisableHyperThreading ? ["nosmt"] : null,
@@ -30,20 +33,26 @@ internal static class ProfileAssembly
                     Offlined = TextOf(division.Offlined),
                     OvsDpdk = TextOf(division.OvsDpdk),
                 },
-                MachineConfigPoolSelector = poolLabel is { } label ? new Dictionary<string, string> { [label.Key] = label.Value } : null,
+                MachineConfigPoolSelector = labels.Pool is { } label ? new Dictionary<string, string> { [label.Key] = label.Value } : null,
                 Net = new V2PerformanceProfileSpecNet { UserLevelNetworking = wishes.UserLevelNetworking },
-                NodeSelector = Copy(nodeLabels),
+                NodeSelector = Copy(labels.Nodes),
                 Numa = new V2PerformanceProfileSpecNuma { TopologyPolicy = wishes.TopologyPolicy },
                 RealTimeKernel = new V2PerformanceProfileSpecRealTimeKernel { Enabled = wishes.RealTimeKernel },
                 WorkloadHints = new V2PerformanceProfileSpecWorkloadHints
                 {
                     HighPowerConsumption = wishes.Power == PowerMode.UltraLowLatency,
                     RealTime = isRealTime,
-                    PerPodPowerManagement = wishes.Release.IsAtLeast(4, 12) ? wishes.PerPodPowerManagement : null,
+                    PerPodPowerManagement = wishes.PerPodPowerManagement,
                 },
             },
         };
     }
+
+    // Without it pods may run where Open vSwitch polls, which the operator refuses.
+    private static Dictionary<string, string>? Annotations(bool isStrict) => !isStrict ? null : new Dictionary<string, string>
+    {
+        ["kubeletconfig.experimental"] = "{\"cpuManagerPolicyOptions\":{\"full-pcpus-only\":\"true\",\"strict-cpu-reservation\":\"true\"}}",
+    };
 
     private static string? TextOf(CpuSet cpus) => cpus.IsEmpty ? null : cpus.ToString();
 

@@ -78,10 +78,11 @@ public static class ProfileCreator
         if (found.HasErrors) return null;
         CpuDivision division = CpuDivider.Divide(layout, wishes);
         foreach (string compromise in Compromises.Of(wishes, division)) CreatorFindings.Compromise(found, compromise);
-        return new CreatedProfile(ProfileAssembly.Profile(wishes, division, labels.Pool, labels.Nodes), wishes, machines)
+        return new CreatedProfile(ProfileAssembly.Profile(wishes, division, labels, dump.IsPartitioned), wishes, machines)
         {
             Pool = pool,
             IsHosted = dump.IsHosted,
+            IsPartitioned = dump.IsPartitioned,
         };
     }
 }

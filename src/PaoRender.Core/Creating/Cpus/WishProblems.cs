@@ -42,7 +42,7 @@ internal static class WishProblems
         if (!isOfflinable) yield return $"Take 0 to {Invariant.Text(most)} CPUs offline and not {Invariant.Text(wishes.OfflinedCpus)}; {cpus}.";
         if (wishes.OvsDpdkCpus < 0) yield return $"Give Open vSwitch 0 CPUs or more and not {Invariant.Text(wishes.OvsDpdkCpus)}.";
         if (!isReservable || !isOfflinable || wishes.OvsDpdkCpus < 0) yield break;
-        long sum = (long)wishes.ReservedCpus + wishes.OfflinedCpus + wishes.OvsDpdkCpus;
+        long sum = (long)Taken(wishes.ReservedCpus, layout, wishes) + wishes.OfflinedCpus + Taken(wishes.OvsDpdkCpus, layout, wishes);
         if (sum > most)
         {
             yield return $"No CPU is left for workloads: {Invariant.Text(sum)} are to be reserved, offline or for Open vSwitch, and {cpus}; "
@@ -53,17 +53,19 @@ internal static class WishProblems
         foreach (string problem in Cores(layout, wishes)) yield return problem;
     }
 
+    /// <summary>How many CPUs a count takes. Dividing as the operator's creator does may take more.</summary>
+    private static int Taken(int count, CpuLayout layout, CreatorWishes wishes)
+    {
+        int nodes = layout.NumaNodes.Count;
+        return NumaTargets.Of(count, nodes, wishes.SplitAcrossNuma)[nodes - 1];
+    }
+
     private static IEnumerable<string> Cores(CpuLayout layout, CreatorWishes wishes)
     {
         foreach ((int count, string what) in new[] { (wishes.ReservedCpus, "reserved CPUs"), (wishes.OvsDpdkCpus, "CPUs of Open vSwitch") })
         {
             IReadOnlyList<int> targets = NumaTargets.Of(count, layout.NumaNodes.Count, wishes.SplitAcrossNuma);
-            if (targets[targets.Count - 1] > layout.Count - 1)
-            {
-                yield return $"Splitting {Invariant.Text(count)} {what} over {Invariant.Text(layout.NumaNodes.Count)} NUMA nodes, as the operator's "
-                    + "creator does, would leave no CPU for workloads; lower the count or do not split.";
-            }
-            else if (layout.HasHyperThreads && targets.Any(target => target % 2 != 0))
+            if (layout.HasHyperThreads && targets.Any(target => target % 2 != 0))
             {
                 yield return wishes.SplitAcrossNuma
                     ? $"With hyper-threading each NUMA node gives whole cores, and {Invariant.Text(count)} {what} do not divide so among "
@@ -77,9 +79,6 @@ internal static class WishProblems
     private static IEnumerable<string> OfRelease(CreatorWishes wishes)
     {
         OperatorRelease release = wishes.Release;
-        if (wishes.OfflinedCpus != 0 && !release.IsAtLeast(4, 11)) yield return $"Release {release} cannot take CPUs offline; 4.11 was the first.";
-        if (wishes.PerPodPowerManagement && !release.IsAtLeast(4, 12))
-            yield return $"Release {release} has no per-pod power management; 4.12 was the first.";
         if (wishes.HardwareTuning && !release.IsAtLeast(4, 16)) yield return $"Release {release} has no CPU frequencies; 4.16 was the first.";
         if (wishes.OvsDpdkCpus != 0 && !release.IsAtLeast(4, 23)) yield return $"Release {release} has no CPUs of Open vSwitch; 4.23 is the first.";
     }

@@ -13,14 +13,11 @@ public sealed class ClusterDump
     private static readonly string[] s_always = ["master", "worker"];
 
     private readonly Dictionary<string, Machine?> _machines = new(StringComparer.Ordinal);
-    private readonly IReadOnlyDictionary<string, DumpFile> _snapshots;
+    private readonly IReadOnlyDictionary<string, DumpFile>? _snapshots;
 
-    internal ClusterDump(string path)
-        : this(path, new Dictionary<string, DumpFile>())
-    {
-    }
-
-    internal ClusterDump(string path, IReadOnlyDictionary<string, DumpFile> snapshots) => (Path, _snapshots) = (path, snapshots);
+    /// <param name="path">The name that findings about the whole show.</param>
+    /// <param name="snapshots">The snapshots by the names of nodes; null where all that is known of machines is known already.</param>
+    internal ClusterDump(string path, IReadOnlyDictionary<string, DumpFile>? snapshots) => (Path, _snapshots) = (path, snapshots);
 
     /// <summary>The name that findings about the whole show.</summary>
     public string Path { get; }
@@ -30,6 +27,9 @@ public sealed class ClusterDump
 
     /// <summary>Whether the control plane is elsewhere, so that there are node pools and no MachineConfigPools.</summary>
     public bool IsHosted { get; internal set; }
+
+    /// <summary>Whether the CPUs of all nodes are partitioned, so that the workloads of the cluster itself run on reserved ones.</summary>
+    internal bool IsPartitioned { get; set; }
 
     internal SourcePosition Position => new(Path, 0, 0);
 
@@ -48,7 +48,7 @@ public sealed class ClusterDump
     {
         Machine[] joined = [.. MachineJoin.ByNode(Require.NotNull(machines, nameof(machines)))];
         string[] names = [.. s_always.Concat(Require.NotNull(pools, nameof(pools))).Distinct(StringComparer.Ordinal)];
-        return new ClusterDump(Require.NotNull(path, nameof(path)))
+        return new ClusterDump(Require.NotNull(path, nameof(path)), null)
         {
             Pools = [.. names.Select(name => new DumpPool(BuiltInPools.Create(name, isLive: false).Pool, new SourcePosition(path, 0, 0)))],
             Nodes = [.. joined.Where(machine => machine.Node is not null)],
@@ -59,14 +59,14 @@ public sealed class ClusterDump
     /// <summary>A node with what its snapshot says; null, with an error, where there is none that can be read.</summary>
     internal Machine? MachineOf(Machine node, DiagnosticBag diagnostics)
     {
-        if (node.Cpus is not null) return node;
-        if (!_machines.TryGetValue(node.Name, out Machine? machine)) _machines[node.Name] = machine = Read(node, diagnostics);
+        if (_snapshots is null) return node;
+        if (!_machines.TryGetValue(node.Name, out Machine? machine)) _machines[node.Name] = machine = Read(node, _snapshots, diagnostics);
         return machine;
     }
 
-    private Machine? Read(Machine node, DiagnosticBag diagnostics)
+    private Machine? Read(Machine node, IReadOnlyDictionary<string, DumpFile> snapshots, DiagnosticBag diagnostics)
     {
-        if (!_snapshots.TryGetValue(node.Name, out DumpFile? file))
+        if (!snapshots.TryGetValue(node.Name, out DumpFile? file))
         {
             CreatorFindings.MissingFile(
                 diagnostics, Position, $"There is no nodes/{node.Name}/sysinfo.tgz, which tells the CPUs of node '{node.Name}'. "

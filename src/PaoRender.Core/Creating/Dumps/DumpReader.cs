@@ -29,7 +29,7 @@ public static class DumpReader
             [.. places.Where(place => place.Key.Kind == kind).OrderBy(place => place.Key.Name, StringComparer.Ordinal).Select(place => place.Value)];
         var dump = new ClusterDump(path, places.Where(place => place.Key.Kind == DumpKind.Snapshot)
             .ToDictionary(place => place.Key.Name, place => place.Value, StringComparer.Ordinal));
-        if (Of(DumpKind.Infrastructure).FirstOrDefault() is { } infrastructure) dump.IsHosted = IsHosted(infrastructure, found);
+        if (Of(DumpKind.Infrastructure).FirstOrDefault() is { } infrastructure) ReadInfrastructure(infrastructure, dump, found);
         else CreatorFindings.MissingFile(found, dump.Position, Missing("config.openshift.io/infrastructures/cluster.yaml"));
         dump.Nodes = [.. Of(DumpKind.Node).SelectMany(file => HardwareReader.Read(file.Path, Text(file), found)).Where(node => node.Node is not null)];
         dump.Pools = [.. Of(DumpKind.Pool).SelectMany(file => Pools(file, found))];
@@ -60,9 +60,17 @@ public static class DumpReader
         return places;
     }
 
-    private static bool IsHosted(DumpFile file, DiagnosticBag diagnostics) => ManifestText.Read(file.Path, Text(file), diagnostics)
-        .Any(document => document.Root is ManifestMapping root
-            && root.Find("status", "controlPlaneTopology") is ManifestScalar { Text: "External" });
+    private static void ReadInfrastructure(DumpFile file, ClusterDump dump, DiagnosticBag diagnostics)
+    {
+        foreach (ManifestMapping root in ManifestText.Read(file.Path, Text(file), diagnostics).Select(document => document.Root).OfType<ManifestMapping>())
+        {
+            dump.IsHosted = Says(root, "controlPlaneTopology", "External");
+            dump.IsPartitioned = Says(root, "cpuPartitioning", "AllNodes");
+        }
+    }
+
+    private static bool Says(ManifestMapping root, string field, string word) =>
+        root.Find("status", field) is ManifestScalar scalar && scalar.Text == word;
 
     private static IEnumerable<DumpPool> Pools(DumpFile file, DiagnosticBag diagnostics) => ManifestText.Read(file.Path, Text(file), diagnostics)
         .Where(document => document.Root is ManifestMapping)
