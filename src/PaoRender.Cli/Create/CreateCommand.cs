@@ -25,11 +25,13 @@ internal static class CreateCommand
             IReadOnlyList<(string Pool, CreatorWishes Wishes)> wanted = CreateWishes.Of(options);
             string[] silent = [.. SettingsResolver.Codes(options.NoWarn), RenderCodes.BuiltInAssets];
             if (options.Output is "") throw new UsageException("--output is empty; give a file, or leave it out for standard output.");
-            UserPath? file = options.Output is null or StandardStream ? null : context.Resolve(options.Output);
+            string? output = options.Output ?? options.Update;
+            UserPath? file = output is null or StandardStream ? null : context.Resolve(output);
             UserPath place = new MachineSource(options.Source, context).Place();
             context.WorkFor(file is null ? place.FullPath : Path.GetDirectoryName(file.FullPath) ?? file.FullPath);
             var diagnostics = new DiagnosticBag();
-            string text = SourceErrors.Caught(place, diagnostics, () => Create(options, wanted, place, context, diagnostics, cancellationToken)) ?? "";
+            string text = SourceErrors.Caught(
+                place, diagnostics, () => Create(options, wanted, place, context, diagnostics, cancellationToken)) ?? "";
             bool isDone = !diagnostics.HasErrors;
             if (isDone && file is null) context.Out.Write(text);
             if (isDone && file is not null)
@@ -70,10 +72,13 @@ internal static class CreateCommand
         foreach ((string pool, CreatorWishes wishes) in wanted)
         {
             if (ProfileCreator.Create(dump, pool, wishes, diagnostics) is not { } created) continue;
-            string manifest = created.Text(options.Explain);
+            string name = options.Update ?? wishes.ProfileName + ".yaml";
+            string? manifest = options.Update is { } updated
+                ? ProfileUpdate.Apply(updated, File.ReadAllText(context.Resolve(updated).FullPath), created, diagnostics)
+                : created.Text(options.Explain);
+            if (manifest is null) continue;
             text.Append(manifest);
-            foreach (ManifestDiagnostic item in Renderer.Check(created.ToRequest(wishes.ProfileName + ".yaml", manifest), cancellationToken))
-                diagnostics.Add(item);
+            foreach (ManifestDiagnostic item in Renderer.Check(created.ToRequest(name, manifest), cancellationToken)) diagnostics.Add(item);
         }
 
         return text.ToString();

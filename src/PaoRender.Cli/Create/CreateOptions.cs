@@ -54,6 +54,9 @@ internal sealed record CreateOptions(SourceOptions Source)
     /// <summary>The file to write; null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>The file whose CPU sets are brought up to date; null to make a new profile.</summary>
+    public string? Update { get; init; }
+
     /// <summary>Whether each line says why it is there.</summary>
     public bool Explain { get; init; }
 

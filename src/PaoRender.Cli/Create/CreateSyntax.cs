@@ -83,6 +83,12 @@ internal sealed class CreateSyntax
 
     private readonly Option<string> _output = new("--output") { Description = "File to write. Default: standard output.", HelpName = "FILE" };
 
+    private readonly Option<string> _update = new("--update")
+    {
+        Description = "A file with a profile: only its CPU sets are changed, in place or into --output; fields and comments stay.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<bool> _explain = new("--explain") { Description = "Say behind each line why it is there." };
 
     private readonly Option<string[]> _noWarn = new("--nowarn")
@@ -97,17 +103,19 @@ internal sealed class CreateSyntax
         {
             Examples =
             [
-                ("pao create --must-gather must-gather --pool worker-cnf --reserved-cpu-count 4 --rt-kernel true --power-consumption-mode low-latency "
-                    + "--output profiles/worker-cnf.yaml", "From a must-gather"),
-                ("pao create --hardware lscpu.json --pool worker --reserved-cpu-count 2 --rt-kernel false --explain", "For a machine without a cluster"),
+                ("pao create --must-gather must-gather --pool worker-cnf --reserved-cpu-count 4 --rt-kernel true "
+                    + "--power-consumption-mode low-latency --output profiles/worker-cnf.yaml", "From a must-gather"),
+                (
+                    "pao create --hardware lscpu.json --pool worker --reserved-cpu-count 2 --rt-kernel false --explain",
+                    "For a machine without a cluster"),
             ],
             ExitCodes = ExitMeanings.Create,
         };
         _source.AddTo(command);
         Option[] options =
         [
-            _pools, _nodePools, _reserved, _kernel, _offlined, _ovsDpdk, _split, _noThreads, _power, _perPod, _topology, _networking, _tuning, _name,
-            _release, _output, _explain, _noWarn,
+            _pools, _nodePools, _reserved, _kernel, _offlined, _ovsDpdk, _split, _noThreads, _power, _perPod, _topology, _networking, _tuning,
+            _name, _release, _output, _update, _explain, _noWarn,
         ];
         foreach (Option option in options) command.Options.Add(option);
         return command;
@@ -131,6 +139,7 @@ internal sealed class CreateSyntax
         ProfileName = result.GetValue(_name),
         OperatorRelease = result.GetValue(_release),
         Output = result.GetValue(_output),
+        Update = result.GetValue(_update),
         Explain = result.GetValue(_explain),
         NoWarn = result.GetValue(_noWarn) ?? [],
     };

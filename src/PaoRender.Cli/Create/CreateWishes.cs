@@ -21,6 +21,9 @@ internal static class CreateWishes
             throw new UsageException("--node-pool-name needs a must-gather, which tells which nodes are of the pool.");
         string[] pools = [.. options.Pools.Concat(options.NodePools).Distinct()];
         if (pools.Contains("") || options.ProfileName is "") throw new UsageException("A name is empty.");
+        if (options.Update is "") throw new UsageException("--update is empty; give the file of a profile.");
+        if (options.Update is not null && (pools.Length > 1 || options.Explain || options.NodePools.Count > 0))
+            throw new UsageException("--update changes one profile of a MachineConfigPool, and explains nothing: give one --pool and no --explain.");
         string name = options.ProfileName ?? "performance";
         var wishes = new CreatorWishes
         {

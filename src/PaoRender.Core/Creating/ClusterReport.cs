@@ -41,7 +41,8 @@ public sealed class ClusterReport
     }
 
     /// <summary>The report as the operator's profile creator writes it; machines that profiles are for can be read from it.</summary>
-    public string Json() => "[" + string.Join(",", _pools.Select(pool => $"{{\"name\":{JsonText(pool.Pool)},\"nodes\":{NodesJson(pool.Nodes)}}}")) + "]\n";
+    public string Json() =>
+        "[" + string.Join(",", _pools.Select(pool => $"{{\"name\":{JsonText(pool.Pool)},\"nodes\":{NodesJson(pool.Nodes)}}}")) + "]\n";
 
     /// <summary>The report for people.</summary>
     public string Text()

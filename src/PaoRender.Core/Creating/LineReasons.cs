@@ -52,8 +52,9 @@ internal static class LineReasons
                 + $"{Invariant.Text(layout.Sockets.Count)} sockets, {(layout.HasHyperThreads ? "with" : "without")} hyper-threading",
             ["spec.cpu.isolated"] = "all others, for workloads",
             ["spec.cpu.reserved"] = $"{Invariant.Text(wishes.ReservedCpus)} for the system (--reserved-cpu-count): {order}",
-            ["spec.cpu.offlined"] = $"{Invariant.Text(wishes.OfflinedCpus)} switched off (--offlined-cpu-count): {sockets}second threads of cores, then any",
-            ["spec.cpu.ovsDpdk"] = $"{Invariant.Text(wishes.OvsDpdkCpus)} for Open vSwitch (--ovs-dpdk-cpu-count): {order}, after the reserved ones",
+            ["spec.cpu.offlined"] = $"{Invariant.Text(wishes.OfflinedCpus)} switched off (--offlined-cpu-count): {sockets}second threads of cores, "
+                + "then any",
+            ["spec.cpu.ovsDpdk"] = $"{Invariant.Text(wishes.OvsDpdkCpus)} for Open vSwitch (--ovs-dpdk-cpu-count): {order}, after the reserved",
             ["spec.machineConfigPoolSelector"] = "a label that only this pool has",
             ["spec.net.userLevelNetworking"] = "--user-level-networking: as many queues of network devices as reserved CPUs",
             ["spec.nodeSelector"] = created.IsHosted ? "the same in every hosted cluster" : "the labels by which the pool selects its nodes",

@@ -22,8 +22,9 @@ internal static class MachineMatch
             if (cores.Count != otherCores.Count) return $"the number of cores of NUMA node {nodes[i]}: {cores.Count} and {otherCores.Count}";
             int threads = cores.Sum(core => core.Cpus.Count), otherThreads = otherCores.Sum(core => core.Cpus.Count);
             if (threads != otherThreads) return $"the number of CPUs of NUMA node {nodes[i]}: {threads} and {otherThreads}";
-            int at = Enumerable.Range(0, cores.Count).Where(core => !cores[core].Cpus.SequenceEqual(otherCores[core].Cpus)).DefaultIfEmpty(-1).First();
-            if (at >= 0)
+            int at = 0;
+            while (at < cores.Count && cores[at].Cpus.SequenceEqual(otherCores[at].Cpus)) at++;
+            if (at < cores.Count)
                 return $"the CPUs of a core of NUMA node {nodes[i]}: {string.Join(",", cores[at].Cpus)} and {string.Join(",", otherCores[at].Cpus)}";
         }
 

@@ -43,8 +43,8 @@ internal sealed record PoolMachines(IReadOnlyList<Machine> Machines, CpuLayout L
         if (machine.Architecture is not (null or Architectures.Amd64 or Architectures.Arm64))
         {
             CreatorFindings.Machine(
-                diagnostics, machine.Position, $"Machine '{machine.Name}' is of the architecture {machine.Architecture}, and profiles are for amd64 and "
-                + "arm64.");
+                diagnostics, machine.Position, $"Machine '{machine.Name}' is of the architecture {machine.Architecture}, and profiles are "
+                + "for amd64 and arm64.");
             return null;
         }
 
@@ -52,8 +52,8 @@ internal sealed record PoolMachines(IReadOnlyList<Machine> Machines, CpuLayout L
         if (layout is null)
         {
             CreatorFindings.Machine(
-                diagnostics, machine.Position, $"No profile can be made for machine '{machine.Name}': {problem}. Give a sysinfo.tgz, or the output of "
-                + "lscpu --json --extended.");
+                diagnostics, machine.Position, $"No profile can be made for machine '{machine.Name}': {problem}. Give a sysinfo.tgz, or the "
+                + "output of lscpu --json --extended.");
         }
 
         return layout;

@@ -42,7 +42,11 @@ public static class ProfileCreator
         KeyValuePair<string, string>? label = PoolLabel.Of(pool, dump.Pools);
         if (label is null) CreatorFindings.Pool(found, pool.Position, $"Pool '{name}' has no label that no other pool has; give it one.");
         if (pool.NodeLabels.Count == 0)
-            CreatorFindings.Pool(found, pool.Position, $"Pool '{name}' has no spec.nodeSelector.matchLabels, which the profile is to select nodes by.");
+        {
+            CreatorFindings.Pool(
+                found, pool.Position, $"Pool '{name}' has no spec.nodeSelector.matchLabels, which the profile is to select nodes by.");
+        }
+
         if (nodes.Count == 0) CreatorFindings.Pool(found, pool.Position, Empty(dump, pool));
         return found.HasErrors ? null : Divide(dump, nodes, wishes, (label, pool.NodeLabels), pool, found);
     }
@@ -57,7 +61,8 @@ public static class ProfileCreator
 
     private static string Empty(ClusterDump dump, DumpPool pool)
     {
-        string[] tainted = [.. dump.Nodes.Where(node => pool.Selects(node.Node!.Labels) && PoolMembers.IsTainted(node, pool)).Select(node => node.Name)];
+        string[] tainted = [.. dump.Nodes.Where(node => pool.Selects(node.Node!.Labels) && PoolMembers.IsTainted(node, pool))
+            .Select(node => node.Name)];
         return tainted.Length == 0
             ? $"Pool '{pool.Name}' has no node, so there is no machine to make a profile for."
             : $"Pool '{pool.Name}' has no node that takes workloads: {string.Join(", ", tainted)} has a NoSchedule taint for what the pool selects.";

@@ -35,7 +35,8 @@ internal static class DumpWalk
             if (!Directory.Exists(entry.FullPath))
             {
                 // The user may have gone into the must-gather; folders above tell as much as those below.
-                if (DumpPlace.Of(Above(folder, inside) + path) is not null) found.Add(new DumpFile(entry.Display.Replace('\\', '/'), () => Read(entry)));
+                if (DumpPlace.Of(Above(folder, inside) + path) is not null)
+                    found.Add(new DumpFile(entry.Display.Replace('\\', '/'), () => Read(entry)));
             }
             else if (Array.IndexOf(s_passedOver, name) < 0)
             {

@@ -35,7 +35,8 @@ public static class ThisMachine
         }
 
         Machine? machine = HardwareReader.ReadKernelFiles(name, files);
-        if (machine is null) diagnostics.Error(FileCodes.InputMissing, SourcePosition.None, "This machine tells of no CPU below /sys, as Linux does.");
+        if (machine is null)
+            diagnostics.Error(FileCodes.InputMissing, SourcePosition.None, "This machine tells of no CPU below /sys, as Linux does.");
         return machine;
     }
 

@@ -100,6 +100,35 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
+    public void Update_KeepsAllButTheSets()
+    {
+        const string Start = "# ours\napiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\n"
+            + "metadata:\n  name: mine # by hand\nspec:\n  cpu:\n";
+        const string End = "  # and more\n  nodeSelector: {node-role.kubernetes.io/edge: \"\"}\n";
+        _folder.Write("p.yaml", Start + "    isolated: 1-9 # all\n    reserved: \"4,0\"\n    balanceIsolated: true\n" + End);
+        Assert.Equal(ExitCode.Success, Create("mg", "--update", "p.yaml", "--offlined-cpu-count", "1"));
+        Assert.Equal(
+            Start + "    isolated: \"1-3,6-7\" # all\n    reserved: \"4,0\"\n    balanceIsolated: true\n    offlined: \"5\"\n" + End,
+            File.ReadAllText(_folder.PathOf("p.yaml")));
+        Assert.Equal(ExitCode.Success, Create("mg", "--update", "p.yaml", "--output", "-"));
+        Assert.Equal(Start + "    isolated: \"1-3,5-7\" # all\n    reserved: \"4,0\"\n    balanceIsolated: true\n" + End, _cli.Out);
+    }
+
+    [Fact]
+    public void Update_OfWhatCannotBeChanged_IsRefused()
+    {
+        const string Start = "apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\nmetadata: {name: mine}\nspec:\n";
+        _folder.Write("p.yaml", Start + "  cpu:\n    isolated: |-\n      1-9\n    reserved: 0,4\n");
+        Assert.Equal(ExitCode.Refused, Create("mg", "--update", "p.yaml"));
+        Assert.Contains("p.yaml(6,15): error PAO1601: spec.cpu.isolated is to be 1-3,5-7, and the text", _cli.Error, StringComparison.Ordinal);
+        _folder.Write("p.yaml", Start + "  cpu: {isolated: 1-9, reserved: '2'}\n");
+        Assert.Equal(ExitCode.Refused, Create("mg", "--update", "p.yaml", "--offlined-cpu-count", "1"));
+        Assert.Contains("spec.cpu.offlined is to be 5", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Refused, Create("mg", "--update", "missing.yaml"));
+        Assert.Equal(ExitCode.Usage, Create("mg", "--update", "p.yaml", "--explain"));
+    }
+
+    [Fact]
     public void SeveralPools_GetAProfileEach()
     {
         Assert.Equal(ExitCode.Success, Create("mg", "--pool", "master"));
@@ -113,7 +142,8 @@ public sealed class CreateTests : IDisposable
         MadeUpDump.Write(_folder, "hosted", "External");
         string[] rest = ["--reserved-cpu-count", "2", "--rt-kernel", "false"];
         Assert.Equal(ExitCode.Success, _cli.Run(["create", "--must-gather", "hosted", "--node-pool-name", "np", .. rest]));
-        Assert.Contains("kind: ConfigMap\nmetadata:\n  name: \"performance\"\n  namespace: clusters\ndata:\n  tuning: |\n    apiVersion:", _cli.Out, StringComparison.Ordinal);
+        Assert.Contains("kind: ConfigMap\nmetadata:\n  name: \"performance\"\n  namespace: clusters\n", _cli.Out, StringComparison.Ordinal);
+        Assert.Contains("\ndata:\n  tuning: |\n    apiVersion:", _cli.Out, StringComparison.Ordinal);
         Assert.Contains("\n        node-role.kubernetes.io/worker: \"\"\n", _cli.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Refused, Create("hosted"));
         Assert.Contains("give --node-pool-name and not --pool", _cli.Error, StringComparison.Ordinal);
@@ -165,9 +195,10 @@ public sealed class CreateTests : IDisposable
     [Fact]
     public void Pools_AreKnown()
     {
-        Assert.Equal(ExitCode.Refused, _cli.Run("create", "--must-gather", "mg", "--pool", "x", "--reserved-cpu-count", "2", "--rt-kernel=false"));
+        string[] rest = ["--reserved-cpu-count", "2", "--rt-kernel=false"];
+        Assert.Equal(ExitCode.Refused, _cli.Run(["create", "--must-gather", "mg", "--pool", "x", .. rest]));
         Assert.Equal("mg: error PAO1602: There is no MachineConfigPool 'x'; there are edge, master, worker.\n1 error, 0 warnings\n", _cli.Error);
-        Assert.Equal(ExitCode.Refused, _cli.Run("create", "--must-gather", "mg", "--pool", "worker", "--reserved-cpu-count", "2", "--rt-kernel=false"));
+        Assert.Equal(ExitCode.Refused, _cli.Run(["create", "--must-gather", "mg", "--pool", "worker", .. rest]));
         Assert.Contains("Pool 'worker' has no node", _cli.Error, StringComparison.Ordinal);
     }
 
@@ -175,7 +206,8 @@ public sealed class CreateTests : IDisposable
     public void OldRelease_HasNoNodePools()
     {
         Assert.Equal(ExitCode.Usage, _cli.Run(
-            "create", "--must-gather", "mg", "--node-pool-name", "np", "--reserved-cpu-count", "2", "--rt-kernel=false", "--operator-release", "4.16"));
+            "create", "--must-gather", "mg", "--node-pool-name", "np", "--reserved-cpu-count", "2", "--rt-kernel=false",
+            "--operator-release", "4.16"));
         Assert.Contains("from 4.17 on", _cli.Error, StringComparison.Ordinal);
     }
 
@@ -183,14 +215,15 @@ public sealed class CreateTests : IDisposable
     public void Info_TellsPoolsAndMachines()
     {
         Assert.Equal(ExitCode.Success, _cli.Run("info", "--must-gather", "mg", "--json"));
+        const string Machine = "\"smt_enabled\":true,\"numa_cells_count\":2,\"cpus_count\":8,"
+            + "\"numa_cells\":[{\"id\":0,\"cores\":[0,4,1,5]},{\"id\":1,\"cores\":[2,6,3,7]}]}]}";
         Assert.Equal(
-            """
-            [{"name":"edge","nodes":[{"name":"e1","smt_enabled":true,"numa_cells_count":2,"cpus_count":8,"numa_cells":[{"id":0,"cores":[0,4,1,5]},{"id":1,"cores":[2,6,3,7]}]}]},{"name":"master","nodes":[{"name":"m1","smt_enabled":true,"numa_cells_count":2,"cpus_count":8,"numa_cells":[{"id":0,"cores":[0,4,1,5]},{"id":1,"cores":[2,6,3,7]}]}]},{"name":"worker","nodes":null}]
-
-            """.ReplaceLineEndings("\n"),
+            "[{\"name\":\"edge\",\"nodes\":[{\"name\":\"e1\"," + Machine + ",{\"name\":\"master\",\"nodes\":[{\"name\":\"m1\"," + Machine
+            + ",{\"name\":\"worker\",\"nodes\":null}]\n",
             _cli.Out);
         Assert.Equal(ExitCode.Success, _cli.Run("info", "--must-gather", "mg"));
-        Assert.Contains("  e1: 8 CPUs, 2 NUMA nodes, 2 sockets, with hyper-threading\n    NUMA node 0: 0+4 1+5\n", _cli.Out, StringComparison.Ordinal);
+        Assert.Contains("  e1: 8 CPUs, 2 NUMA nodes, 2 sockets, with hyper-threading\n", _cli.Out, StringComparison.Ordinal);
+        Assert.Contains("    NUMA node 0: 0+4 1+5\n", _cli.Out, StringComparison.Ordinal);
     }
 
     private int Create(string path, params string[] options) => _cli.Run(

@@ -71,7 +71,8 @@ internal static class MadeUpDump
             yield return ($"{Pools}{name}.yaml", Bytes(
                 "---\napiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfigPool\nmetadata:\n"
                 + $"  name: {name}\n  labels:\n    shared: ''\n    {label}\nspec:\n"
-                + $"  machineConfigSelector:\n    matchExpressions:\n    - {{key: machineconfiguration.openshift.io/role, operator: In, values: [worker, {name}]}}\n"
+                + "  machineConfigSelector:\n    matchExpressions:\n    - key: machineconfiguration.openshift.io/role\n"
+                + $"      operator: In\n      values: [worker, {name}]\n"
                 + $"  nodeSelector:\n    matchLabels:\n      node-role.kubernetes.io/{name}: ''\n"));
         }
 

@@ -48,7 +48,8 @@ public sealed class ReferencePairTests : IDisposable
         foreach (JsonProperty flag in JsonDocument.Parse(File.ReadAllText(pair)).RootElement.EnumerateObject())
         {
             string value = flag.Value.ToString();
-            options.Add($"--{flag.Name}={(flag.Name == "must-gather-dir-path" ? Path.Combine(s_root, "must-gather", value) : value.ToLowerInvariant())}");
+            bool isPath = flag.Name == "must-gather-dir-path";
+            options.Add($"--{flag.Name}={(isPath ? Path.Combine(s_root, "must-gather", value) : value.ToLowerInvariant())}");
         }
 
         var cli = new CliRunner(_folder);
@@ -61,7 +62,8 @@ public sealed class ReferencePairTests : IDisposable
     private static string Typed(string written)
     {
         string yaml = Regex.Replace(
-            written.Replace("perPodpower", "perPodPower", StringComparison.Ordinal), @"(reserved|offlined): (\d+)$", "$1: \"$2\"", RegexOptions.Multiline);
+            written.Replace("perPodpower", "perPodPower", StringComparison.Ordinal),
+            @"(reserved|offlined): (\d+)$", "$1: \"$2\"", RegexOptions.Multiline);
         var diagnostics = new DiagnosticBag();
         ManifestDocument document = ManifestText.Read("p.yaml", yaml, diagnostics).Single(item => item.Root is ManifestMapping);
         string text = ManifestReader.Read<V2PerformanceProfile>(document, diagnostics).ToYaml();

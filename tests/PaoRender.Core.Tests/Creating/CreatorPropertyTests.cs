@@ -31,7 +31,8 @@ public class CreatorPropertyTests
 
         made++;
         Divides(machine, created);
-        string[] errors = [.. Renderer.Check(created.ToRequest("p.yaml")).Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString())];
+        string[] errors = [.. Renderer.Check(created.ToRequest("p.yaml"))
+            .Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString())];
         Assert.True(errors.Length == 0, created.Text() + string.Join('\n', errors));
         return true;
     }

@@ -49,7 +49,8 @@ internal sealed class CpuLayout
 
         // On processors of several dies two cores of a package may have one number; they are in different NUMA nodes then.
         LayoutCore[] cores = [.. online.GroupBy(cpu => (Node: cpu.NumaNode ?? 0, Socket: cpu.Socket ?? 0, cpu.Core))
-            .Select(core => new LayoutCore(core.Key.Node, core.Key.Socket, core.Key.Core!.Value, [.. core.Select(cpu => cpu.Number).OrderBy(cpu => cpu)]))];
+            .Select(core => new LayoutCore(
+                core.Key.Node, core.Key.Socket, core.Key.Core!.Value, [.. core.Select(cpu => cpu.Number).OrderBy(cpu => cpu)]))];
         return new CpuLayout(cores, [.. cores.Select(core => core.NumaNode)
             .Concat(machine.NumaNodes?.Select(node => node.Number) ?? []).Distinct().OrderBy(node => node)]);
     }

@@ -31,7 +31,8 @@ public static class DumpReader
             .ToDictionary(place => place.Key.Name, place => place.Value, StringComparer.Ordinal));
         if (Of(DumpKind.Infrastructure).FirstOrDefault() is { } infrastructure) ReadInfrastructure(infrastructure, dump, found);
         else CreatorFindings.MissingFile(found, dump.Position, Missing("config.openshift.io/infrastructures/cluster.yaml"));
-        dump.Nodes = [.. Of(DumpKind.Node).SelectMany(file => HardwareReader.Read(file.Path, Text(file), found)).Where(node => node.Node is not null)];
+        dump.Nodes = [.. Of(DumpKind.Node).SelectMany(file => HardwareReader.Read(file.Path, Text(file), found))
+            .Where(node => node.Node is not null)];
         dump.Pools = [.. Of(DumpKind.Pool).SelectMany(file => Pools(file, found))];
         if (dump.Nodes.Count == 0 && !found.HasErrors) CreatorFindings.MissingFile(found, dump.Position, Missing("core/nodes/NAME.yaml"));
         if (dump.Pools.Count == 0 && !dump.IsHosted && !found.HasErrors)
@@ -62,7 +63,8 @@ public static class DumpReader
 
     private static void ReadInfrastructure(DumpFile file, ClusterDump dump, DiagnosticBag diagnostics)
     {
-        foreach (ManifestMapping root in ManifestText.Read(file.Path, Text(file), diagnostics).Select(document => document.Root).OfType<ManifestMapping>())
+        IReadOnlyList<ManifestDocument> documents = ManifestText.Read(file.Path, Text(file), diagnostics);
+        foreach (ManifestMapping root in documents.Select(document => document.Root).OfType<ManifestMapping>())
         {
             dump.IsHosted = Says(root, "controlPlaneTopology", "External");
             dump.IsPartitioned = Says(root, "cpuPartitioning", "AllNodes");

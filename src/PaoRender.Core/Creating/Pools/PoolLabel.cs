@@ -12,10 +12,13 @@ internal static class PoolLabel
     {
         KeyValuePair<string, string>[] own =
         [
-            .. pool.Labels.Where(label => pools.All(other => other == pool || !other.Labels.TryGetValue(label.Key, out string? value) || value != label.Value))
+            .. pool.Labels.Where(label => !pools.Any(other => other != pool && Has(other, label)))
                 .OrderBy(label => label.Key.EndsWith(pool.Name, StringComparison.Ordinal) ? 0 : 1)
                 .ThenBy(label => label.Key, StringComparer.Ordinal),
         ];
         return own.Length == 0 ? null : own[0];
     }
+
+    private static bool Has(DumpPool pool, KeyValuePair<string, string> label) =>
+        pool.Labels.TryGetValue(label.Key, out string? value) && value == label.Value;
 }

@@ -30,7 +30,8 @@ internal static class TarNames
         for (int at = 0; at < lines.Length;)
         {
             int blank = Array.IndexOf(lines, (byte)' ', at);
-            if (blank < 0 || !int.TryParse(Encoding.ASCII.GetString(lines, at, blank - at), NumberStyles.None, CultureInfo.InvariantCulture, out int length)
+            string digits = blank < 0 ? "" : Encoding.ASCII.GetString(lines, at, blank - at);
+            if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int length)
                 || length <= blank - at || length > lines.Length - at)
             {
                 return path;
