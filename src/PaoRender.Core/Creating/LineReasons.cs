@@ -43,7 +43,7 @@ internal static class LineReasons
         string sockets = wishes.Power == PowerMode.UltraLowLatency ? "" : "whole sockets first, then ";
         return new Dictionary<string, string>
         {
-            ["apiVersion"] = "the version that releases from 4.10 on store",
+            ["apiVersion"] = "the version that the operator stores",
             ["kind"] = $"made for {machines}",
             ["metadata.name"] = "--profile-name; the names of all manifests come from it",
             ["metadata.annotations"] = "pods keep off the CPUs of Open vSwitch, which a cluster that is not partitioned needs",

@@ -13,7 +13,9 @@ namespace PaoRender.Core.Tests.Creating;
 /// <param name="IsMixed">Whether neighbours in number are in different NUMA nodes.</param>
 internal sealed record MachineShape(int Sockets, int Nodes, int Cores, int Threads, bool IsMixed)
 {
-    /// <summary>Two sockets of four cores of two threads; even CPUs are on the first. Cores are not numbered in order, as in real processors.</summary>
+    /// <summary>
+    /// Two sockets of four cores of two threads; even CPUs are on the first. Cores are not numbered in order, as in real processors.
+    /// </summary>
     public static MachineShape Odd { get; } = new(2, 1, 4, 2, true);
 
     /// <summary>The machine. Numbers of threads follow those of all cores.</summary>

@@ -79,7 +79,8 @@ public class RefusalTests
             "'m' and 'n' differ in the number of cores of NUMA node 0: 4 and 5",
             CreatorRun.Refusal(CreatorRun.Wishes(2), s_machine, new MachineShape(2, 1, 5, 2, true).Build("n")),
             StringComparison.Ordinal);
-        Machine renumbered = s_machine with { Name = "n", Cpus = [.. Array.ConvertAll([.. s_machine.Cpus!], cpu => cpu with { Core = cpu.Core + 7 })] };
+        MachineCpu[] others = Array.ConvertAll<MachineCpu, MachineCpu>([.. s_machine.Cpus!], cpu => cpu with { Core = cpu.Core + 7 });
+        Machine renumbered = s_machine with { Name = "n", Cpus = others };
         CreatedProfile? created = CreatorRun.Create(CreatorRun.Wishes(2), out string said, s_machine, renumbered);
         Assert.Equal("", said);
         Assert.Contains("# The cores of some nodes have other numbers", created!.Text(), StringComparison.Ordinal);
