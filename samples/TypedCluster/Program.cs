@@ -1,15 +1,25 @@
 using System;
 using System.IO;
 using System.Linq;
+using k8s;
 using PaoRender.Manifests;
 using TypedCluster;
 using TypedCluster.Manifests;
 
-// The one argument is the folder to write to. What is rendered goes to "render", the rest to "apply".
+Site[] sites = [new("north", 32, 2, 16), new("south", 48, 4, 32), new("east", 64, 4, 64)];
+
+// With "apply", what is not rendered goes to the cluster that kubectl would ask.
+if (args is ["apply"])
+{
+    using var cluster = new Kubernetes(KubernetesClientConfiguration.BuildDefaultConfig());
+    foreach (string done in await ClusterBackups.ApplyAsync(cluster, "default", sites.Select(Backup))) Console.WriteLine(done);
+    return 0;
+}
+
+// Otherwise the one argument is the folder to write to. What is rendered goes to "render", the rest to "apply".
 string folder = args[0];
 string render = Directory.CreateDirectory(Path.Combine(folder, "render")).FullName;
 string apply = Directory.CreateDirectory(Path.Combine(folder, "apply")).FullName;
-Site[] sites = [new("north", 32, 2, 16), new("south", 48, 4, 32), new("east", 64, 4, 64)];
 const string Role = "machineconfiguration.openshift.io/role";
 bool failed = false;
 
@@ -29,13 +39,19 @@ foreach (Site site in sites)
     V1MachineConfigPool pool = Pool(site.Name);
     Write(render, $"{site.Name}-pool.yaml", pool.ToYaml(), pool.Validate());
 
-    V1SiteBackup backup = V1SiteBackup.Template(site.Name);
-    backup.Spec.Schedule = $"{Array.IndexOf(sites, site) * 10} 2 * * *";
-    backup.Spec.Target = V1SiteBackupSpec.TargetValues.Remote;
+    V1SiteBackup backup = Backup(site);
     Write(apply, $"{site.Name}-backup.yaml", backup.ToYaml(), backup.Validate());
 }
 
 return failed ? 1 : 0;
+
+V1SiteBackup Backup(Site site)
+{
+    V1SiteBackup backup = V1SiteBackup.Template(site.Name);
+    backup.Spec.Schedule = $"{Array.IndexOf(sites, site) * 10} 2 * * *";
+    backup.Spec.Target = V1SiteBackupSpec.TargetValues.Remote;
+    return backup;
+}
 
 void Write(string to, string name, string yaml, System.Collections.Generic.IReadOnlyList<ManifestDiagnostic> findings)
 {

@@ -94,6 +94,8 @@ internal sealed class RenderSyntax
         HelpName = "CODE[,CODE...]",
     };
 
+    private readonly FindingSyntax _findings = new();
+
     private readonly Argument<string[]> _paths = CreatePaths();
 
     /// <summary>A new command with these options and no action.</summary>
@@ -112,6 +114,7 @@ internal sealed class RenderSyntax
         AddInput(command);
         command.Options.Insert(1, _output);
         command.Options.Insert(2, _index);
+        _findings.Add(command);
         return command;
     }
 
@@ -127,7 +130,8 @@ internal sealed class RenderSyntax
     }
 
     /// <summary>The options of <c>pao render</c> itself.</summary>
-    public RenderOptions ReadWithPaths(ParseResult result) => Read(result) with { Paths = result.GetValue(_paths) ?? [] };
+    public RenderOptions ReadWithPaths(ParseResult result) =>
+        _findings.Read(result, Read(result) with { Paths = result.GetValue(_paths) ?? [] });
 
     public RenderOptions Read(ParseResult result) => new()
     {

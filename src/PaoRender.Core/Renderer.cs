@@ -46,18 +46,18 @@ public static class Renderer
     /// first when it is rendered.
     /// </returns>
     public static IReadOnlyList<ManifestDiagnostic> Check(RenderRequest request, CancellationToken cancellationToken = default) =>
-        Check(request, static (_, _) => { }, cancellationToken);
+        Check(request, static (_, _, _) => { }, cancellationToken);
 
-    /// <summary>Checks, and shows the facts to somebody who makes something else than manifests of them, unless there is an error.</summary>
+    /// <summary>Checks, and shows the facts, and whether all is well, to somebody who makes no manifests of them.</summary>
     internal static IReadOnlyList<ManifestDiagnostic> Check(
-        RenderRequest request, Action<ClusterFacts, AssetSource> use, CancellationToken cancellationToken)
+        RenderRequest request, Action<ClusterFacts, AssetSource, bool> use, CancellationToken cancellationToken)
     {
         Require.NotNull(request, nameof(request));
         var diagnostics = new DiagnosticBag();
         var suppressions = new Suppressions(request);
         var assets = new AssetSource(request.Assets, diagnostics);
         ClusterFacts facts = CheckedFacts(request, assets, suppressions, diagnostics, out FollowUps followUps, cancellationToken);
-        if (!diagnostics.HasErrors) use(facts, assets);
+        use(facts, assets, !diagnostics.HasErrors);
         return Report(request, facts, suppressions, followUps, diagnostics);
     }
 

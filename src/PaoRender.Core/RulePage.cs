@@ -18,7 +18,7 @@ public static class RulePage
         string head = $"""
             # {rule.Code}: {rule.Title}
 
-            {RuleWords.Of(rule.Severity)}, {RuleWords.Of(rule.Category)}. {RuleWords.Of(rule.Source)}
+            {RuleWords.Of(rule.Severity)}{AtTimes(rule)}, {RuleWords.Of(rule.Category)}. {RuleWords.Of(rule.Source)}
 
             {rule.Meaning}
 
@@ -27,8 +27,16 @@ public static class RulePage
             {rule.Remedy}
 
             """;
-        return rule is { Bad: { } bad, Good: { } good } ? head + Examples(rule.Code, bad, good) : head;
+        return rule switch
+        {
+            { Bad: { } bad, Good: { } good } => head + Examples(rule.Code, bad, good),
+            { BadRun: { } bad, GoodRun: { } good } => $"{head}\n## Example\n\n{bad.Page()}\nPut right:\n\n{good.Page()}",
+            _ => head,
+        };
     }
+
+    private static string AtTimes(RuleInfo rule) =>
+        rule.AtTimes is { } other ? $", at times {RuleWords.Of(other).ToLowerInvariant()}" : "";
 
     private static string Examples(string code, RuleExample bad, RuleExample good) => $"""
 

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using PaoRender.Files;
 using PaoRender.Manifests;
@@ -31,10 +33,11 @@ internal static class RenderCommand
 
         context.WorkFor((output ?? settings.Inputs[0]).FullPath);
         var diagnostics = new DiagnosticBag();
+        var policy = new SeverityPolicy(settings.NoWarn, settings.WarnAsError);
         try
         {
-            Action? say = Execute(settings, output, index, context, diagnostics, cancellationToken);
-            new DiagnosticPrinter(context.Error, settings.Verbosity, settings.NoWarn).Print(diagnostics.Items);
+            Action? say = Execute(settings, output, index, context, diagnostics, policy, cancellationToken);
+            Print(diagnostics.Items, policy, settings, context);
             if (say is null) return ExitCode.Refused;
             say();
             return ExitCode.Success;
@@ -52,6 +55,10 @@ internal static class RenderCommand
         }
     }
 
+    // Lines may hold messages, which is a matter of verbosity; the other forms hold what a validation would say.
+    private static void Print(IReadOnlyList<ManifestDiagnostic> found, SeverityPolicy policy, RenderSettings settings, CommandContext context) =>
+        FindingReport.Print(settings.Findings == FindingFormat.Text ? [.. found.Select(policy.Judge)] : policy.Apply(found), settings, context);
+
     // What is left to say, or to print, once the findings are out; null when something was refused.
     private static Action? Execute(
         RenderSettings settings,
@@ -59,6 +66,7 @@ internal static class RenderCommand
         UserPath? index,
         CommandContext context,
         DiagnosticBag diagnostics,
+        SeverityPolicy policy,
         CancellationToken cancellationToken)
     {
         using var progress = Progress.Start(settings, context);
@@ -66,7 +74,7 @@ internal static class RenderCommand
         progress.Step("reading");
         RenderRequest? read = pipeline.Read();
         progress.Step("rendering");
-        if (read is null || pipeline.Render(read) is not { } result) return null;
+        if (read is null || pipeline.Render(read) is not { } result || policy.Refuses(diagnostics.Items)) return null;
         ReportFile[] indexes = index is null ? [] : [new ReportFile(index, ManifestIndex.File(ManifestIndex.Rows(read, result.Manifests)))];
 
         // What forbids one of the two files must keep both from being written.
@@ -81,6 +89,7 @@ internal static class RenderCommand
                 Manifests = result.Manifests,
                 Inputs = pipeline.Inputs,
                 Severities = read.Severities,
+                Judge = policy.Judge,
             };
             report = ManifestOutput.Write(request, diagnostics, cancellationToken);
             if (report is null) return null;

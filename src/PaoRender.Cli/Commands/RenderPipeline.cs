@@ -45,7 +45,7 @@ internal sealed class RenderPipeline(RenderSettings settings, DiagnosticBag diag
     private SeveritySettings ReadSeverities(DiagnosticBag reading)
     {
         IEnumerable<string> places = settings.Inputs.Concat(settings.Hardware).Select(path => path.FullPath).Concat(Inputs.FullPaths);
-        return new(SeverityFiles.ReadAbove(places, reading), settings.FullPath, settings.NoWarn, settings.WarnAsError);
+        return new(SeverityFiles.ReadAbove(places, reading), settings.FullPath, settings.NoWarn, settings.WarnAsError ?? []);
     }
 
     /// <summary>Reads and renders; null when something was refused.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using PaoRender.Files;
 
 namespace PaoRender.Cli;
@@ -17,8 +18,10 @@ internal static class Summary
             PrintEach("removed", report.Removed);
         }
 
+        // Standard output is the report's where there is one.
+        TextWriter writer = settings.Findings == FindingFormat.Text ? context.Out : context.Error;
         int manifests = report.Written.Count + report.Unchanged.Count;
-        context.Out.WriteLine(
+        writer.WriteLine(
             $"wrote {manifests} manifest{(manifests == 1 ? "" : "s")} to {output.Display}"
             + $" ({report.Unchanged.Count} unchanged, {report.Removed.Count} removed)");
 

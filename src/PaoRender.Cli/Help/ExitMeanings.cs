@@ -12,7 +12,7 @@ internal static class ExitMeanings
     public static IReadOnlyList<(int Code, string Meaning)> Render { get; } =
     [
         (ExitCode.Success, "The manifests are in the output folder."),
-        (ExitCode.Refused, "The input was refused or the disk failed; the output folder is as it was."),
+        (ExitCode.Refused, "The input was refused, by --warnaserror too, or the disk failed; the output folder is as it was."),
         s_usage,
         s_stopped,
     ];
@@ -26,7 +26,12 @@ internal static class ExitMeanings
     ];
 
     public static IReadOnlyList<(int Code, string Meaning)> Show { get; } =
-        [(ExitCode.Success, "The map is drawn."), (ExitCode.Refused, "The input was refused or the file cannot be written."), s_usage, s_stopped];
+    [
+        (ExitCode.Success, "The map is drawn."),
+        (ExitCode.Refused, "There are errors, and those profiles are drawn that can be, or the file cannot be written."),
+        s_usage,
+        s_stopped,
+    ];
 
     public static IReadOnlyList<(int Code, string Meaning)> Create { get; } =
     [

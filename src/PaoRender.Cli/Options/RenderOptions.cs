@@ -53,6 +53,12 @@ internal sealed record RenderOptions
     /// <summary>Comma-separated lists of codes of warnings that are not shown.</summary>
     public IReadOnlyList<string> NoWarn { get; init; } = [];
 
+    /// <summary>The form in which findings are given.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Comma-separated lists of codes of warnings that are errors; an empty list means all, null none.</summary>
+    public IReadOnlyList<string>? WarnAsError { get; init; }
+
     /// <summary>How much the command says.</summary>
     public string? Verbosity { get; init; }
 

@@ -36,8 +36,11 @@ internal sealed record RenderSettings
 
     public required IReadOnlyCollection<string> NoWarn { get; init; }
 
-    /// <summary>Codes of warnings that are errors by name.</summary>
-    public IReadOnlyCollection<string> WarnAsError { get; init; } = [];
+    /// <summary>Codes of warnings that are errors; empty for all, null for none.</summary>
+    public IReadOnlyCollection<string>? WarnAsError { get; init; }
+
+    /// <summary>The form in which findings are given.</summary>
+    public FindingFormat Findings { get; init; }
 
     /// <summary>Gives the place of a file by the name that findings show.</summary>
     public required Func<string, string> FullPath { get; init; }

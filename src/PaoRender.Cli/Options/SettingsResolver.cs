@@ -46,6 +46,8 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         Strictness = Choices.Strictness.Value(options.Strictness),
         Verbosity = VerbosityOf(options),
         NoWarn = Codes(options.NoWarn),
+        WarnAsError = options.WarnAsError is { } raised ? Codes(raised) : null,
+        Findings = Choices.Findings.Value(options.Output),
         FullPath = name => context.Resolve(name).FullPath,
     };
 
@@ -93,10 +95,16 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     }
 
     /// <summary>The output folder, for the command that has one; null for standard output.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <exception cref="UsageException">There is none, or standard output is to hold the findings too.</exception>
     public UserPath? ResolveOutput()
     {
-        if (options.AssetOutputDir == StandardStream) return null;
+        if (options.AssetOutputDir == StandardStream)
+        {
+            return Choices.Findings.Value(options.Output) == FindingFormat.Text
+                ? null
+                : throw new UsageException($"--output {options.Output} and --asset-output-dir - both take standard output; give a folder.");
+        }
+
         if (options.AssetOutputDir is { } given)
         {
             return given.Length > 0 ? context.Resolve(given) : throw new UsageException("--asset-output-dir is empty; give a folder.");

@@ -43,13 +43,16 @@ internal static class ShowCommand
         var pipeline = new RenderPipeline(settings, diagnostics, cancellationToken);
         CpuMapReport? report = pipeline.Read() is { } request ? CpuMapReport.Draw(request, cancellationToken) : null;
         foreach (ManifestDiagnostic item in report?.Diagnostics ?? []) diagnostics.Add(item);
-        bool isDrawn = report is { Succeeded: true };
+        bool isWell = report is { Succeeded: true };
+
+        // What is wrong with a profile is often seen best in its map.
+        bool isDrawn = isWell || report is { Profiles.Count: > 0 };
         if (isDrawn && file is null) MapPrinter.Print(report!, format, context);
-        if (isDrawn && file is not null) isDrawn = ReportOutput.Write(MapFiles.Of(report!, format, file), pipeline.Inputs, diagnostics);
+        if (isDrawn && file is not null) isWell &= ReportOutput.Write(MapFiles.Of(report!, format, file), pipeline.Inputs, diagnostics);
 
         // Which bundle will be rendered with changes nothing that is drawn.
         string[] silent = settings.Assets is null ? [.. settings.NoWarn, RenderCodes.BuiltInAssets] : [.. settings.NoWarn];
         new DiagnosticPrinter(context.Error, settings.Verbosity, silent).Print(diagnostics.Items);
-        return isDrawn ? ExitCode.Success : ExitCode.Refused;
+        return isWell ? ExitCode.Success : ExitCode.Refused;
     }
 }

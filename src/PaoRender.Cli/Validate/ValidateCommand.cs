@@ -11,16 +11,14 @@ namespace PaoRender.Cli;
 internal static class ValidateCommand
 {
     /// <summary>Runs the command and returns its exit code.</summary>
-    public static int Run(ValidateOptions options, CommandContext context, CancellationToken cancellationToken = default)
+    public static int Run(RenderOptions options, CommandContext context, CancellationToken cancellationToken = default)
     {
         Require.NotNull(options, nameof(options));
         Require.NotNull(context, nameof(context));
         RenderSettings settings;
-        FindingFormat format;
         try
         {
-            settings = new SettingsResolver(options.Render, context).Resolve();
-            format = Choices.Findings.Value(options.Output);
+            settings = new SettingsResolver(options, context).Resolve();
         }
         catch (UsageException error)
         {
@@ -33,10 +31,11 @@ internal static class ValidateCommand
         {
             // Which bundle will be rendered with is no matter of the input.
             string[] silent = settings.Assets is null ? [.. settings.NoWarn, RenderCodes.BuiltInAssets] : [.. settings.NoWarn];
-            string[]? raised = options.WarnAsError is { } lists ? SettingsResolver.Codes(lists) : null;
-            IReadOnlyList<ManifestDiagnostic> all = Find(settings with { NoWarn = silent, WarnAsError = raised ?? [] }, cancellationToken);
-            IReadOnlyList<ManifestDiagnostic> found = new SeverityPolicy(silent, raised).Apply(all);
-            Print(found, format, settings, context);
+            IReadOnlyList<ManifestDiagnostic> all = Find(settings with { NoWarn = silent }, cancellationToken);
+            IReadOnlyList<ManifestDiagnostic> found = new SeverityPolicy(silent, settings.WarnAsError).Apply(all);
+            FindingReport.Print(found, settings, context);
+            if (found.Count == 0 && settings is { Findings: FindingFormat.Text, Verbosity: not Verbosity.Quiet })
+                context.Out.WriteLine("no errors, no warnings");
             return found.Any(item => item.Severity == DiagnosticSeverity.Error) ? ExitCode.Refused : ExitCode.Success;
         }
         catch (OperationCanceledException)
@@ -56,25 +55,5 @@ internal static class ValidateCommand
         }
 
         return diagnostics.Items;
-    }
-
-    private static void Print(IReadOnlyList<ManifestDiagnostic> found, FindingFormat format, RenderSettings settings, CommandContext context)
-    {
-        switch (format)
-        {
-            case FindingFormat.Json:
-                FindingJson.Write(context.Out, settings.Release, found);
-                break;
-            case FindingFormat.Sarif:
-                SarifReport.Write(context.Out, found);
-                break;
-            case FindingFormat.GitHub:
-                GitHubReport.Write(context.Out, found);
-                break;
-            default:
-                new DiagnosticPrinter(context.Error, settings.Verbosity, []).Print(found);
-                if (found.Count == 0 && settings.Verbosity != Verbosity.Quiet) context.Out.WriteLine("no errors, no warnings");
-                break;
-        }
     }
 }

@@ -9,14 +9,7 @@ internal sealed class ValidateSyntax
 
     private readonly Argument<string[]> _paths = RenderSyntax.CreatePaths();
 
-    private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Findings, "The form of the answer. Default: text.");
-
-    private readonly Option<string[]> _warnAsError = new("--warnaserror")
-    {
-        Description = "Codes of warnings that are errors, separated by commas; all warnings where no code is given.",
-        HelpName = "CODE[,CODE...]",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly FindingSyntax _findings = new();
 
     public Command CreateCommand()
     {
@@ -29,15 +22,12 @@ internal sealed class ValidateSyntax
             ],
             ExitCodes = ExitMeanings.Validate,
             Arguments = { _paths },
-            Options = { _output, _warnAsError },
         };
+        _findings.Add(command);
         _render.AddInput(command);
         return command.WithoutEffect("--with-workload-partitions-api");
     }
 
-    public ValidateOptions Read(ParseResult result) => new(_render.Read(result) with { Paths = result.GetValue(_paths) ?? [] })
-    {
-        Output = result.GetValue(_output),
-        WarnAsError = result.GetResult(_warnAsError) is null ? null : result.GetValue(_warnAsError) ?? [],
-    };
+    public RenderOptions Read(ParseResult result) =>
+        _findings.Read(result, _render.Read(result) with { Paths = result.GetValue(_paths) ?? [] });
 }

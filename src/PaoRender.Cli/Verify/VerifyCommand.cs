@@ -56,13 +56,18 @@ internal static class VerifyCommand
         string[] names = [.. result.Manifests.Select(manifest => manifest.Name).Distinct()];
         IReadOnlyList<InputFile> files = ClusterStateFiles.Read(against, names, diagnostics, cancellationToken);
         var state = ClusterState.Read(files, diagnostics);
-        if (!diagnostics.HasErrors && !state.HasComparable)
-        {
-            string places = string.Join(", ", against.Select(path => path.Display));
-            NothingToCompare.Report(diagnostics, $"{places} holds none of the {names.Length} rendered objects. {state.LookedAt}");
-        }
-
+        if (!diagnostics.HasErrors && !state.HasComparable) ReportNothing(against, result.Manifests.Count, diagnostics, cancellationToken);
         return diagnostics.HasErrors ? null : TakeoverCheck.Run(result.Manifests, state, settings.Release);
+    }
+
+    // Files without a name of a rendered object were left alone so far; now one that cannot be read may be the one that was meant.
+    private static void ReportNothing(
+        IReadOnlyList<UserPath> against, int manifests, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        string lookedAt = ClusterState.Read(ClusterStateFiles.ReadAll(against, diagnostics, cancellationToken), diagnostics).LookedAt;
+        if (diagnostics.HasErrors) return;
+        string places = string.Join(", ", against.Select(path => path.Display));
+        NothingToCompare.Report(diagnostics, $"{places} holds none of the {manifests} rendered objects. {lookedAt}");
     }
 
     /// <summary>A missing object wins: mostly it was not collected, and then the answer is not complete.</summary>

@@ -159,6 +159,9 @@ public static class RenderCodes
     /// <summary>A kernel argument is given twice.</summary>
     public const string RepeatedKernelArgument = "PAO1513";
 
+    /// <summary>A kernel argument takes CPUs away from what the profile has them for.</summary>
+    public const string CpuUse = "PAO1514";
+
     /// <summary>The kubelet configuration of a profile has a key that the kubelet of the release does not know.</summary>
     public const string UnknownKubeletKey = "PAO1521";
 
@@ -185,6 +188,9 @@ public static class RenderCodes
 
     /// <summary>An object of the user has the name of one that is made from a profile.</summary>
     public const string TakenName = "PAO1553";
+
+    /// <summary>A file has a name that is too long for an image-based install.</summary>
+    public const string LongFileName = "PAO1554";
 
     /// <summary>A TuneD patch includes the TuneD profile of a PerformanceProfile that there is not.</summary>
     public const string UnknownTunedInclude = "PAO1561";

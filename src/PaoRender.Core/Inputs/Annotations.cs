@@ -11,5 +11,9 @@ internal static class Annotations
     public const string DraResourceManagement = "performance.openshift.io/dra-resource-management";
     public const string OvsDpdkLoadBalancing = "performance.openshift.io/cpu-load-balancing-ovs-dpdk";
     public const string PauseReconcile = "performance.openshift.io/pause-reconcile";
+
+    /// <summary>Read from a Tuned, and not from a profile.</summary>
+    public const string Deferred = "tuned.openshift.io/deferred";
+
     public const string IgnoreCgroupsVersion = "performance.openshift.io/ignore-cgroups-version";
 }

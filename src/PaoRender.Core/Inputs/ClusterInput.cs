@@ -39,6 +39,9 @@ internal sealed class ClusterInput
     /// <summary>What files for the installer say about partitioning.</summary>
     public List<InstallerMode> InstallerModes { get; } = [];
 
+    /// <summary>Where an object says that clusters are installed from an image; null where none does.</summary>
+    public SourcePosition? ImageBasedAt { get; set; }
+
     /// <summary>ClusterRoles and ClusterRoleBindings.</summary>
     public List<ManifestDocument> AccessRules { get; } = [];
 

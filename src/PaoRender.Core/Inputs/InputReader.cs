@@ -76,6 +76,7 @@ internal sealed class InputReader
         }
 
         _cluster.Census.AddObject(head.Kind);
+        if (IsStrict) _cluster.ImageBasedAt ??= ImageBasedDocument.Find(document, head);
         if (IsStrict && InstallerDocument.Matches(head)) AddInstaller(document, InstallerDocument.NameOf(head));
         if (OldProfile.Matches(head)) _objects.AddOld(document, head);
         else if (InputKinds.Find(head) is { } kind) _objects.Add(document, kind.Name);
@@ -84,7 +85,8 @@ internal sealed class InputReader
         else if (DocumentList.Misspelt(document, head) is { } unlisted) Unread(unlisted);
         else if (_request.FromConfigMaps && Wrappers.IsConfigMap(head)) AddConfigMap(document, head);
         else if ((InstallerDocument.Near(document, head) ?? MisfitSearch.Find(head)) is { } misfit) Unread(misfit, document);
-        else _wrappers.Add(document, head, _source);
+        else if (!_wrappers.Add(document, head, _source) && IsStrict && Kustomization.Describe(head) is { } kustomization)
+            _diagnostics.Warning(RenderCodes.NotAnObject, kustomization.Position, kustomization.Message);
     }
 
     private void AddInstaller(ManifestDocument document, string source)
@@ -138,6 +140,9 @@ internal sealed class InputReader
     private void Unread(Misfit misfit, ManifestDocument? document = null)
     {
         if (document is not null) AddAsMeant(document, misfit);
+
+        // Of two kinds only one was meant, and that there are two was said.
+        if (document is not null && RepeatedKeys.AreInHead(document, _diagnostics)) return;
         if (IsStrict) _diagnostics.Error(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
         else _diagnostics.Message(RenderCodes.Unrecognised, misfit.Position, misfit.Message);
     }

@@ -12,6 +12,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
 {
     // Where something was said already, be it that a placeholder is of the wrong type besides.
     private readonly HashSet<SourcePosition> _said = [];
+    private int _seen;
 
     private bool IsStrict => request.Strictness == Strictness.Strict;
 
@@ -50,6 +51,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
                 break;
             case V1Tuned.KubeKind when IsStrict:
                 cluster.Tuneds.Add(new TunedInput(Typed<V1Tuned>(document), document));
+                AddUnsaid(TunedMatches.Problems(document, cluster.Misspelt));
                 break;
             case V1Node.KubeKind when IsStrict:
                 Typed<V1Node>(document);
@@ -78,10 +80,15 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
 
         ManifestDocument converted = OldProfile.Convert(document, head, out IReadOnlyList<string> changes);
         string said = changes.Count == 0 ? "Nothing is lost." : $"Mind that {string.Join(", ", changes)}.";
-        diagnostics.Warning(
-            RenderCodes.OldProfileVersion,
-            head.ApiVersionAt,
-            $"This profile is of {head.ApiVersion} and is rendered as the operator converts it. {said} Write it as performance.openshift.io/v2.");
+        if (!RepeatedKeys.AreInHead(document, diagnostics))
+        {
+            diagnostics.Warning(
+                RenderCodes.OldProfileVersion,
+                head.ApiVersionAt,
+                $"This profile is of {head.ApiVersion} and is rendered as the operator converts it. {said} "
+                + "Write it as performance.openshift.io/v2.");
+        }
+
         ReportPlaceholders(document, V2PerformanceProfile.KubeKind);
 #pragma warning disable CS0618 // Old versions are read here, with a warning to whoever wrote them.
         if (OldProfile.IsFirst(head)) Typed<V1alpha1PerformanceProfile>(document);
@@ -98,14 +105,18 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
         var found = new DiagnosticBag();
         foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, cluster.Misspelt)) found.Add(unknown);
         foreach (ManifestDiagnostic problem in NodeFields.Problems(document, cluster.Misspelt)) found.Add(problem);
-        cluster.Nodes.Add(NodeSource.Read(document, found));
-        AddUnsaid(found);
+        Machine node = NodeSource.Read(document, found);
+
+        // What of its status could not be read is not absent, and cannot be compared with other nodes.
+        cluster.Nodes.Add(found.HasErrors ? node with { Node = node.Node! with { HasStatus = false } } : node);
+        AddUnsaid(found.Items);
     }
 
     private void AddInfrastructure(ManifestDocument document)
     {
         if (IsStrict) ReportMisplaced(document);
         V1Infrastructure infrastructure = Typed<V1Infrastructure>(document);
+        if (IsStrict) AddUnsaid(PlatformFields.Unknown(document, cluster.Misspelt));
         if (infrastructure.Metadata.Name != "cluster") return;
         cluster.Infrastructure = infrastructure;
         cluster.InfrastructurePosition = Positions.Find(document, "status", "cpuPartitioning");
@@ -148,13 +159,19 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
             foreach (ManifestDiagnostic unknown in MetadataFields.Unknown(document, head.Kind, cluster.Misspelt)) found.Add(unknown);
         }
 
-        AddUnsaid(found);
+        AddUnsaid(found.Items);
         return read;
     }
 
-    private void AddUnsaid(DiagnosticBag found)
+    private void AddUnsaid(IEnumerable<ManifestDiagnostic> found)
     {
-        foreach (ManifestDiagnostic item in found.Items)
+        // A tag that its value does not fit is what is wrong with the type.
+        for (; _seen < diagnostics.Found.Count; _seen++)
+        {
+            if (diagnostics.Found[_seen].Code == ReadingCodes.Malformed) _said.Add(diagnostics.Found[_seen].Position);
+        }
+
+        foreach (ManifestDiagnostic item in found)
         {
             if (!_said.Contains(item.Position)) diagnostics.Add(item);
         }

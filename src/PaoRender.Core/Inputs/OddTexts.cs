@@ -48,8 +48,9 @@ internal static class OddTexts
         V2PerformanceProfile.KubeKind when path.Count > 1 && path[1] == "additionalKernelArgs" => DiagnosticSeverity.Warning,
         V1MachineConfig.KubeKind when path.Count > 1 && path[1] == "kernelArguments" => DiagnosticSeverity.Warning,
 
-        // Their files, units and TuneD profiles are texts for people too.
-        V1MachineConfig.KubeKind or V1Tuned.KubeKind when text.Code != ReadingCodes.Placeholder => null,
+        // Its files and units are texts for people too; TuneD profiles are taken as they stand.
+        V1MachineConfig.KubeKind when text.Code != ReadingCodes.Placeholder => null,
+        V1Tuned.KubeKind when text.Code != ReadingCodes.Placeholder => DiagnosticSeverity.Warning,
         _ => DiagnosticSeverity.Error,
     };
 

@@ -6,12 +6,13 @@ using System.Text.RegularExpressions;
 namespace PaoRender.Inputs;
 
 /// <summary>A comment by which a user silences codes in a line: <c># pao: disable=PAO1532 test bench with two CPUs</c>.</summary>
-/// <param name="Line">The line that it is for, counted from 1: its own, or the next one where it stands alone.</param>
+/// <param name="Line">The line that it is for, counted from 1: its own, or the next one that is no comment where it stands alone.</param>
+/// <param name="LastLine">The last line that it is for: that of the text block which begins in <paramref name="Line"/>, or the same.</param>
 /// <param name="Column">The column of the comment in the line that it stands in.</param>
 /// <param name="Codes">The codes.</param>
 /// <param name="Reason">Why; empty where none is given, and then it silences nothing.</param>
 /// <param name="WrittenIn">The line that it stands in.</param>
-internal sealed record SuppressionComment(int Line, int Column, IReadOnlyList<string> Codes, string Reason, int WrittenIn)
+internal sealed record SuppressionComment(int Line, int LastLine, int Column, IReadOnlyList<string> Codes, string Reason, int WrittenIn)
 {
     private const string Sign = "pao:";
 
@@ -36,8 +37,18 @@ internal sealed record SuppressionComment(int Line, int Column, IReadOnlyList<st
             Group comment = match.Groups["comment"];
             bool isAlone = lines[i].Substring(0, comment.Index).Trim().Length == 0;
             string[] codes = [.. match.Groups["codes"].Value.Split(',').Select(code => code.Trim()).Where(code => code.Length > 0)];
-            yield return new SuppressionComment(isAlone ? i + 2 : i + 1, comment.Index + 1, codes, ReasonIn(match.Groups["reason"].Value), i + 1);
+            int line = isAlone ? NextLine(lines, i) : i;
+            string reason = ReasonIn(match.Groups["reason"].Value);
+            yield return new SuppressionComment(line + 1, TextBlock.LastLine(lines, line) + 1, comment.Index + 1, codes, reason, i + 1);
         }
+    }
+
+    // Comments may stand one below the other.
+    private static int NextLine(string[] lines, int comment)
+    {
+        int next = comment + 1;
+        while (next < lines.Length && lines[next].TrimStart().StartsWith("#", StringComparison.Ordinal)) next++;
+        return next;
     }
 
     // What is joined to a code is part of a wrong one.

@@ -9,6 +9,7 @@ internal sealed class Suppressions
 {
     private readonly HashSet<(string File, int Line, string Code)> _silent = [];
     private readonly List<(string File, SuppressionComment Comment)> _incomplete = [];
+    private readonly List<(string Code, SourcePosition Position)> _named = [];
 
     /// <param name="request">Whose input is looked at; the reference knows no such comments.</param>
     public Suppressions(RenderRequest request)
@@ -19,7 +20,7 @@ internal sealed class Suppressions
             foreach (SuppressionComment comment in SuppressionComment.Find(file.Text))
             {
                 if (!comment.IsComplete) _incomplete.Add((file.Path, comment));
-                else foreach (string code in comment.Codes) _silent.Add((file.Path, comment.Line, code.ToUpperInvariant()));
+                else foreach (string code in comment.Codes) Add(file.Path, comment, code.ToUpperInvariant());
             }
         }
     }
@@ -27,6 +28,9 @@ internal sealed class Suppressions
     /// <summary>The comments that silence nothing for want of a code or of a reason.</summary>
     public IEnumerable<SourcePosition> Incomplete =>
         _incomplete.Select(found => new SourcePosition(found.File, found.Comment.WrittenIn, found.Comment.Column));
+
+    /// <summary>The codes of the other comments, each with the place of its comment.</summary>
+    public IReadOnlyList<(string Code, SourcePosition Position)> Named => _named;
 
     /// <summary>Whether a code is silenced at a place.</summary>
     public bool Cover(string code, SourcePosition position) =>
@@ -38,4 +42,10 @@ internal sealed class Suppressions
     public IEnumerable<ManifestDiagnostic> Filter(IEnumerable<ManifestDiagnostic> found) => _silent.Count == 0
         ? found
         : found.Where(item => item.Severity == DiagnosticSeverity.Error || !Cover(item.Code, item.Position));
+
+    private void Add(string file, SuppressionComment comment, string code)
+    {
+        for (int line = comment.Line; line <= comment.LastLine; line++) _silent.Add((file, line, code));
+        _named.Add((code, new SourcePosition(file, comment.WrittenIn, comment.Column)));
+    }
 }

@@ -11,14 +11,15 @@ internal sealed record TunedInput(V1Tuned Tuned, ManifestDocument Document)
 {
     public string Name => Tuned.Metadata.Name ?? "";
 
-    /// <summary>The settings of its profiles, each with its place.</summary>
-    public IEnumerable<TunedSetting> Settings()
+    /// <summary>Its profiles.</summary>
+    public IEnumerable<TunedText> Profiles()
     {
         if ((Document.Root as ManifestMapping)?.Find("spec", "profile") is not ManifestSequence profiles) yield break;
         foreach (ManifestNode item in profiles.Items)
         {
-            if ((item as ManifestMapping)?["data"] is not ManifestScalar { Kind: ScalarKind.String } data) continue;
-            foreach (TunedSetting setting in TunedSetting.Of(Document, data)) yield return setting;
+            if (item is not ManifestMapping profile) continue;
+            ManifestScalar? data = profile["data"] as ManifestScalar is { Kind: ScalarKind.String } text ? text : null;
+            yield return new TunedText(profile["name"] as ManifestScalar, data is null ? [] : [.. TunedSetting.Of(Document, data)]);
         }
     }
 }

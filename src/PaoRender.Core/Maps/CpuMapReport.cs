@@ -22,10 +22,10 @@ public sealed class CpuMapReport
     /// <summary>Errors, warnings and messages, by input file, line and column.</summary>
     public IReadOnlyList<ManifestDiagnostic> Diagnostics { get; }
 
-    /// <summary>Whether there was no error; otherwise there is nothing to see.</summary>
+    /// <summary>Whether there was no error. With one, those profiles are drawn whose CPU sets can be read.</summary>
     public bool Succeeded { get; }
 
-    /// <summary>The names of the profiles, in reading order.</summary>
+    /// <summary>The names of the profiles that are drawn, in reading order.</summary>
     public IReadOnlyList<string> Profiles => [.. _maps.Select(map => map.Profile)];
 
     /// <summary>Checks the input and draws its profiles, on their machines where the request has any.</summary>
@@ -37,17 +37,24 @@ public sealed class CpuMapReport
         var maps = new List<CpuMap>();
         IReadOnlyList<ManifestDiagnostic> diagnostics = Renderer.Check(
             request,
-            (facts, assets) =>
+            (facts, assets, isWell) =>
             {
                 foreach (ProfileFacts profile in facts.Profiles)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    maps.Add(CpuMapBuilder.Build(new ProfileBuild(facts, profile, assets)));
+                    if (isWell || HasReadableSets(profile)) maps.Add(CpuMapBuilder.Build(new ProfileBuild(facts, profile, assets), isWell));
                 }
             },
             cancellationToken);
-        var report = new CpuMapReport(maps, diagnostics);
-        return report.Succeeded ? report : new CpuMapReport([], diagnostics);
+        return new CpuMapReport(maps, diagnostics);
+    }
+
+    // A set that is written and not there has a kind of value that cannot be read.
+    private static bool HasReadableSets(ProfileFacts profile)
+    {
+        var root = profile.Input.Document.Root as ManifestMapping;
+        CpuSetField[] written = [.. profile.Cpus.Fields.Where(set => root?.Find("spec", "cpu", set.Name) is { IsNull: false })];
+        return written.Length > 0 && written.All(set => set.Set is not null);
     }
 
     /// <summary>The maps as lines of text, none of them wider than asked for where that is possible at all.</summary>

@@ -76,6 +76,16 @@ internal static class Example
 
         """;
 
+    /// <summary>A RuntimeClass as it is rendered for a profile.</summary>
+    public const string RuntimeClass = """
+        apiVersion: node.k8s.io/v1
+        handler: high-performance
+        kind: RuntimeClass
+        metadata:
+          name: performance-ran
+
+        """;
+
     /// <summary>A node that fits the profile.</summary>
     public const string Node = """
         apiVersion: v1

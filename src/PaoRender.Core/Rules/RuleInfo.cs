@@ -15,6 +15,9 @@ public sealed record RuleInfo(string Code, string Title, RuleCategory Category, 
     /// <summary>How severe a finding is that nobody made another.</summary>
     public DiagnosticSeverity Severity { get; init; } = DiagnosticSeverity.Error;
 
+    /// <summary>How severe a finding is in the cases that the meaning names; null where it is always the same.</summary>
+    internal DiagnosticSeverity? AtTimes { get; init; }
+
     /// <summary>What is found and when, in sentences; Markdown.</summary>
     public required string Meaning { get; init; }
 
@@ -26,6 +29,12 @@ public sealed record RuleInfo(string Code, string Title, RuleCategory Category, 
 
     /// <summary>The same input put right; null where there is no bad one.</summary>
     public RuleExample? Good { get; init; }
+
+    /// <summary>A run that breaks the rule, for one that is not about an input alone; null where <see cref="Bad"/> shows it.</summary>
+    public RuleScene? BadRun { get; init; }
+
+    /// <summary>The same run put right; null where there is no bad one.</summary>
+    public RuleScene? GoodRun { get; init; }
 
     /// <summary>The address of the rule's page.</summary>
     public string HelpLink => HelpBase + Code + ".md";

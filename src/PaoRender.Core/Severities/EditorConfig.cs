@@ -29,14 +29,19 @@ internal sealed class EditorConfig
         Folder = path.Substring(0, end + 1);
         _isNamedGlobal = string.Equals(path.Substring(end + 1), ".globalconfig", StringComparison.OrdinalIgnoreCase);
         EditorConfigSection section = _start;
-        foreach (string line in file.Text.Split('\n').Select(line => line.Trim('\uFEFF', ' ', '\t', '\r')))
+        string[] lines = [.. file.Text.Split('\n').Select(line => line.Trim('\uFEFF', ' ', '\t', '\r'))];
+        for (int i = 0; i < lines.Length; i++)
         {
+            string line = lines[i];
             if (s_section.Match(line) is { Success: true } header)
                 _sections.Add(section = new EditorConfigSection(new PathGlob(header.Groups["glob"].Value)));
             else if (s_property.Match(line) is { Success: true } found)
-                Add(section, found.Groups["key"].Value, found.Groups["value"].Value);
+                Add(section, found.Groups["key"].Value, found.Groups["value"].Value, (file.Path, i + 1));
         }
     }
+
+    /// <summary>Its lines about severities of rules.</summary>
+    public List<WrittenSeverity> Written { get; } = [];
 
     /// <summary>Its folder, with a slash at the end.</summary>
     public string Folder { get; }
@@ -60,9 +65,9 @@ internal sealed class EditorConfig
     /// <param name="path">The absolute path, with slashes.</param>
     public IEnumerable<EditorConfigSection> For(string path) => _sections.Where(section => section.IsFor(path.Substring(Folder.Length)));
 
-    private void Add(EditorConfigSection section, string key, string value)
+    private void Add(EditorConfigSection section, string key, string value, (string File, int Line) place)
     {
-        section.Add(key, value);
+        if (section.Add(key, value) is { } said) Written.Add(new WrittenSeverity(said.Code, value, said.IsUnderstood, place.File, place.Line));
         if (section != _start) return;
         bool isTrue = string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
         if (string.Equals(key, "root", StringComparison.OrdinalIgnoreCase)) IsRoot = isTrue;

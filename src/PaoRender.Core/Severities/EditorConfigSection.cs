@@ -16,11 +16,16 @@ internal sealed class EditorConfigSection(PathGlob? glob)
     public bool IsFor(string path) => glob is null || glob.IsMatch(path);
 
     /// <summary>Takes a line of the section. Of most lines others know the meaning, and a word that nobody knows sets nothing.</summary>
-    public void Add(string key, string value)
+    /// <returns>The code, and whether its severity is known; null where the line is about something else.</returns>
+    public (string Code, bool IsUnderstood)? Add(string key, string value)
     {
-        if (!key.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || !key.EndsWith(End, StringComparison.OrdinalIgnoreCase)) return;
+        if (!key.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || !key.EndsWith(End, StringComparison.OrdinalIgnoreCase)) return null;
         int length = key.Length - Start.Length - End.Length;
-        if (length > 0 && TryRead(value, out ConfiguredSeverity? severity)) _severities[key.Substring(Start.Length, length)] = severity;
+        if (length <= 0) return null;
+        string code = key.Substring(Start.Length, length);
+        bool isKnown = TryRead(value, out ConfiguredSeverity? severity);
+        if (isKnown) _severities[code] = severity;
+        return (code, isKnown);
     }
 
     /// <summary>Takes over what another section says, which wins.</summary>

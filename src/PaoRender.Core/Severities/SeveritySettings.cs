@@ -34,6 +34,7 @@ public sealed class SeveritySettings
         IEnumerable<SeverityFile> files, Func<string, string> fullPath, IEnumerable<string> noWarn, IEnumerable<string> warnAsError)
     {
         EditorConfig[] read = [.. Require.NotNull(files, nameof(files)).Select(file => new EditorConfig(file))];
+        Written = [.. read.SelectMany(file => file.Written)];
         _fullPath = Require.NotNull(fullPath, nameof(fullPath));
         _notRaised = new(Require.NotNull(noWarn, nameof(noWarn)), StringComparer.OrdinalIgnoreCase);
         _notLowered = new(Require.NotNull(warnAsError, nameof(warnAsError)), StringComparer.OrdinalIgnoreCase);
@@ -44,6 +45,12 @@ public sealed class SeveritySettings
 
     /// <summary>No settings: everything is as severe as its rule says.</summary>
     public static SeveritySettings None { get; } = new([], name => name);
+
+    /// <summary>The lines of the files that say how severe a rule is.</summary>
+    internal IReadOnlyList<WrittenSeverity> Written { get; }
+
+    /// <summary>The codes of which the caller says something.</summary>
+    internal IEnumerable<string> Given => _notRaised.Union(_notLowered);
 
     /// <summary>The finding as severe as the files have it; null where nobody is to hear of it.</summary>
     public ManifestDiagnostic? Apply(ManifestDiagnostic diagnostic) =>

@@ -9,9 +9,6 @@ namespace PaoRender.Files;
 internal sealed class InputWalk(
     Strictness strictness, DiagnosticBag diagnostics, IgnorePatterns ignored, CancellationToken cancellationToken)
 {
-    private const string NotText =
-        "Here the bytes are no text, so this and what follows may not be what was meant; save the file as UTF-8.";
-
     private bool IsStrict => strictness == Strictness.Strict;
 
     public InputSet Found { get; } = new();
@@ -122,7 +119,7 @@ internal sealed class InputWalk(
                 return;
             }
 
-            if (invalid >= 0) diagnostics.Error(ReadingCodes.Malformed, Position(file, text, invalid), NotText);
+            if (invalid >= 0) InvalidBytes.Report(diagnostics, file, text, invalid);
             Found.Add(file, text);
         }
         catch (Exception error) when (DiskError.Is(error))
@@ -132,19 +129,6 @@ internal sealed class InputWalk(
     }
 
     private static byte[] Bytes(UserPath file) => file.Content is { } stream ? FileBytes.ReadToLimit(stream) : FileBytes.Read(file.FullPath);
-
-    private static SourcePosition Position(UserPath file, string text, int index)
-    {
-        (int line, int start) = (1, 0);
-        for (int i = 0; i < index; i++)
-        {
-            if (text[i] != '\n' && (text[i] != '\r' || text[i + 1] == '\n')) continue;
-            line++;
-            start = i + 1;
-        }
-
-        return new SourcePosition(file.Display, line, index - start + 1);
-    }
 
     private void FolderLink(UserPath link)
     {

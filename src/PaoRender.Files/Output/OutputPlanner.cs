@@ -115,7 +115,7 @@ internal sealed class OutputPlanner(
                 DiagnosticSeverity.Warning,
                 "This looks like output for a profile or pool that is gone, but it is also input of this run, so it stays; remove it by hand.",
                 new SourcePosition(file.Display, 0, 0));
-            if (request.Severities.Apply(warning) is not { } weighed) return;
+            if (request.Weigh(warning) is not { } weighed) return;
             diagnostics.Add(weighed);
             _isRefused |= weighed.Severity == DiagnosticSeverity.Error;
         }

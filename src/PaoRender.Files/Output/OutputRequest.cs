@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using PaoRender.Manifests;
 using PaoRender.Severities;
 
 namespace PaoRender.Files;
@@ -23,4 +25,10 @@ public sealed class OutputRequest
 
     /// <summary>What configuration files make of warnings and messages about the output; an error stops the run before anything is written.</summary>
     public SeveritySettings Severities { get; init; } = SeveritySettings.None;
+
+    /// <summary>Makes of a finding what the caller takes it for; it is asked after the configuration files.</summary>
+    public Func<ManifestDiagnostic, ManifestDiagnostic> Judge { get; init; } = static found => found;
+
+    /// <summary>A finding as severe as files and caller have it; null where nobody is to hear of it.</summary>
+    internal ManifestDiagnostic? Weigh(ManifestDiagnostic found) => Severities.Apply(found) is { } weighed ? Judge(weighed) : null;
 }

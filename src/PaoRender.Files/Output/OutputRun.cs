@@ -81,7 +81,7 @@ internal sealed class OutputRun(OutputRequest request, DiagnosticBag diagnostics
             DiagnosticSeverity.Message,
             $"The manifests are prepared in the hidden folder '{DiskEntry.StagingSuffix}' within this one, not beside it: {reason}.",
             _position);
-        if (request.Severities.Apply(message) is not { } weighed) return;
+        if (request.Weigh(message) is not { } weighed) return;
         diagnostics.Add(weighed);
         _isRefused |= weighed.Severity == DiagnosticSeverity.Error;
     }

@@ -59,8 +59,11 @@ internal sealed class StateWalk(Func<string, bool> isWanted, DiagnosticBag diagn
         if (!_read.Add(file.FullPath)) return;
         try
         {
-            string text = FileText.Read(file.FullPath);
-            if (isWanted(text)) _found.Add(new InputFile(file.Display, text));
+            string text = FileText.Decode(FileBytes.Read(file.FullPath), out int invalid);
+
+            // Whatever object it was to hold, nobody can tell any more.
+            if (invalid >= 0) InvalidBytes.Report(diagnostics, file, text, invalid);
+            else if (isWanted(text)) _found.Add(new InputFile(file.Display, text));
         }
         catch (Exception error) when (DiskError.Is(error))
         {

@@ -192,7 +192,7 @@ public sealed partial class ManifestReader
 
     private static string Found(ManifestNode node, string expected) => (expected, node) switch
     {
-        ("a whole number", ManifestScalar { Kind: ScalarKind.Float } number) => $"{number.Written}, which has a fraction",
+        ("a whole number", ManifestScalar { Kind: ScalarKind.Float } number) => $"{number.Written}, {NumberNotation.WhyNotWhole(number.Written)}",
         ("a whole number" or "a number", ManifestScalar { Kind: ScalarKind.String } text) when NumberNotation.IsTooLarge(text.Text) =>
             $"a number of {text.Text.Length} characters, which is too large for any field",
         _ => FieldNames.Describe(node) + OddLetter(node),
@@ -209,7 +209,9 @@ public sealed partial class ManifestReader
         bool fits = expected == "a boolean" ? plain == ScalarKind.Boolean
             : plain == ScalarKind.Integer && expected is "a whole number" or "a number";
         if (!fits) return "";
-        return text.Written == text.Text ? "; remove the quotes" : $"; remove the tag {text.Written.Split(' ')[0]}";
+        if (text.Written == text.Text) return "; remove the quotes";
+        string tag = text.Written.Split(' ')[0];
+        return text.Written == tag + " " + text.Text ? $"; remove the tag {tag}" : $"; write {text.Text} without the tag {tag}";
     }
 
     private static string QuotingHint(ManifestNode node, string path) => node switch

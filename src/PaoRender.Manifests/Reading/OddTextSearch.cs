@@ -66,9 +66,19 @@ internal sealed class OddTextSearch(ManifestDocument document, Func<FoundPlaceho
             return $"holds '{placeholder}', which looks like a template's placeholder that was not filled in; fill it in before you render.";
 
         code = ReadingCodes.OddCharacter;
-        if (OddCharacter.Find(text) is not { } odd) return null;
-        index = text.IndexOf(odd.Character);
-        return $"holds {odd.Advice}.";
+        return FindCharacter(text, isKey, out index) is { } odd ? $"holds {odd.Advice}." : null;
+    }
+
+    private OddCharacter? FindCharacter(string text, bool isKey, out int index)
+    {
+        index = -1;
+        for (int start = 0; OddCharacter.Find(text, start, text.Length) is { } odd; start = index + 1)
+        {
+            index = text.IndexOf(odd.Character, start);
+            if (counts is null || counts(new FoundPlaceholder(_path, isKey, text, index, odd.Character.ToString()))) return odd;
+        }
+
+        return null;
     }
 
     private string? FindPlaceholder(string text, bool isKey, out int index)

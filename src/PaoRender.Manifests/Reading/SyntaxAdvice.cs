@@ -29,6 +29,7 @@ internal static class SyntaxAdvice
     /// <param name="problem">What the reader met.</param>
     public static MalformedTextException Improve(string text, MalformedTextException problem)
     {
+        if (RefusedLine.Find(text, problem.Index) is { } refused) return new MalformedTextException(refused.Index, refused.Advice);
         int quote = OpenQuote.Find(text, Math.Max(problem.Index, problem.After));
         if (quote >= 0) return new MalformedTextException(quote, "the quote that opens here is not closed, or not where it should be");
         int tab = IndentingTab(text, problem);

@@ -40,9 +40,6 @@ internal static class YamlTags
     /// <summary>Whether a tag says what a mapping (<c>!!map</c>) or a list (<c>!!seq</c>) is anyway.</summary>
     public static bool IsOf(TagName tag, string expected) => tag.IsEmpty || tag.IsNonSpecific || ShortOf(tag) == expected;
 
-    /// <summary>Whether a tag makes text of whatever it stands in front of.</summary>
-    public static bool MakesText(TagName tag) => !tag.IsEmpty && ShortOf(tag) is "!" or "!!str";
-
     /// <summary>The tag as people write it.</summary>
     public static string ShortOf(TagName tag) => tag.IsNonSpecific ? "!"
         : tag.Value.StartsWith(Standard, StringComparison.Ordinal) ? "!!" + tag.Value.Substring(Standard.Length)

@@ -106,8 +106,8 @@ internal sealed class YamlTreeBuilder
         if (problem is not null) throw Malformed(scalar, problem);
         (int line, int column, int length) = Extent(scalar.Start, _events.Index(scalar.End));
         string written = kind != ScalarKind.String ? scalar.Value
-            : YamlTags.MakesText(scalar.Tag) ? YamlTags.ShortOf(scalar.Tag) + " " + text
-            : text;
+            : scalar.Tag.IsEmpty ? text
+            : YamlTags.ShortOf(scalar.Tag) + " " + scalar.Value;
         return new ManifestScalar(kind, text, line, column, length) { Written = written };
     }
 

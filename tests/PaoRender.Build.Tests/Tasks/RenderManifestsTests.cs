@@ -64,6 +64,22 @@ public sealed class RenderManifestsTests
     }
 
     [Fact]
+    public void Execute_WithTheSameFaultInManyFiles_ReportsAHundredAndCountsTheRest()
+    {
+        using var folder = new TaskFolder();
+        string[] files = [.. Enumerable.Range(0, 150).Select(i => folder.Write($"p{i}.yaml", TestProfile.Worker($"p{i}", isolated: "x")))];
+        using RenderManifests task = folder.Task(files);
+
+        Assert.False(task.Execute());
+
+        BuildErrorEventArgs[] errors = [.. folder.Engine.Errors.Where(error => error.Code == "PAO1104")];
+        Assert.Equal(101, errors.Length);
+        const string Rest = "There are 50 more of PAO1104 in 50 files";
+        BuildErrorEventArgs rest = Assert.Single(errors, error => error.Message!.StartsWith(Rest, StringComparison.Ordinal));
+        Assert.Equal(folder.ProjectFile, rest.File);
+    }
+
+    [Fact]
     public void Execute_WithABadValueInAProfile_ReportsTheFullPathLineAndColumn()
     {
         using var folder = new TaskFolder();

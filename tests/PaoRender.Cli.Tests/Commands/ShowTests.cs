@@ -33,6 +33,33 @@ public sealed class ShowTests : IDisposable
         Assert.Equal(["in/a.yaml"], _folder.Names());
     }
 
+    [Theory]
+    [InlineData("2-7", "2-4,6-7", "PAO1531", "  0  R R I I I . I I\n", "  . unassigned   1 CPU  5\n")]
+    [InlineData("2-7", "1-7", "PAO1104", "  0  R I I I I I I I\n", "  I isolated  7 CPUs  1-7\n")]
+    [InlineData("name: a", "name: A", "PAO1102", "  0  R R I I I I I I\n", "  R reserved  2 CPUs  0-1\n")]
+    public void ProfileWithAnError_IsDrawn_WhereItsSetsCanBeRead(string here, string instead, string code, string row, string share)
+    {
+        _folder.Write("in/a.yaml", SampleProfile.Text("a").Replace(here, instead, StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Refused, _cli.Run("show", "in"));
+        Assert.Contains("error " + code, _cli.Error, StringComparison.Ordinal);
+        Assert.Contains(row, _cli.Out, StringComparison.Ordinal);
+        Assert.Contains(share, _cli.Out, StringComparison.Ordinal);
+        Assert.Contains("Kernel arguments\n  not shown while there are errors\n\nSettings\n", _cli.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2-7", "2-x")]
+    [InlineData("isolated: 2-7", "isolated: [2]")]
+    public void ProfileWhoseSetsCannotBeRead_IsNotDrawn(string here, string instead)
+    {
+        _folder.Write("in/b.yaml", SampleProfile.Text("b").Replace(here, instead, StringComparison.Ordinal)
+            .Replace("worker", "master", StringComparison.Ordinal));
+        Assert.Equal(ExitCode.Refused, _cli.Run("show", "in", "--output", "html", "--output-file", "map.html"));
+        string page = File.ReadAllText(_folder.PathOf("map.html"));
+        Assert.Contains(">a<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">b<", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Hardware_PlacesTheCpus()
     {
@@ -98,15 +125,15 @@ public sealed class ShowTests : IDisposable
     }
 
     [Fact]
-    public void Error_IsPrinted_AndNothingIsWritten()
+    public void Error_IsPrinted_AndNothingIsWritten_WhereNothingCanBeDrawn()
     {
-        _folder.Write("in/b.yaml", SampleProfile.Text("b").Replace("2-7", "0-7", StringComparison.Ordinal));
+        _folder.Write("in/a.yaml", SampleProfile.Text("a").Replace("2-7", "2-x", StringComparison.Ordinal));
 
         Assert.Equal(ExitCode.Refused, _cli.Run("show", "in", "--output", "html", "--output-file", "map.html"));
         Assert.Contains("error PAO1104", _cli.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Refused, _cli.Run("show", "in"));
         Assert.Equal("", _cli.Out);
-        Assert.Equal(["in/a.yaml", "in/b.yaml"], _folder.Names());
+        Assert.Equal(["in/a.yaml"], _folder.Names());
     }
 
     [Fact]

@@ -58,7 +58,35 @@ public sealed class NothingToCompareTests : IDisposable
         _folder.Write("input/a.yaml", SampleProfile.Text("a"));
         Assert.Equal(2, _cli.Run("verify", "--asset-input-dir", "input", "--against", "empty", "nothing"));
         Assert.Contains(
-            "error PAO2105: There is nothing to compare: empty, nothing holds none of the 3 rendered objects.", _cli.Error, StringComparison.Ordinal);
+            "error PAO2105: There is nothing to compare: empty, nothing holds none of the 4 rendered objects.", _cli.Error, StringComparison.Ordinal);
+        string files = System.IO.Path.Combine("empty", "a.yaml") + ", " + System.IO.Path.Combine("nothing", "a.yaml");
+        Assert.Contains($"Looked at {files}, with 1 Namespace.", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal("", _cli.Out);
+    }
+
+    [Fact]
+    public void StateThatCannotBeRead_IsTheReasonInsteadOfNothing()
+    {
+        _folder.Write("input/a.yaml", SampleProfile.Text("a"));
+        _folder.Write("spoilt/x.yaml", "a: [1\n");
+        string file = System.IO.Path.Combine("spoilt", "x.yaml");
+
+        Assert.Equal(65, _cli.Run("verify", "--asset-input-dir", "input", "--against", "spoilt"));
+        Assert.Contains($"{file}(1,4): error PAO1001: ", _cli.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PAO2105", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal(65, _cli.Run("verify", "--asset-input-dir", "input", "--against", file));
+        Assert.Contains($"{file}(1,4): error PAO1001: ", _cli.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void StateOfBytesThatAreNoText_IsAnErrorAndNotAMissingObject()
+    {
+        _folder.Write("input/a.yaml", SampleProfile.Text("a"));
+        Assert.Equal(0, _cli.Run("render", "--asset-input-dir", "input", "--asset-output-dir", "state"));
+        System.IO.File.WriteAllBytes(_folder.PathOf("state/a_tuned.yaml"), [(byte)'a', (byte)'\n', 0xC3, 0x28]);
+
+        Assert.Equal(65, _cli.Run("verify", "--asset-input-dir", "input", "--against", "state"));
+        Assert.Contains(System.IO.Path.Combine("state", "a_tuned.yaml") + "(2,1): error PAO1001: ", _cli.Error, StringComparison.Ordinal);
         Assert.Equal("", _cli.Out);
     }
 

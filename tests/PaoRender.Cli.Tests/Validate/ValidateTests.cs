@@ -79,6 +79,26 @@ public sealed class ValidateTests : IDisposable
         Assert.Contains("There are 400 more of PAO1004", _cli.Error, StringComparison.Ordinal);
     }
 
+    // A hundred of a kind and one more that counts the others, as severe as they are, whatever the form.
+    [Theory]
+    [InlineData("text", "(8,15): error PAO1104", "error PAO1104: There are 50 more of PAO1104 in 50 files")]
+    [InlineData("json", "\"code\": \"PAO1104\"", "\"message\": \"There are 50 more of PAO1104 in 50 files")]
+    [InlineData("sarif", "\"ruleId\": \"PAO1104\"", "\"text\": \"There are 50 more of PAO1104 in 50 files")]
+    [InlineData("github", "::error file=", "::error title=PAO1104::There are 50 more of PAO1104 in 50 files")]
+    public void ManyFiles_AreCountedInEveryForm(string output, string one, string rest)
+    {
+        for (int i = 0; i < 150; i++) _folder.Write($"in/p{i}.yaml", Profile.Replace("1-3", "0-3").Replace("name: p", $"name: p{i}"));
+        Assert.Equal(ExitCode.Refused, _cli.Run("validate", "in", "--output", output));
+        string said = _cli.Out + _cli.Error;
+        int counted = said.Split(one).Length - 1;
+
+        // In JSON and SARIF the last one has its code too.
+        Assert.Equal(output is "json" or "sarif" ? 101 : 100, counted);
+        Assert.Equal(2, said.Split(rest).Length);
+        Assert.Equal(1, _cli.Run("render", "--asset-input-dir", "in", "--asset-output-dir", "out"));
+        Assert.Contains("error PAO1104: There are 50 more of PAO1104 in 50 files", _cli.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void LongValue_IsShortened()
     {

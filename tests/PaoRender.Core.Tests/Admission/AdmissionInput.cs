@@ -42,6 +42,12 @@ internal static class AdmissionInput
         .Where(found => found.Severity == DiagnosticSeverity.Error)
         .Select(found => $"{found.Code} {found.Position.Line}:{found.Position.Column}"));
 
+    /// <summary>Errors and warnings as <c>CODE severity FILE:LINE:COLUMN</c>.</summary>
+    public static string Found(RenderResult result) => string.Join(", ", result.Diagnostics
+        .Where(found => found.Severity != DiagnosticSeverity.Message && found.Code != "PAO2004")
+        .Select(found => $"{found.Code} {found.Severity.ToString().ToLowerInvariant()} {found.Position.File[0]}:{found.Position.Line}:"
+            + found.Position.Column));
+
     /// <summary>The good profile with these lines below <c>spec</c>.</summary>
     public static string With(string lines) =>
         Good + string.Concat(lines.Split('\n').Select(line => $"  {line}{Environment.NewLine}")).ReplaceLineEndings("\n");

@@ -52,6 +52,63 @@ public class KernelArgumentTests
     [InlineData("[mitigations=off, mitigations=auto]", "PAO1513 warning")]
     public void Argument_GivenTwice_IsAWarning(string arguments, string expected) => Assert.Equal(expected, Found(arguments));
 
+    [Theory]
+    [InlineData("[\"audit=0 isolcpus=1-3\"]", "PAO1511 warning, PAO1512 error")]
+    [InlineData("[\"isolcpus=1-3\\tquiet\"]", "PAO1511 warning, PAO1512 error")]
+    [InlineData("[\"isolcpus=1-3 nohz_full=1\"]", "PAO1511 warning, PAO1512 error, PAO1512 error")]
+    [InlineData("[\"mitigations=off mitigations=auto\"]", "PAO1511 warning, PAO1513 warning")]
+    [InlineData("[mitigations=off, \"quiet mitigations=auto\"]", "PAO1511 warning, PAO1513 warning")]
+    [InlineData("[\" isolcpus=1-3\"]", "PAO1511 warning, PAO1512 error")]
+    [InlineData("['isolcpus=\"1-3\"']", "PAO1512 error")]
+    [InlineData("['\"isolcpus=1-3\"']", "PAO1512 error")]
+    [InlineData("['a=\"b isolcpus=1-3\"']", "")]
+    [InlineData("[\"quiet -- isolcpus=1-3\"]", "PAO1511 warning, PAO1512 error")]
+    [InlineData("[\"--\"]", "PAO1511 warning")]
+    [InlineData("[tuned.non_isolcpus=00000003]", "PAO1512 warning")]
+    [InlineData("[\"tuned.non_isolcpus=ffffffff,ffffff03\"]", "PAO1512 warning")]
+    [InlineData("[tuned.non_isolcpus=0000000f]", "PAO1512 error")]
+    [InlineData("[tuned.non_isolcpus=0-1]", "PAO1512 error")]
+    public void Pieces_OfAnItem_AreJudgedAsTheKernelSplitsThem(string arguments, string expected) => Assert.Equal(expected, Found(arguments));
+
+    [Theory]
+    [InlineData("intel_pstate=passive", "PAO1512 warning")]
+    [InlineData("intel_pstate=disable", "PAO1512 warning")]
+    [InlineData("amd_pstate=guided", "PAO1512 warning")]
+    [InlineData("cpufreq.off=1", "PAO1512 warning")]
+    [InlineData("intel_pstate=active", "")]
+    public void Driver_OfCpuFrequencies_IsTheOperators(string argument, string expected) =>
+        Assert.Equal(expected, Found($"[{argument}]\nhardwareTuning: {{isolatedCpuFreq: 2500000, reservedCpuFreq: 2800000}}"));
+
+    [Theory]
+    [InlineData("nr_cpus=7", "PAO1514 error")]
+    [InlineData("nr_cpus=8", "")]
+    [InlineData("maxcpus=4", "PAO1514 warning")]
+    [InlineData("irqaffinity=0-1", "")]
+    [InlineData("irqaffinity=1-2", "PAO1514 warning")]
+    [InlineData("kthread_cpus=2-7", "PAO1514 warning")]
+    public void Argument_ThatTakesCpus_IsJudged(string argument, string expected) => Assert.Equal(expected, Found($"[{argument}]"));
+
+    [Theory]
+    [InlineData("worker", "isolcpus=2-3", "PAO1512 warning 2:4:26")]
+    [InlineData("worker", "quiet isolcpus=2-3", "PAO1512 warning 2:4:26")]
+    [InlineData("worker", "hugepages=4", "")]
+    [InlineData("worker", "quiet", "")]
+    [InlineData("master", "isolcpus=2-3", "")]
+    public void Argument_OfAMachineConfig_ComesBesideTheProfile(string role, string argument, string expected)
+    {
+        string machineConfig = "apiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfig\n"
+            + $"metadata: {{name: 99-args, labels: {{machineconfiguration.openshift.io/role: {role}}}}}\n"
+            + $"spec: {{kernelArguments: [\"{argument}\"]}}\n";
+        Assert.Equal(expected, AdmissionInput.Found(AdmissionInput.Render("5.2", AdmissionInput.Good, machineConfig)));
+    }
+
+    [Fact]
+    public void Nosmt_AmongOthersInAnItem_LeavesGaps()
+    {
+        string profile = AdmissionInput.With("additionalKernelArgs: [\"quiet nosmt\"]").Replace("2-7", "2,4", System.StringComparison.Ordinal);
+        Assert.Equal("PAO1511 warning 1:11:26", AdmissionInput.Found(AdmissionInput.Render("5.2", profile)));
+    }
+
     private static string Found(string lines) => string.Join(", ", AdmissionInput.Render("5.2", AdmissionInput.With("additionalKernelArgs: " + lines))
         .Diagnostics.Where(found => found.Code != "PAO2004").Select(found => $"{found.Code} {found.Severity.ToString().ToLowerInvariant()}"));
 }

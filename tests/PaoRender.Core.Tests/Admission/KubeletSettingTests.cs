@@ -52,7 +52,7 @@ public class KubeletSettingTests
     [InlineData("5.2", "topologyManagerPolicyOptions", "\"max-allowable-numa-nodes\": \"10\"", "")]
     [InlineData("5.2", "topologyManagerPolicyOptions", "\"max-allowable-numa-nodes\": \"true\"", "PAO1108")]
     [InlineData("4.18", "cpuManagerPolicyOptions", "\"distribute-cpus-across-cores\": \"true\"", "")]
-    [InlineData("4.18", "cpuManagerPolicyOptions", "\"strict-cpu-reservation\": \"true\"", "")]
+    [InlineData("4.18", "cpuManagerPolicyOptions", "\"strict-cpu-reservation\": \"true\"", "PAO1108")]
     public void Option_OfAManager_IsJudged(string release, string field, string option, string expected) =>
         Assert.Equal(expected, Errors(release, $"\"{field}\": {{{option}}}"));
 
@@ -63,10 +63,22 @@ public class KubeletSettingTests
     public void Setting_UnderDynamicAllocation_IsJudged(string setting, string expected) =>
         Assert.Equal(expected, Errors("5.2", setting, "    performance.openshift.io/dra-resource-management: \"true\"\n"));
 
-    [Fact]
-    public void Option_OfALaterKubelet_IsAWarning() => Assert.Contains(
-        Render("4.18", "\"cpuManagerPolicyOptions\": {\"strict-cpu-reservation\": \"true\"}", "").Diagnostics,
-        found => found is { Code: "PAO1108", Severity: DiagnosticSeverity.Warning });
+    [Theory]
+    [InlineData("4.18", "distribute-cpus-across-numa", null, "PAO1108 warning 1:6:33")]
+    [InlineData("4.20", "distribute-cpus-across-numa", null, "")]
+    [InlineData("5.2", "align-by-socket", null, "PAO1108 warning 1:6:33")]
+    [InlineData("5.2", "align-by-socket", "featureSet: TechPreviewNoUpgrade", "PAO1108 warning 1:6:33")]
+    [InlineData("5.2", "align-by-socket", "featureSet: CustomNoUpgrade, customNoUpgrade: {enabled: [CPUManagerPolicyAlphaOptions]}", "")]
+    [InlineData("5.2", "align-by-socket", "featureSet: CustomNoUpgrade, customNoUpgrade: {enabled: [Other]}", "PAO1108 error 1:6:33")]
+    public void Option_OfAlphaLevel_NeedsItsGate(string release, string option, string? gates, string expected)
+    {
+        string profile = AdmissionInput.Good.Replace(
+            "  name: good\n",
+            "  name: good\n  annotations:\n    kubeletconfig.experimental: '{\"cpuManagerPolicyOptions\": {\"" + option + "\": \"true\"}}'\n",
+            System.StringComparison.Ordinal);
+        string gate = $"apiVersion: config.openshift.io/v1\nkind: FeatureGate\nmetadata: {{name: cluster}}\nspec: {{{gates}}}\n";
+        Assert.Equal(expected, AdmissionInput.Found(AdmissionInput.Render(release, gates is null ? [profile] : [profile, gate])));
+    }
 
     private static string Errors(string release, string setting, string more = "") => string.Join(", ", Render(release, setting, more).Diagnostics
         .Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Code));

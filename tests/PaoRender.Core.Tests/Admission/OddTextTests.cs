@@ -111,6 +111,8 @@ public class OddTextTests
     [InlineData("0x10", "hexadecimal", "16")]
     [InlineData("0b11", "binary", "3")]
     [InlineData("2_7", "a number with underscores", "27")]
+    [InlineData("08", "decimal, because octal numbers have no 8 and no 9", "8")]
+    [InlineData("1e1", "a floating-point number", "10")]
     public void Number_ThatPeopleReadDifferently_IsAWarning(string written, string notation, string value)
     {
         string profile = AdmissionInput.With($"hugepages:\n  defaultHugepagesSize: 1G\n  pages:\n  - size: 1G\n    count: {written}");
@@ -165,8 +167,24 @@ public class OddTextTests
     [InlineData("realTimeKernel: {enabled: maybe}", "a boolean, and this is text.")]
     [InlineData("hugepages: {pages: [{size: 1G, count: \"4\"}]}", "'spec.hugepages.pages[0].count' must be a whole number, and this is text; remove")]
     [InlineData("hugepages: {pages: [{size: 1G, count: four}]}", "a whole number, and this is text.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: !custom 4}]}", "this is text; remove the tag !custom.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: !!str 4}]}", "this is text; remove the tag !!str.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: !!binary NA==}]}", "this is text; write 4 without the tag !!binary.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: .nan}]}", "and this is .nan, which is not a number.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: -.Inf}]}", "and this is -.Inf, which is infinite.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: 1.5}]}", "and this is 1.5, which has a fraction.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: 99999999999999999999999}]}", "which is too large for any field.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: 1e30}]}", "and this is 1e30, which is too large for any field.")]
     public void Text_InsteadOfAnotherType_GetsItsAdvice(string lines, string advice) =>
         Assert.Contains(advice, Single(AdmissionInput.With(lines)).Message, StringComparison.Ordinal);
+
+    // JSON takes no such number for a whole one.
+    [Fact]
+    public void WholeNumber_WithAnExponent_IsWrittenOut()
+    {
+        string profile = AdmissionInput.Good.Replace("name: good", "name: good\n  annotations: {kubeletconfig.experimental: '{\"maxPods\": 1e2}'}");
+        Assert.Contains("1e2, which is written as a floating-point number; write 100.", Single(profile).Message, StringComparison.Ordinal);
+    }
 
     private static ManifestDiagnostic Single(string profile) =>
         Assert.Single(Render(profile).Diagnostics, found => found.Severity == DiagnosticSeverity.Error);

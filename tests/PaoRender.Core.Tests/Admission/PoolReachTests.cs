@@ -28,6 +28,21 @@ public class PoolReachTests
         Assert.Equal(errors, AdmissionInput.Errors(AdmissionInput.Render("5.2", AdmissionInput.With(lines))));
 
     [Theory]
+    [InlineData("pools.operator.machineconfiguration.openshift.io/worker: \"\"", "")]
+    [InlineData("machineconfiguration.openshift.io/mco-built-in: \"\"", "")]
+    [InlineData("pools.operator.machineconfiguration.openshift.io/master: \"\"", "PAO1551 error 1:11:31")]
+    [InlineData("pools.operator.machineconfiguration.openshift.io/worker: x", "PAO1551 error 1:11:31")]
+    [InlineData("operator.machineconfiguration.openshift.io/required-for-upgrade: \"\"", "PAO1551 error 1:11:31")]
+    [InlineData("machineconfiguration.openshift.io/role: worker-cnf", "PAO1551 warning 1:11:31")]
+    public void BuiltInPool_MustHaveTheLabel(string label, string expected) => Assert.Equal(
+        expected, AdmissionInput.Found(AdmissionInput.Render("5.2", AdmissionInput.With($"machineConfigPoolSelector: {{{label}}}"))));
+
+    [Fact]
+    public void Master_HasALabelOfItsOwn() => Assert.Equal("", AdmissionInput.Found(AdmissionInput.Render("5.2", AdmissionInput
+        .With("machineConfigPoolSelector: {operator.machineconfiguration.openshift.io/required-for-upgrade: \"\"}")
+        .Replace("role.kubernetes.io/worker", "role.kubernetes.io/master", StringComparison.Ordinal))));
+
+    [Theory]
     [InlineData("fast", "")]
     [InlineData("quick", "")]
     [InlineData("slow", "PAO1551 9:3")]
@@ -45,10 +60,26 @@ public class PoolReachTests
     [InlineData("MachineConfig", "machineconfiguration.openshift.io/v1", "50-performance-good", "PAO1553 3:18")]
     [InlineData("MachineConfig", "machineconfiguration.openshift.io/v1", "50-performance-other", "")]
     [InlineData("Tuned", "tuned.openshift.io/v1", "openshift-node-performance-good", "PAO1553 3:18")]
+    [InlineData("MachineConfig", "machineconfiguration.openshift.io/v1", "50-nto-worker", "PAO1553 3:18")]
+    [InlineData("MachineConfig", "machineconfiguration.openshift.io/v1", "50-nto-master", "")]
+    [InlineData("MachineConfig", "machineconfiguration.openshift.io/v1", "01-worker-cpu-partitioning", "")]
+    [InlineData("RuntimeClass", "node.k8s.io/v1", "performance-good", "PAO1553 3:18")]
+    [InlineData("RuntimeClass", "node.k8s.io/v1", "kata", "")]
     public void Object_UnderAnOwnName_IsRefused(string kind, string version, string name, string errors)
     {
         string other = $"apiVersion: {version}\nkind: {kind}\nmetadata: {{name: {name}, labels: {{a: b}}}}\nspec: {{}}\n";
         Assert.Equal(errors, AdmissionInput.Errors(AdmissionInput.Render("5.2", AdmissionInput.Good, other)));
+    }
+
+    [Fact]
+    public void PinningMachineConfig_OfTheUser_IsRefusedInAPartitionedCluster()
+    {
+        const string Cluster = "apiVersion: config.openshift.io/v1\nkind: Infrastructure\nmetadata: {name: cluster}\n"
+            + "status: {cpuPartitioning: AllNodes}\n";
+        const string Own = "apiVersion: machineconfiguration.openshift.io/v1\nkind: MachineConfig\n"
+            + "metadata: {name: 01-worker-cpu-partitioning, labels: {machineconfiguration.openshift.io/role: worker}}\n"
+            + "spec: {config: {ignition: {version: 3.2.0}}}\n";
+        Assert.Equal("PAO1553 3:18", AdmissionInput.Errors(AdmissionInput.Render("5.2", AdmissionInput.Good, Own, Cluster)));
     }
 
     [Fact]

@@ -60,6 +60,9 @@ internal static class SweepInput
             matchLabels: {node-role.kubernetes.io/worker-cnf: ""}
           maxUnavailable: 1
           paused: false
+          configuration: {name: rendered-worker-cnf-1}
+          osImageStream: {name: rhel-9}
+          pinnedImageSets: [{name: images}]
         ---
         apiVersion: config.openshift.io/v1
         kind: Infrastructure
@@ -103,6 +106,7 @@ internal static class SweepInput
           - machineConfigLabels: {machineconfiguration.openshift.io/role: worker-cnf}
             priority: 10
             profile: mine
+            match: [{label: a, value: b, type: node, match: [{label: c, type: pod}]}]
             operand: {debug: false, verbosity: 1, tunedConfig: {reapply_sysctl: true}}
         ---
         apiVersion: machineconfiguration.openshift.io/v1
@@ -110,6 +114,7 @@ internal static class SweepInput
         metadata: {name: other}
         spec:
           autoSizingReserved: false
+          tlsSecurityProfile: {type: Custom, custom: {ciphers: [ECDHE-RSA-AES128-GCM-SHA256], minTLSVersion: VersionTLS12}}
           logLevel: 2
           kubeletConfig: {maxPods: 100}
           machineConfigPoolSelector:
@@ -119,9 +124,42 @@ internal static class SweepInput
         kind: ContainerRuntimeConfig
         metadata: {name: runtime}
         spec:
-          containerRuntimeConfig: {defaultRuntime: crun, logLevel: info, pidsLimit: 2048}
+          containerRuntimeConfig: {defaultRuntime: crun, logLevel: info, pidsLimit: 2048, logSizeMax: 50Mi, overlaySize: 8G}
           machineConfigPoolSelector:
             matchLabels: {pools.example.com/worker-cnf: ""}
+        ---
+        apiVersion: machineconfiguration.openshift.io/v1
+        kind: MachineConfig
+        metadata: {name: 99-own, labels: {machineconfiguration.openshift.io/role: worker-cnf}}
+        spec:
+          baseOSExtensionsContainerImage: registry.example.com/extensions:1
+          extensions: [usbguard]
+          fips: false
+          kernelArguments: [audit=0]
+          kernelType: default
+          osImageURL: registry.example.com/os:1
+          config:
+            ignition: {version: 3.2.0}
+            passwd: {users: [{name: core, sshAuthorizedKeys: [ssh-ed25519 AAAA]}]}
+            storage:
+              files:
+              - {path: /etc/own, mode: 420, overwrite: true, contents: {source: "data:,x", compression: ""}}
+            systemd:
+              units:
+              - {name: own.service, enabled: true, contents: "[Unit]", dropins: [{name: a.conf, contents: "[Unit]"}]}
+        ---
+        apiVersion: config.openshift.io/v1
+        kind: Node
+        metadata: {name: cluster}
+        spec: {cgroupMode: v2, workerLatencyProfile: Default, minimumKubeletVersion: 1.30.0}
+        ---
+        apiVersion: v1
+        kind: Node
+        metadata: {name: worker-0, labels: {node-role.kubernetes.io/worker-cnf: ""}}
+        spec: {podCIDR: 10.1.0.0/24, providerID: baremetal://1, unschedulable: false, taints: [{key: a, value: b, effect: NoSchedule}]}
+        status:
+          capacity: {cpu: "12", memory: 64Gi}
+          nodeInfo: {architecture: amd64, kernelVersion: "5.14", machineID: a, osImage: b}
 
         """;
 

@@ -54,6 +54,12 @@ public class CompanionTests
     }
 
     [Theory]
+    [InlineData("  nodeSelector:", "  realTime: true\n  nodeSelector:", "5.2", "It belongs below spec.workloadHints, or 'realTimeKernel' was meant.")]
+    [InlineData("  nodeSelector:", "  realtime: true\n  nodeSelector:", "5.2",
+        "'realTime' belongs below spec.workloadHints, or 'realTimeKernel' was meant.")]
+    [InlineData("  nodeSelector:", "  highPowerConsumption: true\n  nodeSelector:", "5.2", "It belongs below spec.workloadHints.")]
+    [InlineData("  nodeSelector:", "  realtimekernel: {}\n  nodeSelector:", "5.2", "Did you mean 'realTimeKernel'?")]
+    [InlineData("  nodeSelector:", "  enabled: true\n  nodeSelector:", "5.2", "It belongs below spec.realTimeKernel.")]
     [InlineData("isolated: \"2-7\"", "isolated: \"2-7\"\n    topologyPolicy: none", "5.2", "It belongs below spec.numa.")]
     [InlineData("nodeSelector:", "kernelPageSize: 64k\n  nodeSelector:", "4.17", "came with 4.18, and the release that is rendered is 4.17")]
     [InlineData("nodeSelector:", "nodeSelecter: {}\n  nodeSelector:", "5.2", "Did you mean 'nodeSelector'?")]

@@ -39,6 +39,7 @@ public class ListTests
             apiVersion: machineconfiguration.openshift.io/v1
             kind: MachineConfigPool
             metadata: {name: Wrong_Name, labels: {a: b}}
+            spec: {nodeSelector: {matchLabels: {a: b}}}
 
             """;
 
@@ -50,6 +51,44 @@ public class ListTests
     [Fact]
     public void ListInAList_IsUnpackedToo() => Assert.Equal(
         4, Render(List("v1", "List", List("v1", "List", DocumentInput.Profile))).Manifests.Count);
+
+    // What is wrong in an item shows that it is read, and where.
+    [Theory]
+    [InlineData("v1", "NodeList", "metadata: {name: a}\nspec: {unschedulabel: true}\n", "l.yaml(5,10) warning PAO1004")]
+    [InlineData("machineconfiguration.openshift.io/v1", "MachineConfigPoolList",
+        "metadata: {name: p}\nspec: {nodeSelector: {}}\n", "l.yaml(5,10) error PAO1053")]
+    [InlineData("config.openshift.io/v1", "InfrastructureList",
+        "metadata: {name: cluster}\nstatus: {cpuPartitioning: allNodes}\n", "l.yaml(5,29) error PAO1053")]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstanceList",
+        "metadata: {name: c}\nspec: {cpuPartitioningMode: allNodes}\n", "l.yaml(5,31) error PAO1053")]
+    [InlineData("ran.openshift.io/v1", "SiteConfigList",
+        "metadata: {name: c}\nspec: {clusters: [{cpuPartitioningMode: allNodes}]}\n", "l.yaml(5,43) error PAO1053")]
+    [InlineData("extensions.hive.openshift.io/v1beta1", "AgentClusterInstallList",
+        "metadata: {name: c, annotations: {agent-install.openshift.io/install-config-overrides: "
+        + "'{\"cpuPartitioningMode\": \"allNodes\"}'}}\nspec: {}\n",
+        "l.yaml(4,90) error PAO1053")]
+    public void Items_OfEveryKindOfList_AreRead(string apiVersion, string kind, string item, string report)
+    {
+        string headed = $"apiVersion: {apiVersion}\nkind: {kind.Replace("List", "", StringComparison.Ordinal)}\n{item}";
+
+        // In a list of its own kind an item may leave out what the list says; in a plain list it has two lines more.
+        Assert.Equal([report], Beside(List(apiVersion, kind, item)));
+        string place = report.Split('(', ',')[1];
+        string lower = report.Replace($"({place},", $"({place[0] - '0' + 2},", StringComparison.Ordinal);
+        Assert.Equal([lower], Beside(List("v1", "List", headed)));
+
+        string[] Beside(string list) =>
+            DocumentInput.Found(new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("l.yaml", list).Render());
+    }
+
+    [Theory]
+    [InlineData("siteconfig.open-cluster-management.io/v1alpha1", "ClusterInstance", "spec: {cpuPartitioningMode: AllNodes}\n")]
+    [InlineData("ran.openshift.io/v1", "SiteConfig", "spec: {clusters: [{cpuPartitioningMode: AllNodes}]}\n")]
+    public void InstallersFile_InAList_SwitchesPartitioningOn(string apiVersion, string kind, string item)
+    {
+        string list = List(apiVersion, kind + "List", "metadata: {name: c}\n" + item);
+        Assert.Equal(6, new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("l.yaml", list).Render().Manifests.Count);
+    }
 
     [Theory]
     [InlineData("items: []\n")]

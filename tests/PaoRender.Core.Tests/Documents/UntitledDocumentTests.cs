@@ -8,6 +8,23 @@ namespace PaoRender.Core.Tests.Documents;
 /// <summary>Documents without apiVersion or kind: the reference stops at them, so they are errors always.</summary>
 public class UntitledDocumentTests
 {
+    /// <summary>With a head it is an object of kustomize's own, of which the reference says nothing.</summary>
+    [Fact]
+    public void Kustomization_WithAHead_IsAWarning()
+    {
+        const string Text = "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [p.yaml]\n";
+        DocumentInput strict = new DocumentInput().Add("kustomization.yaml", Text).Add("p.yaml", DocumentInput.Profile);
+        ManifestDiagnostic found = DocumentInput.Single(strict.Render());
+        Assert.StartsWith("kustomization.yaml(2,7): warning PAO1005: This is a kustomization", found.ToString(), StringComparison.Ordinal);
+
+        // A patch of a profile says more.
+        string patching = Text + "patches:\n- patch: |-\n    " + DocumentInput.Profile.Replace("\n", "\n    ", StringComparison.Ordinal);
+        DocumentInput patched = new DocumentInput().Add("k.yaml", patching).Add("p.yaml", DocumentInput.Profile);
+        Assert.Equal(["k.yaml(2,7) warning PAO1051"], DocumentInput.Found(patched.Render()));
+        DocumentInput reference = new DocumentInput { Strictness = Strictness.Reference }.Add("k.yaml", Text).Add("p.yaml", DocumentInput.Profile);
+        Assert.Empty(DocumentInput.Found(reference.Render()));
+    }
+
     [Theory]
     [InlineData(
         "a.yaml", "kind: PerformanceProfile\nmetadata: {name: p}\n",

@@ -72,6 +72,21 @@ public class MachineCpuTests
         Assert.Contains("0+4, 1+5.", MachineInput.Message(result, "PAO1574"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0,4", "1-3,5-6", "shared: \"7\"", "PAO1574 10:15")]
+    [InlineData("0,4", "1-2,5-6", "ovsDpdk: \"3\"\n    shared: \"7\"", "PAO1574 11:14")]
+    [InlineData("0,4", "1-3,5-6", "offlined: \"7\"", "PAO1574 11:15")]
+    [InlineData("0,4", "1-3", "offlined: \"5-7\"", "")]
+    [InlineData("0,4", "1-2,5-6", "offlined: \"3,7\"", "")]
+    public void ThreadsInOtherSets_AreJudged(string reserved, string isolated, string more, string expected)
+    {
+        string profile = MachineInput.Profile(reserved, isolated)
+            .Replace("  nodeSelector", $"    {more}\n  nodeSelector", StringComparison.Ordinal)
+            .Replace("  name: good\n", "  name: good\n  annotations:\n"
+            + "    kubeletconfig.experimental: '{\"cpuManagerPolicyOptions\": {\"strict-cpu-reservation\": \"true\"}}'\n", StringComparison.Ordinal);
+        Assert.Equal(expected, MachineInput.Found(MachineInput.Check(profile, s_threads)));
+    }
+
     [Fact]
     public void ManyPairs_AreShortened()
     {

@@ -51,7 +51,7 @@ public class RuleCatalogueTests
         int start = document.IndexOf(Head, StringComparison.Ordinal) + Head.Length;
         int end = document.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
         string list = string.Concat(RuleCatalogue.All.Select(rule =>
-            $"| [{rule.Code}](rules/{rule.Code}.md) | {rule.Title} | {Word(rule.Severity)} | {InReference(rule)} |\n"));
+            $"| [{rule.Code}](rules/{rule.Code}.md) | {rule.Title} | {Severities(rule)} | {InReference(rule)} |\n"));
         if (Environment.GetEnvironmentVariable("PAORENDER_UPDATE_SNAPSHOTS") == "1")
             File.WriteAllText(path, document = document[..start] + list + document[end..]);
         Assert.Contains(Head + list + "\n", document, StringComparison.Ordinal);
@@ -75,6 +75,11 @@ public class RuleCatalogueTests
         Assert.False(rule.Title.EndsWith('.'), rule.Code);
         Assert.True(rule.Meaning.EndsWith('.') && rule.Remedy.EndsWith('.'), rule.Code);
         Assert.Equal(rule.Bad is null, rule.Good is null);
+
+        // What is of another weight at times says when.
+        if (rule.AtTimes is not { } other) return;
+        string word = other == DiagnosticSeverity.Error ? "an error" : "warning";
+        Assert.Contains(word, rule.Meaning, StringComparison.OrdinalIgnoreCase);
     });
 
     // Nothing where no example shows it.
@@ -85,6 +90,9 @@ public class RuleCatalogueTests
         ManifestDiagnostic? found = Renderer.Check(request).FirstOrDefault(found => found.Code == rule.Code);
         return found is null ? "left out" : found.Severity == rule.Severity ? "the same" : Word(found.Severity);
     }
+
+    private static string Severities(RuleInfo rule) =>
+        Word(rule.Severity) + (rule.AtTimes is { } other ? " or " + Word(other) : "");
 
     private static string Word(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
 

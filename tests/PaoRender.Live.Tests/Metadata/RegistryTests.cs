@@ -39,6 +39,7 @@ public class RegistryTests
     public void Types_AllOfTheNamespace_AreThere()
     {
         System.Type[] types = [.. typeof(V1Gateway).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(V1Gateway).Namespace)
             .Where(type => typeof(PaoRender.Manifests.IManifestPart).IsAssignableFrom(type) || type == typeof(V1Gateway.KubernetesList))];
         Assert.Equal(8, types.Length);
         Assert.All(types, type => Assert.NotNull(KubernetesTypes.Default.GetTypeInfo(type, s_options)));

@@ -15,11 +15,12 @@ namespace PaoRender.Live.Tests.Server;
 internal sealed class ApiServer : IDisposable
 {
     private readonly HttpListener _listener = new();
-    private readonly Storage _storage = new();
+    private readonly Storage _storage;
     private readonly Task _loop;
 
-    public ApiServer()
+    public ApiServer(string definition = "gateway")
     {
+        _storage = new Storage(YamlNodes.Resource($"crds/{definition}.yaml"));
         using (var probe = new TcpListener(IPAddress.Loopback, 0))
         {
             probe.Start();

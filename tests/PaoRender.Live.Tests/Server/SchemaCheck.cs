@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace PaoRender.Live.Tests.Server;
 
 /// <summary>Holds what is sent against a definition's schema as an API server does that takes nothing it does not know.</summary>
-internal static class SchemaCheck
+internal sealed class SchemaCheck(JsonObject definition)
 {
     private static readonly string[] s_metadata =
     [
@@ -16,23 +15,16 @@ internal static class SchemaCheck
         "labels", "managedFields", "name", "namespace", "ownerReferences", "resourceVersion", "selfLink", "uid",
     ];
 
-    public static JsonObject Schema { get; } = Load();
+    private readonly JsonObject _schema = definition["spec"]!["versions"]![0]!["schema"]!["openAPIV3Schema"]!.AsObject();
 
     /// <summary>What is wrong, each with its path.</summary>
-    public static IReadOnlyList<string> Problems(JsonNode? value, bool isPatch = false)
+    public IReadOnlyList<string> Problems(JsonNode? value, bool isPatch = false)
     {
         var found = new List<string>();
-        Check(value, Schema, "", isPatch, found);
+        Check(value, _schema, "", isPatch, found);
         if (value?["metadata"] is JsonObject metadata)
             found.AddRange(metadata.Where(item => !s_metadata.Contains(item.Key)).Select(item => $"metadata.{item.Key}: unknown"));
         return found;
-    }
-
-    private static JsonObject Load()
-    {
-        using Stream stream = typeof(SchemaCheck).Assembly.GetManifestResourceStream("crds/gateway.yaml")!;
-        using var reader = new StreamReader(stream);
-        return YamlNodes.Parse(reader.ReadToEnd())!["spec"]!["versions"]![0]!["schema"]!["openAPIV3Schema"]!.AsObject();
     }
 
     private static void Check(JsonNode? value, JsonObject schema, string path, bool isPatch, List<string> found)
@@ -64,7 +56,7 @@ internal static class SchemaCheck
         {
             string place = path.Length == 0 ? key : $"{path}.{key}";
             if ((properties?[key] ?? schema["additionalProperties"]) is JsonObject inner) Check(item, inner, place, isPatch, found);
-            else if (!isOpen) found.Add($"{place}: unknown");
+            else if (!isOpen && !(path.Length == 0 && key is ("apiVersion" or "kind" or "metadata"))) found.Add($"{place}: unknown");
         }
 
         if (isPatch || schema["required"] is not JsonArray required) return;

@@ -7,15 +7,17 @@ using System.Text.Json.Nodes;
 namespace PaoRender.Live.Tests.Server;
 
 /// <summary>The objects of an API server, and what its verbs do with them.</summary>
-internal sealed class Storage
+internal sealed class Storage(JsonObject definition)
 {
+    private readonly SchemaCheck _check = new(definition);
     private readonly SortedDictionary<string, JsonObject> _objects = new(StringComparer.Ordinal);
     private int _version = 100;
 
     /// <summary>Does what a request asks; the path is apis, group, version, namespaces, namespace, plural, name and status.</summary>
     public JsonNode Do(string method, string[] path, string? contentType, string body)
     {
-        if (path is not ["apis", "live.example.com", "v1", "namespaces", string space, "gateways", ..])
+        if (path is not ["apis", string group, "v1", "namespaces", string space, string plural, ..]
+            || group != Group || plural != (string)definition["spec"]!["names"]!["plural"]!)
             throw new RefusedException(404, "no such path");
         string? name = path.Length > 6 ? path[6] : null;
         JsonNode? sent = body.Length == 0 || method is "GET" or "DELETE" ? null : Checked(method, contentType, body);
@@ -35,14 +37,18 @@ internal sealed class Storage
     public string Events() => string.Concat(_objects.Values.Select(item =>
         new JsonObject { ["type"] = "ADDED", ["object"] = item.DeepClone() }.ToJsonString() + "\n"));
 
-    private static JsonNode Checked(string method, string? contentType, string body)
+    private string Group => (string)definition["spec"]!["group"]!;
+
+    private string Kind => (string)definition["spec"]!["names"]!["kind"]!;
+
+    private JsonNode Checked(string method, string? contentType, string body)
     {
         string expected = method == "PATCH" ? "application/merge-patch+json" : "application/json";
         if (contentType?.Split(';')[0] != expected) throw new RefusedException(415, $"the content type is {contentType}");
         JsonNode sent = JsonNode.Parse(body)!;
-        IReadOnlyList<string> problems = SchemaCheck.Problems(sent, method == "PATCH");
+        IReadOnlyList<string> problems = _check.Problems(sent, method == "PATCH");
         if (problems.Count > 0) throw new RefusedException(422, string.Join("; ", problems));
-        if (method != "PATCH" && ((string?)sent["apiVersion"], (string?)sent["kind"]) != ("live.example.com/v1", "Gateway"))
+        if (method != "PATCH" && ((string?)sent["apiVersion"], (string?)sent["kind"]) != (Group + "/v1", Kind))
             throw new RefusedException(400, "another kind");
         return sent;
     }
@@ -52,8 +58,8 @@ internal sealed class Storage
 
     private JsonObject List() => new()
     {
-        ["apiVersion"] = "live.example.com/v1",
-        ["kind"] = "GatewayList",
+        ["apiVersion"] = Group + "/v1",
+        ["kind"] = Kind + "List",
         ["metadata"] = new JsonObject { ["resourceVersion"] = Version(), ["continue"] = "" },
         ["items"] = new JsonArray([.. _objects.Values.Select(item => item.DeepClone())]),
     };

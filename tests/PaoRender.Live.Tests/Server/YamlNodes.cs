@@ -19,6 +19,14 @@ internal static class YamlNodes
         return Node(stream.Documents.Single().RootNode);
     }
 
+    /// <summary>A file that is built in.</summary>
+    public static JsonObject Resource(string name)
+    {
+        using Stream stream = typeof(YamlNodes).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return Parse(reader.ReadToEnd())!.AsObject();
+    }
+
     private static JsonNode? Node(YamlNode node) => node switch
     {
         YamlMappingNode mapping => new JsonObject(

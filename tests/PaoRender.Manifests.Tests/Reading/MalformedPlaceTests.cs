@@ -28,7 +28,10 @@ public class MalformedPlaceTests
     [InlineData("a: 1\nb: \"\\uDE00\\uD83D\"\n", 2, 4, "escape")]
     [InlineData("a: \"\\uD83D\"\n", 1, 4, "surrogate")]
     [InlineData("a: 1\n%TAG ! x\n", 2, 1, "---")]
-    [InlineData("%TAG ! \na: 1\n", 1, 1, "tag")]
+    [InlineData("%TAG ! \na: 1\n", 1, 1, "'%TAG' cannot be used")]
+    [InlineData("%YAML 1.1\n---\na: 1\n", 1, 1, "'%YAML' cannot be used")]
+    [InlineData("# x\n\n%YAML 1.2\n---\na: 1\n", 3, 1, "remove this line")]
+    [InlineData("a: 1\n---\nb: 2\n%TAG !e! tag:example.com,2000:\n---\nc: 3\n", 4, 1, "'%TAG' cannot be used")]
     [InlineData("a: !<> x\n", 1, 4, "tag")]
     [InlineData("a: !<not a uri> 1\n", 1, 4, "tag")]
     [InlineData("a: !x%zz 1\n", 1, 4, "tag")]
@@ -66,6 +69,20 @@ public class MalformedPlaceTests
         ManifestDiagnostic problem = Assert.Single(problems.Items);
         Assert.Equal((ReadingCodes.Malformed, line, column), (problem.Code, problem.Position.Line, problem.Position.Column));
         Assert.Contains(word, problem.Message, System.StringComparison.Ordinal);
+    }
+
+    // YAML looks for the colon of a key no further than 1,024 characters.
+    [Theory]
+    [InlineData("  ", 2, 3)]
+    [InlineData("- ", 2, 3)]
+    public void Key_ThatIsTooLong_IsNamedAsSuch(string start, int line, int column)
+    {
+        var problems = new DiagnosticBag();
+        ManifestText.Read("f", $"a:\n{start}{new string('k', 2000)}: 1\n", problems);
+
+        ManifestDiagnostic problem = Assert.Single(problems.Items);
+        Assert.Equal((line, column), (problem.Position.Line, problem.Position.Column));
+        Assert.Contains("a key has at most 1024 characters, and this one has 2000", problem.Message, System.StringComparison.Ordinal);
     }
 
     [Theory]

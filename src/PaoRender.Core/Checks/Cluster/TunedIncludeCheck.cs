@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
@@ -8,7 +7,7 @@ using PaoRender.Naming;
 
 namespace PaoRender.Checks;
 
-/// <summary>TuneD patches that include the TuneD profile of a PerformanceProfile that there is not.</summary>
+/// <summary>TuneD patches that include a TuneD profile that nobody makes.</summary>
 internal static class TunedIncludeCheck
 {
     public static void Run(ClusterCheckScope scope)
@@ -16,32 +15,34 @@ internal static class TunedIncludeCheck
         // Without profiles the input is a part of a cluster, whose profiles are somewhere else.
         if (scope.Input.Profiles.Count == 0 || scope.MayLackObjects) return;
         if (scope.Input.Profiles.Any(profile => profile.Name.Length == 0 || scope.IsUnknown(profile.Document, "metadata", "name"))) return;
-        string[] made = [.. scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)), .. OfUsers(scope)];
-        foreach (TunedInput tuned in scope.Input.Tuneds)
-        {
-            foreach (TunedSetting setting in tuned.Settings().Where(setting => setting is { Section: "main", Key: "include" }))
-            {
-                foreach (string name in Names(setting.Value)) CheckName(scope, setting, name, made);
-            }
-        }
+        string[] made =
+        [
+            .. scope.Input.Profiles.SelectMany(profile => scope.Facts.Traits.TunedProfileNames.Select(name => name + "-" + profile.Name)),
+            .. scope.Input.Tuneds.SelectMany(tuned => tuned.Profiles()).Select(profile => profile.Name).Where(name => name.Length > 0),
+            .. ShippedTunedProfiles.Names,
+        ];
+        foreach ((TunedSetting setting, string name) in scope.Input.Tuneds
+            .SelectMany(tuned => tuned.Profiles()).SelectMany(profile => profile.Includes()))
+            CheckName(scope, setting, name, made);
     }
 
-    private static void CheckName(ClusterCheckScope scope, TunedSetting setting, string name, string[] made)
+    private static void CheckName(ClusterCheckScope scope, TunedSetting setting, string written, string[] made)
     {
-        // Names of other profiles, and those that TuneD makes of a function, may be anything; other placeholders were reported.
-        if (!name.StartsWith(ObjectNames.Tuned(""), StringComparison.Ordinal) || OddText.HasPlaceholder(name) || made.Contains(name)) return;
-        string advice = Spelling.Nearest(name, made) is { } near ? $"Did you mean '{near}'?"
-            : $"The profiles of the input give {string.Join(", ", scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)))}.";
+        // With a dash before it TuneD takes it where it is. Names that TuneD makes of a function may be anything.
+        string name = written.TrimStart('-');
+        bool isOurs = name.StartsWith(ObjectNames.Tuned(""), StringComparison.Ordinal);
+        if (made.Contains(name) || OddText.HasPlaceholder(name) || (!isOurs && (written != name || setting.Value.Contains('$')))) return;
+        string? near = Spelling.Nearest(name, made);
+        string known = isOurs
+            ? $"The profiles of the input give {string.Join(", ", scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)))}."
+            : "Add the Tuned that has it.";
+
+        // An image may hold profiles of its own, so only a slip of the pen is sure.
         scope.ReportOnce(
             RenderCodes.UnknownTunedInclude,
-            DiagnosticSeverity.Error,
+            isOurs || near is not null ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             setting.Position,
-            $"No PerformanceProfile of the input makes the TuneD profile '{name}', and TuneD applies nothing at all without it. {advice}");
+            (isOurs ? $"No PerformanceProfile of the input makes the TuneD profile '{name}', and " : $"There is no TuneD profile '{name}', and ")
+            + $"TuneD applies nothing at all without it. {(near is null ? known : $"Did you mean '{near}'?")}");
     }
-
-    private static IEnumerable<string> OfUsers(ClusterCheckScope scope) =>
-        scope.Input.Tuneds.SelectMany(tuned => tuned.Tuned.Spec?.Profile ?? []).Select(profile => profile.Name ?? "");
-
-    private static IEnumerable<string> Names(string include) =>
-        include.Split(',', ';').Select(name => name.Trim().TrimStart('-')).Where(name => name.Length > 0);
 }

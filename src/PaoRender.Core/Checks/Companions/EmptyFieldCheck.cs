@@ -35,13 +35,14 @@ internal static class EmptyFieldCheck
 
     private static void Look(ClusterCheckScope scope, ManifestDocument document, ManifestEntry entry)
     {
+        SourcePosition key = entry.In(document.File), value = entry.Value.In(document.File);
         if (!entry.Value.IsNull)
         {
-            Look(scope, document, entry.Value);
+            // What stands instead of a text or a list has no fields.
+            if (!scope.HasReadingError(value)) Look(scope, document, entry.Value);
             return;
         }
 
-        SourcePosition key = entry.In(document.File), value = entry.Value.In(document.File);
         if (!scope.HasAnyAt(key) && !scope.HasAnyAt(value))
             scope.Warning(RenderCodes.EmptyField, key, $"'{entry.Key}' has no value, which is as if it were left out. Give it one, or remove it.");
     }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Hardware;
 using PaoRender.Cpus;
@@ -33,9 +31,5 @@ internal static class CpuLimits
 
     private static bool WithoutThreads(ProfileFacts profile) => Has(profile, "nosmt");
 
-    private static bool Has(ProfileFacts profile, string name) => Arguments(profile).Any(argument =>
-        argument.StartsWith(name, StringComparison.Ordinal) && (argument.Length == name.Length || argument[name.Length] == '='));
-
-    private static IEnumerable<string> Arguments(ProfileFacts profile) =>
-        (profile.Spec.AdditionalKernelArgs ?? []).Where(argument => argument is not null);
+    private static bool Has(ProfileFacts profile, string name) => ArgumentPieces.Has(profile.Spec.AdditionalKernelArgs, name);
 }

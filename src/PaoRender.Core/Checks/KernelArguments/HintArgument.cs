@@ -27,12 +27,24 @@ internal static class HintArgument
                 $"'{name}={value}' keeps all CPUs from the idle states that {PerPod} lets pods choose. Remove it, or the hint.");
         }
 
+        if (scope.Spec.HardwareTuning is not null && !perPod && Frequency(name, value) is { } frequency)
+            return new OwnArgument(DiagnosticSeverity.Warning, frequency);
+
         return Set(name, hints) is var (wanted, source) && wanted != value
             ? new OwnArgument(
                 DiagnosticSeverity.Warning,
                 $"The operator sets '{(wanted.Length > 0 ? name + "=" + wanted : name)}' {source}, and this one comes last. See that it is meant.")
             : null;
     }
+
+    /// <summary>What is wrong with giving an argument beside the frequencies of <c>spec.hardwareTuning</c>.</summary>
+    private static string? Frequency(string name, string value) => (name, value) switch
+    {
+        ("cpufreq.off", "1") => "'cpufreq.off=1' takes away the files that spec.hardwareTuning writes frequencies to. Remove it, or the frequencies.",
+        ("intel_pstate" or "amd_pstate", not "active") => $"The operator sets '{name}=active' for spec.hardwareTuning, and '{name}={value}' comes "
+            + "last, so another driver takes the frequencies. Remove it, or spec.hardwareTuning.",
+        _ => null,
+    };
 
     /// <summary>What the operator sets, and why.</summary>
     private static (string Value, string Source)? Set(string name, V2PerformanceProfileSpecWorkloadHints? hints)

@@ -15,14 +15,33 @@ internal static class KernelArgumentCheck
     public static void Run(ProfileCheckScope scope)
     {
         List<string> all = scope.Spec.AdditionalKernelArgs ?? [];
+        var before = new List<string>();
         for (int i = 0; i < all.Count; i++)
         {
-            if (Broken(all[i]) is { } broken) Report(scope, RenderCodes.KernelArgumentText, DiagnosticSeverity.Error, i, broken);
-            else if (Odd(all[i]) is { } odd) Report(scope, RenderCodes.KernelArgumentText, DiagnosticSeverity.Warning, i, odd);
-            else if (OwnArgument.Find(all[i], scope) is { } own) Report(scope, RenderCodes.OwnKernelArgument, own.Severity, i, own.Message);
-            if (RepeatedArgument.Find(all, i) is { } repeated)
-                Report(scope, RenderCodes.RepeatedKernelArgument, DiagnosticSeverity.Warning, i, repeated);
+            SourcePosition place = scope.Profile.Input.At("spec", "additionalKernelArgs", "[" + Invariant.Text(i) + "]");
+            string? broken = Broken(all[i]);
+            IReadOnlyList<string> pieces = broken is null ? ArgumentPieces.Of(all[i]) : [];
+            if (!scope.HasAnyAt(place))
+            {
+                if (broken is not null) scope.Report(RenderCodes.KernelArgumentText, DiagnosticSeverity.Error, place, broken);
+                else if (Odd(all[i]) is { } odd) scope.Report(RenderCodes.KernelArgumentText, DiagnosticSeverity.Warning, place, odd);
+                foreach (string piece in pieces) CheckPiece(scope, place, piece, before);
+            }
+            else
+            {
+                before.AddRange(pieces);
+            }
         }
+    }
+
+    /// <summary>Checks what the kernel takes for one argument, which may stand in an item with others.</summary>
+    private static void CheckPiece(ProfileCheckScope scope, SourcePosition place, string piece, List<string> before)
+    {
+        if (OwnArgument.Find(piece, scope) is { } own) scope.Report(RenderCodes.OwnKernelArgument, own.Severity, place, own.Message);
+        else if (CpuUseArgument.Find(piece, scope.Profile.Cpus) is var (weight, use)) scope.Report(RenderCodes.CpuUse, weight, place, use);
+        else if (RepeatedArgument.Find(piece, before) is { } repeated)
+            scope.Report(RenderCodes.RepeatedKernelArgument, DiagnosticSeverity.Warning, place, repeated);
+        before.Add(piece);
     }
 
     private static string? Broken(string argument)
@@ -41,22 +60,8 @@ internal static class KernelArgumentCheck
         if (argument.Trim().Length < argument.Length) return $"'{argument}' has blanks around it; remove them.";
         if (argument.Count(letter => letter == '"') % 2 != 0)
             return $"A quote in '{argument}' is not closed: the arguments behind it become part of it.";
-        return SplitsAtBlank(argument) ? $"'{argument}' is more than one argument; write each as an item of its own." : null;
+        if (ArgumentPieces.Of(argument).Contains("--"))
+            return "'--' ends the arguments of the kernel: it hands all that come after it to the first process. Remove it.";
+        return ArgumentPieces.Of(argument).Count > 1 ? $"'{argument}' is more than one argument; write each as an item of its own." : null;
     }
-
-    /// <summary>Whether there is a blank outside of double quotes, where the kernel ends an argument.</summary>
-    private static bool SplitsAtBlank(string argument)
-    {
-        bool isQuoted = false;
-        foreach (char letter in argument)
-        {
-            if (letter == '"') isQuoted = !isQuoted;
-            else if (!isQuoted && letter is ' ' or '\t') return true;
-        }
-
-        return false;
-    }
-
-    private static void Report(ProfileCheckScope scope, string code, DiagnosticSeverity weight, int index, string message) =>
-        scope.ReportOnce(code, weight, scope.Profile.Input.At("spec", "additionalKernelArgs", "[" + Invariant.Text(index) + "]"), message);
 }

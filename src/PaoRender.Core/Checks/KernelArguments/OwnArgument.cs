@@ -10,9 +10,7 @@ internal sealed record OwnArgument(DiagnosticSeverity Severity, string Message)
     /// <summary>What is wrong with giving an argument; null when nothing is.</summary>
     public static OwnArgument? Find(string argument, ProfileCheckScope scope)
     {
-        int equals = argument.IndexOf('=');
-        string name = (equals < 0 ? argument : argument.Substring(0, equals)).Replace('-', '_');
-        string value = equals < 0 ? "" : argument.Substring(equals + 1);
+        (string name, string value) = ArgumentPieces.Parts(argument);
         return CpuArgument.Find(name, value, scope) ?? PageArgument.Find(name, scope) ?? HintArgument.Find(name, value, scope);
     }
 }

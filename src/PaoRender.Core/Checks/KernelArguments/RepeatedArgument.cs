@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PaoRender.Checks;
 
@@ -16,20 +15,15 @@ internal static class RepeatedArgument
         "systemd.unified_cgroup_hierarchy", "transparent_hugepage", "tsc", "vfio_pci.disable_idle_d3", "vfio_pci.enable_sriov",
     };
 
-    /// <summary>What to say of an argument because of an earlier one; null for nothing.</summary>
-    public static string? Find(List<string> all, int index)
+    /// <summary>What to say of an argument because of earlier ones; null for nothing.</summary>
+    public static string? Find(string argument, List<string> before)
     {
-        string argument = all[index], name = Name(argument);
-        if (argument.Length == 0) return null;
-        if (all.IndexOf(argument) < index) return $"'{argument}' is given twice; remove one of the two.";
-        return s_single.Contains(name) && all.Take(index).FirstOrDefault(other => Name(other) == name) is { } earlier
+        if (before.Contains(argument)) return $"'{argument}' is given twice; remove one of the two.";
+        string name = Name(argument);
+        return s_single.Contains(name) && before.Find(other => Name(other) == name) is { } earlier
             ? $"'{argument}' takes the place of '{earlier}' above: the kernel keeps the last one. Remove one of the two."
             : null;
     }
 
-    private static string Name(string argument)
-    {
-        int equals = argument.IndexOf('=');
-        return equals < 0 ? argument : argument.Substring(0, equals);
-    }
+    private static string Name(string argument) => ArgumentPieces.Parts(argument).Name;
 }

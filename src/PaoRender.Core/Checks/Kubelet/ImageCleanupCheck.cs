@@ -1,5 +1,3 @@
-using System.Globalization;
-using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Values;
 
@@ -13,32 +11,22 @@ internal static class ImageCleanupCheck
     // What the kubelet takes where one is not given.
     private const int UsualHigh = 85, UsualLow = 80, Whole = 100;
 
-    public static void Run(ProfileCheckScope scope)
+    public static void Run(KubeletScope scope)
     {
-        ManifestEntry? high = KubeletSettings.Find(scope, High), low = KubeletSettings.Find(scope, Low);
+        ManifestEntry? high = scope.Find(High), low = scope.Find(Low);
         if (high is null && low is null) return;
-        bool areParts = IsPart(scope, High, high) & IsPart(scope, Low, low);
-        int upper = Number(high) ?? UsualHigh, lower = Number(low) ?? UsualLow;
+        bool areParts = IsPart(scope, High) & IsPart(scope, Low);
+        long upper = scope.Number(High) ?? UsualHigh, lower = scope.Number(Low) ?? UsualLow;
         if (!areParts || lower < upper) return;
-        KubeletSettings.Report(
-            scope,
-            DiagnosticSeverity.Error,
+        scope.Refuse(
             (low ?? high)!.Value,
-            RenderCodes.BadKubeletSnippet,
             $"{Low} ({Invariant.Text(lower)}) must be less than {High} ({Invariant.Text(upper)}), or the kubelet does not start.");
     }
 
-    private static bool IsPart(ProfileCheckScope scope, string key, ManifestEntry? entry)
+    private static bool IsPart(KubeletScope scope, string key)
     {
-        if (entry is not { } given || Number(entry) is not { } number || number is >= 0 and <= Whole) return true;
-        string message = $"'{key}' is {Invariant.Text(number)}, which is no percentage. Write a number from 0 to 100.";
-        KubeletSettings.Report(scope, DiagnosticSeverity.Error, given, RenderCodes.BadKubeletSnippet, message);
+        if (scope.Number(key) is not { } number || number is >= 0 and <= Whole) return true;
+        scope.Refuse(scope.Find(key)!.Value, $"'{key}' is {Invariant.Text(number)}, which is no percentage. Write a number from 0 to 100.");
         return false;
     }
-
-    private static int? Number(ManifestEntry? entry) =>
-        entry?.Value is ManifestScalar scalar
-        && int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
-            ? number
-            : null;
 }

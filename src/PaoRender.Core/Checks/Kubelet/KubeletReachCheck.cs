@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
+using PaoRender.Naming;
 
 namespace PaoRender.Checks;
 
@@ -11,18 +13,24 @@ internal static class KubeletReachCheck
 {
     public static void Run(ProfileCheckScope scope)
     {
-        // Somebody may label the pools that every cluster has, so only of a pool in the input all labels are known.
-        if (scope.Profile.Pool is not { Document: not null } pool || scope.Spec.MachineConfigPoolSelector is not { Count: 1 } selector) return;
-        if (scope.HasError("spec", "machineConfigPoolSelector")) return;
-        if (scope.IsUnknown(pool.Document, "metadata", "labels")) return;
-        Dictionary<string, string> labels = pool.Pool.Metadata.Labels ?? [];
+        if (scope.Profile.Pool is not { } pool || scope.Spec.MachineConfigPoolSelector is not { Count: 1 } selector) return;
+        if (scope.HasError("spec", "machineConfigPoolSelector") || scope.IsUnknown(pool.Document, "metadata", "labels")) return;
+        Dictionary<string, string> labels = (pool.Document is null ? BuiltInPools.Create(pool.Name, isLive: true) : pool).Pool.Metadata.Labels ?? [];
         KeyValuePair<string, string> wanted = selector.First();
         if (labels.Count == 0 || (labels.TryGetValue(wanted.Key, out string? value) && value == wanted.Value)) return;
+
+        // Somebody may label the pools that every cluster has, but not with what tells one of them from the others.
+        bool isOurs = pool.Document is not null || BuiltInPools.IsReserved(wanted.Key);
+        if (!isOurs && wanted.Key != RoleLabel.Key) return;
+        string which = pool.Document is null ? $"The pool '{pool.Name}', which every cluster has," : $"The pool '{pool.Name}'";
         scope.ReportOnce(
             RenderCodes.UnreachedPool,
-            DiagnosticSeverity.Error,
+            isOurs ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
             Positions.FindKey(scope.Profile.Input.Document, "spec", "machineConfigPoolSelector", wanted.Key),
-            $"The pool '{pool.Name}' has no label '{wanted.Key}: {wanted.Value}', so the KubeletConfig of profile '{scope.Profile.Name}' "
-            + $"reaches no node. Its labels are {string.Join(", ", labels.Select(label => label.Key + ": " + label.Value))}.");
+            $"{which} has no label '{Text(wanted)}'{(isOurs ? "" : ", unless somebody adds it")}, so the KubeletConfig of profile "
+            + $"'{scope.Profile.Name}' reaches no node. Its labels are "
+            + $"{string.Join(", ", labels.Select(Text))}.");
     }
+
+    private static string Text(KeyValuePair<string, string> label) => $"{label.Key}: {(label.Value.Length == 0 ? "\"\"" : label.Value)}";
 }

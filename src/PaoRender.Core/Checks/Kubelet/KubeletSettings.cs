@@ -27,17 +27,6 @@ internal static class KubeletSettings
         _ => false,
     };
 
-    /// <summary>A setting; null when it is not there.</summary>
-    public static ManifestEntry? Find(ProfileCheckScope scope, string key)
-    {
-        foreach (ManifestEntry entry in Of(scope))
-        {
-            if (IsKey(entry, key)) return entry;
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a setting has this key. The operator reads keys in any case.</summary>
     public static bool IsKey(ManifestEntry entry, string key) => string.Equals(key, entry.Key, StringComparison.OrdinalIgnoreCase);
 

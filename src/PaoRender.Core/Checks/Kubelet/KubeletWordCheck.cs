@@ -1,17 +1,20 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PaoRender.Diagnostics;
-using PaoRender.Inputs;
 using PaoRender.Manifests;
-using PaoRender.Schemas;
+using PaoRender.Releases;
 
 namespace PaoRender.Checks;
 
 /// <summary>Words that a setting of the kubelet does not take. With one of them the kubelet does not start.</summary>
 internal static class KubeletWordCheck
 {
-    /// <summary>The words of each setting.</summary>
+    private const string Swap = "memorySwap.swapBehavior";
+
+    // Kubernetes 1.30, which this release has, brought one word and dropped the other.
+    private static readonly OperatorRelease s_noSwap = new(4, 17);
+
+    /// <summary>The words of each setting that are the same in all releases, by the path of the setting.</summary>
     public static Dictionary<string, string[]> Words { get; } = new(StringComparer.Ordinal)
     {
         ["memoryManagerPolicy"] = ["None", "Static"],
@@ -21,37 +24,30 @@ internal static class KubeletWordCheck
         ["hairpinMode"] = ["promiscuous-bridge", "hairpin-veth", "none"],
         ["configMapAndSecretChangeDetectionStrategy"] = ["Get", "Cache", "Watch"],
         ["tlsMinVersion"] = ["VersionTLS10", "VersionTLS11", "VersionTLS12", "VersionTLS13"],
+        ["authorization.mode"] = ["AlwaysAllow", "Webhook"],
+        ["logging.format"] = ["text", "json"],
+        ["imagePullCredentialsVerificationPolicy"] =
+            ["NeverVerify", "NeverVerifyPreloadedImages", "NeverVerifyAllowlistedImages", "AlwaysVerify"],
     };
 
-    public static void Run(ProfileCheckScope scope)
+    public static void Run(KubeletScope scope)
     {
-        foreach (ManifestEntry entry in KubeletSettings.Of(scope))
-        {
-            if (Problem(entry) is not { } message) continue;
-            KubeletSettings.Report(scope, DiagnosticSeverity.Error, entry, RenderCodes.BadKubeletSnippet, message);
-        }
+        foreach (KeyValuePair<string, string[]> pair in Words) Check(scope, pair.Key, pair.Value);
+        Check(scope, Swap, scope.Release >= s_noSwap ? ["NoSwap", "LimitedSwap"] : ["LimitedSwap", "UnlimitedSwap"]);
     }
 
-    /// <summary>The same words in KubeletConfig objects, whose content no API server checks.</summary>
-    public static void RunObjects(ClusterCheckScope scope)
+    private static void Check(KubeletScope scope, string path, string[] words)
     {
-        foreach (Companion companion in scope.Input.Companions.Where(companion => companion.Kind == V1KubeletConfig.KubeKind))
-        {
-            var settings = (companion.Document.Root as ManifestMapping)?.Find("spec", "kubeletConfig") as ManifestMapping;
-            foreach (ManifestEntry entry in settings?.Entries ?? [])
-            {
-                if (Problem(entry) is not { } message) continue;
-                scope.Error(RenderCodes.BadCompanion, entry.Value.In(companion.Document.File), $"In spec.kubeletConfig: {message}");
-            }
-        }
+        if (scope.Find(path) is not { Value: ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } word } entry) return;
+        if (words.Contains(word.Text)) return;
+        scope.Refuse(entry, $"'{path}' cannot be '{word.Text}'. {Advice(scope, path, word.Text, words)}");
     }
 
-    private static string? Problem(ManifestEntry entry)
+    private static string Advice(KubeletScope scope, string path, string word, string[] words)
     {
-        if (KubeletSettings.KeyOf(entry, Words.Keys) is not { } key) return null;
-        if (entry.Value is not ManifestScalar { Kind: ScalarKind.String, Text.Length: > 0 } word || Words[key].Contains(word.Text)) return null;
-        string advice = Spelling.Nearest(word.Text, Words[key]) is { } near ? $"Did you mean '{near}'?"
-            : $"The values are {string.Join(", ", Words[key])}.";
-        return $"'{key}' cannot be '{word.Text}'. {advice}";
+        string all = $"The values are {string.Join(", ", words)}.";
+        if (path == Swap && word is "UnlimitedSwap") return $"It went with {s_noSwap}. {all}";
+        if (path == Swap && word is "NoSwap") return $"It came with {s_noSwap}, and this is {scope.Release}. {all}";
+        return Spelling.Nearest(word, words) is { } near ? $"Did you mean '{near}'?" : all;
     }
 }

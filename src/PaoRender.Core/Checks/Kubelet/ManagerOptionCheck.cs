@@ -1,31 +1,30 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using PaoRender.Diagnostics;
 using PaoRender.Manifests;
 using PaoRender.Releases;
 
 namespace PaoRender.Checks;
 
-/// <summary>Options of the kubelet's managers in the kubelet configuration that a profile brings.</summary>
+/// <summary>Options of the kubelet's managers in a kubelet configuration.</summary>
 internal static class ManagerOptionCheck
 {
-    public static void Run(ProfileCheckScope scope)
+    public static void Run(KubeletScope scope)
     {
-        foreach (ManifestEntry entry in KubeletSettings.Of(scope))
+        foreach (ManifestEntry entry in scope.Entries)
         {
             if (KubeletSettings.KeyOf(entry, ManagerOption.Fields) is not { } field || entry.Value is not ManifestMapping options) continue;
             foreach (ManifestEntry option in options.Entries)
             {
                 if (Problem(scope, field, option) is var (weight, problem))
-                    KubeletSettings.Report(scope, weight, option, RenderCodes.BadKubeletSnippet, problem);
+                    scope.Report(weight, option, problem);
             }
         }
     }
 
-    private static (DiagnosticSeverity Weight, string Problem)? Problem(ProfileCheckScope scope, string field, ManifestEntry option)
+    private static (DiagnosticSeverity Weight, string Problem)? Problem(KubeletScope scope, string field, ManifestEntry option)
     {
-        OperatorRelease release = scope.Traits.Release;
+        OperatorRelease release = scope.Release;
         ManagerOption[] here = [.. ManagerOption.All.Where(known => known.Field == field)];
         if (Array.Find(here, candidate => candidate.Name == option.Key) is not { } known)
         {
@@ -36,9 +35,8 @@ internal static class ManagerOptionCheck
 
         if (!known.IsIn(release))
         {
-            // A later build of a line may have got it all the same.
             return (
-                DiagnosticSeverity.Warning,
+                DiagnosticSeverity.Error,
                 $"The option '{known.Name}' in {field} came with {known.Since}, and a kubelet without it does not start. Remove it for {release}.");
         }
 
@@ -47,6 +45,16 @@ internal static class ManagerOptionCheck
             ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0
             : value is "true" or "false";
         string words = known.Name == "max-allowable-numa-nodes" ? "a whole number in quotes, such as \"8\"" : "\"true\" or \"false\"";
-        return fits ? null : (DiagnosticSeverity.Error, $"The option '{known.Name}' in {field} cannot be '{value}'. Write {words}.");
+        if (!fits) return (DiagnosticSeverity.Error, $"The option '{known.Name}' in {field} cannot be '{value}'. Write {words}.");
+        return known.IsAlphaIn(release) && !scope.Cluster.Gates.IsEnabled(known.AlphaGate) ? (GateWeight(scope), Alpha(known, release)) : null;
     }
+
+    // Where the input says nothing of gates, or names a set of many, the cluster may have it on.
+    private static DiagnosticSeverity GateWeight(KubeletScope scope) =>
+        scope.Cluster.Input.FeatureGates.Exists(gate => gate.Spec?.FeatureSet is null or "" or "Default" or "CustomNoUpgrade")
+            ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+
+    private static string Alpha(ManagerOption option, OperatorRelease release) =>
+        $"The option '{option.Name}' in {option.Field} is of alpha level in {release}, and the kubelet does not start with it unless "
+        + $"the feature gate {option.AlphaGate} is on. Remove it, or enable the gate in the FeatureGate 'cluster'.";
 }

@@ -15,6 +15,7 @@ internal static class BuiltInPoolFitCheck
     public static void Run(ProfileCheckScope scope)
     {
         if (scope.Profile.Pool is not { Document: null } pool || scope.Spec.MachineConfigLabel is not { Count: 1 } label) return;
+        if (scope.IsUnknown("spec", "machineConfigLabel")) return;
         LabelSelector selector = pool.Pool.Spec!.MachineConfigSelector!;
         if (SelectorMatch.Evaluate(selector, label, out _)) return;
         KeyValuePair<string, string> wanted = selector.MatchLabels!.First();

@@ -4,7 +4,9 @@ using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
-/// <summary>Pools whose node selector is empty, which makes every node theirs, and every profile too.</summary>
+/// <summary>
+/// Pools whose node selector is empty, which makes every node theirs, and every profile too; and pools without one, which have no node.
+/// </summary>
 internal static class WholeClusterPoolCheck
 {
     public static void Run(ClusterCheckScope scope)
@@ -12,17 +14,18 @@ internal static class WholeClusterPoolCheck
         foreach (PoolInput pool in scope.Input.Pools)
         {
             if (scope.IsUnknown(pool.Document!, "spec", "nodeSelector")) continue;
-            if (HasNull(pool))
+            if (scope.HasDoubt(pool.Document!) && !HasNull(pool)) continue;
+            if (pool.Pool.Spec?.NodeSelector is not { } selector)
             {
+                string lack = HasNull(pool) ? "has no value" : "is missing";
                 scope.Error(
                     RenderCodes.BadCompanion,
                     pool.At("spec", "nodeSelector"),
-                    $"The node selector of MachineConfigPool '{pool.Name}' has no value, so no node is in this pool. "
+                    $"The node selector of MachineConfigPool '{pool.Name}' {lack}, so no node is in this pool. "
                     + "Write matchLabels with the role of its nodes.");
                 continue;
             }
 
-            if (pool.Pool.Spec?.NodeSelector is not { } selector || scope.HasDoubt(pool.Document!)) continue;
             if (selector.MatchLabels is { Count: > 0 } || selector.MatchExpressions is { Count: > 0 }) continue;
             scope.Error(
                 RenderCodes.BadCompanion,

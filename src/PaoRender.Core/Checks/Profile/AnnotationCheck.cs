@@ -28,7 +28,14 @@ internal static class AnnotationCheck
     private static void CheckKey(ProfileCheckScope scope, ManifestEntry annotation)
     {
         string[] keys = [.. AnnotationRule.All.Select(known => known.Key)];
-        string? meant = Spelling.Nearest(annotation.Key, keys, WrongLetters);
+        if (annotation.Key == Annotations.Deferred)
+        {
+            string misplaced = $"The operator reads '{annotation.Key}' from a Tuned and does not copy it from a profile. Remove it.";
+            scope.ReportOnce(RenderCodes.UnknownAnnotation, DiagnosticSeverity.Error, Place(scope, annotation), misplaced);
+            return;
+        }
+
+        string? meant = Spelling.Nearest(annotation.Key, keys, WrongLetters) ?? AnnotationEffect.MeantWithoutPrefix(annotation.Key);
         bool isOurs = annotation.Key.StartsWith(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal);
         if (meant is null && !isOurs) return;
         string advice = meant is null ? "Remove it." : $"Did you mean '{meant}'?";
@@ -51,8 +58,9 @@ internal static class AnnotationCheck
         }
         else if (!rule.Takes(value.Text))
         {
-            string values = string.Join(", ", rule.Values.Take(MostNamed));
-            string message = $"The annotation '{rule.Key}' cannot be '{value.Text}'. The values are {values}.";
+            string[] values = [.. rule.ValuesIn(scope.Traits).Take(MostNamed)];
+            string named = values.Length == 1 ? $"{release} reads only '{values[0]}'" : $"The values are {string.Join(", ", values)}";
+            string message = $"The annotation '{rule.Key}' cannot be '{value.Text}'. {named}.";
             scope.ReportOnce(RenderCodes.AnnotationValue, DiagnosticSeverity.Error, value.In(scope.Profile.Input.Document.File), message);
         }
         else if (rule.Key == Annotations.PauseReconcile && value.Text == "true")
@@ -60,20 +68,11 @@ internal static class AnnotationCheck
             string message = $"The annotation '{rule.Key}' keeps the operator from taking over what is rendered. Remove it.";
             scope.ReportOnce(RenderCodes.PausedProfile, DiagnosticSeverity.Error, Place(scope, annotation), message);
         }
-        else if (rule.Key == Annotations.EnableRps && Idle(scope, value.Text) is { } idle)
+        else if (AnnotationEffect.Idle(scope, rule.Key, value.Text) is { } idle)
         {
-            string message = $"In release {release} the value '{value.Text}' of the annotation '{rule.Key}' changes nothing. {idle}";
-            scope.ReportOnce(RenderCodes.IdleAnnotation, DiagnosticSeverity.Warning, value.In(scope.Profile.Input.Document.File), message);
+            scope.ReportOnce(RenderCodes.IdleAnnotation, DiagnosticSeverity.Warning, value.In(scope.Profile.Input.Document.File), idle);
         }
     }
-
-    /// <summary>What to write instead of a value that the release does not look at; null where it does.</summary>
-    private static string? Idle(ProfileCheckScope scope, string value) => (scope.Traits.Rps, value) switch
-    {
-        (RpsRule.HintOrAnnotation, not "true") => "To turn packet steering off set spec.workloadHints.realTime to false.",
-        (RpsRule.AnnotationThenHint, "enable" or "disable") => "Write true or false.",
-        _ => null,
-    };
 
     private static SourcePosition Place(ProfileCheckScope scope, ManifestEntry annotation) => annotation.In(scope.Profile.Input.Document.File);
 }

@@ -28,10 +28,21 @@ internal sealed record AnnotationRule(string Key, OperatorRelease? Since, Operat
         new(Annotations.PauseReconcile, null, null, "true", "false"),
     ];
 
+    // Which of the words mean anything differs by release.
+    private static readonly string[] s_onOnly = ["true"], s_onAndOff = ["true", "false"];
+
     private bool IgnoresCase { get; init; }
 
     /// <summary>Whether a release reads it.</summary>
     public bool IsReadBy(OperatorRelease release) => (Since is null || release >= Since) && (Until is null || release < Until);
+
+    /// <summary>The values that mean something in a release, those first that people write.</summary>
+    public IEnumerable<string> ValuesIn(ReleaseTraits traits) => (Key, traits.Rps) switch
+    {
+        (Annotations.EnableRps, RpsRule.HintOrAnnotation) => s_onOnly,
+        (Annotations.EnableRps, RpsRule.AnnotationThenHint) => s_onAndOff,
+        _ => Values,
+    };
 
     /// <summary>Whether it may have a value.</summary>
     public bool Takes(string value) => Values.Length == 0

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Cpus;
 using PaoRender.Decisions;
@@ -20,7 +19,9 @@ internal static class CpuCoverageCheck
         if (cpus.Offlined is { IsEmpty: true }) Refuse(scope, "offlined", "'spec.cpu.offlined' is empty; name CPUs, or leave it out.");
         if (cpus.Reserved is null or { IsEmpty: true } || cpus.Isolated is null or { IsEmpty: true }) return;
         if (scope.Profile.Machines.Any(machine => machine.Online is not null)) return;
-        if (cpus.Fields.Any(field => field.Problem is not null) || WithoutThreads(scope.Spec.AdditionalKernelArgs)) return;
+
+        // Without the second thread of each core half of the numbers may be missing.
+        if (cpus.Fields.Any(field => field.Problem is not null) || ArgumentPieces.Has(scope.Spec.AdditionalKernelArgs, "nosmt")) return;
 
         CpuSet all = cpus.Fields.Where(field => field.Set is not null).Aggregate(CpuSet.Empty, (sum, field) => sum.Union(field.Set!));
         long last = Math.Max(cpus.Reserved.Highest, cpus.Isolated.Highest);
@@ -33,10 +34,6 @@ internal static class CpuCoverageCheck
             $"{which} in no set of spec.cpu although higher ones are; each online CPU must be reserved, isolated or offlined. "
             + "Add what is missing to one of them.");
     }
-
-    // Without the second thread of each core half of the numbers may be missing.
-    private static bool WithoutThreads(List<string>? arguments) =>
-        arguments?.Any(argument => argument is "nosmt" || argument.StartsWith("nosmt=", StringComparison.Ordinal)) == true;
 
     private static void Refuse(ProfileCheckScope scope, string field, string message) => scope.ReportOnce(
         field == "isolated" ? RenderCodes.CpuGap : RenderCodes.BadCpuSet,

@@ -16,15 +16,12 @@ internal static class DeviceCheck
     private const string Prefix = "0x";
     private const int MostDigits = 4;
 
-    // What the kernel has room for.
-    private const int LongestInterface = 15;
-
     public static void Run(ProfileCheckScope scope)
     {
         List<V2PerformanceProfileSpecNetDevices> devices = scope.Spec.Net?.Devices ?? [];
         foreach (V2PerformanceProfileSpecNetDevices device in devices)
         {
-            if (device.InterfaceName is { } name && InterfaceProblem(name) is { } problem) Refuse(scope, device, "interfaceName", problem);
+            CheckInterface(scope, device);
             CheckId(scope, device, "vendorID", device.VendorID);
             CheckId(scope, device, "deviceID", device.DeviceID);
             if (device is { DeviceID: { } id, VendorID: null } && !scope.IsUnknown(device.Source, "vendorID"))
@@ -74,21 +71,17 @@ internal static class DeviceCheck
         }
     }
 
-    /// <summary>Why no interface can have a name, or be meant by a pattern; null when one can.</summary>
-    private static string? InterfaceProblem(string name)
+    private static void CheckInterface(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device)
     {
-        // '!' in front means all others, and '*', '?' and '[' make a pattern.
-        string pattern = name.StartsWith("!", StringComparison.Ordinal) ? name.Substring(1) : name;
-        if (pattern.Length == 0) return "An interface name is empty; give it, or leave the field out.";
-        foreach (char letter in pattern)
+        if (device.InterfaceName is not { } name || InterfacePattern.Problem(name) is not var (weight, problem)) return;
+        if (weight == DiagnosticSeverity.Error)
         {
-            if (letter is <= ' ' or '/' or ':' or '"' or '\'')
-                return $"No network interface can be called '{pattern}': a name has no blanks, quotes, '/' or ':'.";
+            Refuse(scope, device, "interfaceName", problem);
+            return;
         }
 
-        return pattern.Length > LongestInterface && pattern.IndexOfAny(['*', '?', '[']) < 0
-            ? $"No network interface can be called '{pattern}': a name has {LongestInterface} characters at most."
-            : null;
+        SourcePosition place = device.Source?["interfaceName"]?.In(scope.Profile.Input.Document.File) ?? scope.Profile.Input.At(s_list);
+        scope.ReportOnce(RenderCodes.BadDevice, weight, place, problem);
     }
 
     private static void CheckId(ProfileCheckScope scope, V2PerformanceProfileSpecNetDevices device, string field, string? id)

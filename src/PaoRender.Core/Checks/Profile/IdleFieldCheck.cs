@@ -1,6 +1,7 @@
 using System.Linq;
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
+using PaoRender.Inputs;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
 
@@ -19,6 +20,16 @@ internal static class IdleFieldCheck
                 DiagnosticSeverity.Error,
                 scope.Profile.Input.At("spec", "net", "devices"),
                 "The devices have no effect without userLevelNetworking: true; set it, or remove the devices.");
+        }
+
+        if (scope.Profile.DynamicResourceAllocation && scope.Spec.Numa?.TopologyPolicy is { } policy && policy != "none")
+        {
+            scope.ReportOnce(
+                RenderCodes.IdleField,
+                DiagnosticSeverity.Warning,
+                scope.Profile.Input.At("spec", "numa", "topologyPolicy"),
+                $"The annotation {Annotations.DraResourceManagement} leaves CPUs to dynamic resource allocation, so the kubelet gets the topology "
+                + $"policy none and not '{policy}'. Remove one of the two.");
         }
 
         // Where nothing is said of gates the cluster may have it all the same.

@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Cpus;
+using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
@@ -9,47 +9,41 @@ using PaoRender.Naming;
 
 namespace PaoRender.Checks;
 
-/// <summary>TuneD patches of a profile that isolate other CPUs than the profile does.</summary>
+/// <summary>TuneD patches of a profile that set CPUs otherwise than the profile does.</summary>
 internal static class TunedCpuCheck
 {
-    private static readonly string[] s_arguments = ["isolcpus", "nohz_full", "rcu_nocbs"];
-
     public static void Run(ProfileCheckScope scope)
     {
-        if (scope.Profile.Cpus.Isolated is not { IsEmpty: false } isolated) return;
         string ours = ObjectNames.Tuned(scope.Profile.Name);
-        foreach (TunedInput tuned in scope.Cluster.Input.Tuneds.Where(tuned => tuned.Name != ours))
+        TunedText[] all = [.. scope.Cluster.Input.Tuneds.Where(tuned => tuned.Name != ours).SelectMany(tuned => tuned.Profiles())];
+        foreach (TunedSetting setting in all.Where(patch => Reaches(patch, ours, all, [])).SelectMany(patch => patch.Settings))
         {
-            TunedSetting[] settings = [.. tuned.Settings()];
-            if (!settings.Any(setting => setting is { Section: "main", Key: "include" } && setting.Value.Split(',').Any(name => name.Trim() == ours)))
-                continue;
-            foreach (TunedSetting setting in settings)
-            {
-                foreach ((string name, string cpus) in Lists(setting)) Compare(scope, setting, name, cpus, isolated);
-            }
+            // A line has one place, and may set several things.
+            if (scope.HasAnyAt(setting.Position)) continue;
+            foreach (TunedCpus cpus in TunedCpus.In(setting)) Compare(scope, setting, cpus);
         }
     }
 
-    private static void Compare(ProfileCheckScope scope, TunedSetting setting, string name, string cpus, CpuSet isolated)
+    /// <summary>Whether a profile includes the one of the PerformanceProfile, itself or by another one of the input.</summary>
+    private static bool Reaches(TunedText patch, string ours, TunedText[] all, HashSet<string> seen) =>
+        patch.IncludedNames().Any(name => name == ours
+            || (seen.Add(name) && all.Any(other => other.Name == name && Reaches(other, ours, all, seen))));
+
+    private static void Compare(ProfileCheckScope scope, TunedSetting setting, TunedCpus cpus)
     {
-        if (!CpuSet.TryParse(cpus, out CpuSet? set) || set == isolated) return;
-        scope.ReportOnce(
+        ProfileCpus sets = scope.Profile.Cpus;
+        CpuSet? own = cpus.IsIsolated ? sets.Isolated : sets.Reserved;
+        if (own is not { IsEmpty: false } || (cpus.IsIsolated ? cpus.Set == own : Leaves(cpus.Set, own, sets.Isolated))) return;
+        string field = cpus.IsIsolated ? "isolated" : "reserved";
+        scope.Report(
             RenderCodes.ContradictingTuned,
             DiagnosticSeverity.Error,
             setting.Position,
-            $"'{name}' is {set} here, and profile '{scope.Profile.Name}', which this TuneD profile includes, isolates {isolated}. "
-            + "Remove the setting, and use spec.cpu.isolated.");
+            $"'{cpus.Name}' is {cpus.Set} here, and in profile '{scope.Profile.Name}', which this TuneD profile includes, spec.cpu.{field} is {own}. "
+            + $"Remove the setting, and use spec.cpu.{field}.");
     }
 
-    private static IEnumerable<(string Name, string Cpus)> Lists(TunedSetting setting)
-    {
-        if (setting is { Section: "variables", Key: "isolated_cores" }) yield return (setting.Key, setting.Value);
-        if (setting.Section != "bootloader" || !setting.Key.StartsWith("cmdline", StringComparison.Ordinal)) yield break;
-        foreach (string argument in setting.Value.TrimStart('+', '-').Split([' '], StringSplitOptions.RemoveEmptyEntries))
-        {
-            int equals = argument.IndexOf('=');
-            if (equals <= 0 || !s_arguments.Contains(argument.Substring(0, equals))) continue;
-            yield return (argument.Substring(0, equals), CpuArgument.WithoutFlags(argument.Substring(equals + 1)));
-        }
-    }
+    /// <summary>Whether CPUs for the system are those reserved, or more than those, and none that is isolated.</summary>
+    private static bool Leaves(CpuSet given, CpuSet reserved, CpuSet? isolated) =>
+        reserved.Except(given).IsEmpty && (isolated is null || given.Intersect(isolated).IsEmpty);
 }

@@ -44,6 +44,9 @@ internal sealed class ClusterCheckScope(ClusterFacts facts, Findings findings)
     /// <summary>Whether a document has a field that there is not, be it a warning only.</summary>
     public bool HasUnknownField(ManifestDocument document) => findings.Earlier.HasUnknownField(document);
 
+    /// <summary>Whether what stands at a place could not be read.</summary>
+    public bool HasReadingError(SourcePosition position) => findings.Earlier.HasReadingError(position);
+
     /// <summary>Whether anything was said about a place.</summary>
     public bool HasAnyAt(SourcePosition position) => findings.Earlier.HasAnyAt(position);
 

@@ -108,7 +108,8 @@ internal sealed class EarlierErrors(DiagnosticBag diagnostics)
         if (found.Code == ReadingCodes.UnknownField) _strange.Add(found.Position);
         if (found.Severity != DiagnosticSeverity.Error) return;
         _errors.Add(found.Position);
-        if (found.Code is ReadingCodes.WrongType or ReadingCodes.BadValue or ReadingCodes.Placeholder) _reading.Add(found.Position);
+        if (found.Code is ReadingCodes.WrongType or ReadingCodes.BadValue or ReadingCodes.Placeholder or ReadingCodes.Malformed)
+            _reading.Add(found.Position);
         if (found.Code is ReadingCodes.Malformed or ReadingCodes.RepeatedKey or RenderCodes.Unrecognised or RenderCodes.NotAnObject)
             _lacking.Add(found.Position.File ?? "");
         if (found.Code == ReadingCodes.RepeatedKey) _repeating.Add(found.Position.File ?? "");

@@ -76,6 +76,9 @@ internal sealed class ProfileCheckScope(ClusterFacts cluster, ProfileFacts profi
     public bool MayLackPools => findings.Earlier.LackingFiles.Any(file => PoolMention.Count(cluster.Request, file)
         > cluster.Input.Pools.Count(pool => pool.Document?.File == file));
 
+    /// <summary>Whether anything was said about a place.</summary>
+    public bool HasAnyAt(SourcePosition position) => findings.Earlier.HasAnyAt(position);
+
     /// <summary>Whether an error was reported at a place.</summary>
     public bool HasErrorAt(SourcePosition position) => findings.Earlier.HasErrorAt(position);
 

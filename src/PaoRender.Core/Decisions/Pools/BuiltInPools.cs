@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PaoRender.Inputs;
 using PaoRender.Manifests;
@@ -12,6 +13,10 @@ internal static class BuiltInPools
     private const string PoolLabelPrefix = "pools.operator.machineconfiguration.openshift.io/";
     private const string BuiltInLabel = "machineconfiguration.openshift.io/mco-built-in";
     private const string RequiredForUpgradeLabel = "operator.machineconfiguration.openshift.io/required-for-upgrade";
+
+    /// <summary>Whether a label is one by which the Machine Config Operator tells its own pools apart.</summary>
+    public static bool IsReserved(string key) =>
+        key.StartsWith(PoolLabelPrefix, StringComparison.Ordinal) || key is BuiltInLabel or RequiredForUpgradeLabel;
 
     /// <summary>The pool as the operator's render imagines it, or as a live cluster has it: with more labels.</summary>
     public static PoolInput Create(string name, bool isLive)

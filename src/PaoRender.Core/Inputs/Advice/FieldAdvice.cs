@@ -27,25 +27,39 @@ internal sealed class FieldAdvice(string kind, string version, SchemaRelease rel
         string unknown = path[path.Count - 1];
         if (level.Marker(unknown, release) is { } marker) return $"{marker}, and the release that is rendered is {release}.";
         string[] fields = Fields(level);
-        if (Nearest(unknown, fields) is { } nearest) return $"Did you mean '{nearest}'?";
+        if (Spelling.Nearest(unknown, fields) is { } nearest) return $"Did you mean '{nearest}'?";
         if (path.Count <= MetadataDepth && s_metadata.Contains(unknown)) return "It belongs below metadata.";
         if (fields.Contains("matchLabels")) return "Labels belong below 'matchLabels'.";
-        string[] parents = [.. new SchemaLevel(root, []).ParentsOf(unknown, release).Distinct().Take(3)];
-        if (parents.Length is 1 or 2) return $"It belongs below {string.Join(" or ", parents)}.";
+        string? longer = SameStart(unknown, fields);
+        (string Path, string Name)[] parents = Parents(root, unknown);
+        if (parents.Length is 1 or 2) return Elsewhere(parents, unknown, longer);
+        if (longer is not null) return $"Did you mean '{longer}'?";
         return fields.Length is > 0 and <= MostFields ? $"The fields here are {string.Join(", ", fields)}." : null;
     }
 
     /// <summary>The field beside the unknown one that was most likely meant; null when none comes near.</summary>
     /// <param name="path">The keys down to the unknown one, which is the last.</param>
     public string? Meant(IReadOnlyList<string> path) => KindSchemas.Find(kind, version) is { } root && Level(root, path) is { } level
-        && level.Marker(path[path.Count - 1], release) is null ? Nearest(path[path.Count - 1], Fields(level)) : null;
+        && level.Marker(path[path.Count - 1], release) is null ? Nearest(root, path[path.Count - 1], Fields(level)) : null;
 
     private static SchemaLevel? Level(ManifestMapping root, IReadOnlyList<string> path) => path.Take(path.Count - 1).Aggregate(
         (SchemaLevel?)new SchemaLevel(root, path.Count > 1 ? [] : ["apiVersion", "kind", "metadata"]), (level, key) => level?.Child(key));
 
     private string[] Fields(SchemaLevel level) => [.. level.Names.Where(name => level.Marker(name, release) is null)];
 
-    private static string? Nearest(string unknown, string[] fields) => Spelling.Nearest(unknown, fields) ?? SameStart(unknown, fields);
+    // A field of another object has its own name, whatever begins like it here.
+    private string? Nearest(ManifestMapping root, string unknown, string[] fields) =>
+        Spelling.Nearest(unknown, fields) ?? (Parents(root, unknown).Length is 1 or 2 ? null : SameStart(unknown, fields));
+
+    private (string Path, string Name)[] Parents(ManifestMapping root, string unknown) =>
+        [.. new SchemaLevel(root, []).ParentsOf(unknown, release).Distinct().Take(3)];
+
+    private static string Elsewhere((string Path, string Name)[] parents, string unknown, string? longer)
+    {
+        string places = string.Join(" or ", parents.Select(parent => parent.Path));
+        string name = parents[0].Name == unknown ? "It" : $"'{parents[0].Name}'";
+        return longer is null ? $"{name} belongs below {places}." : $"{name} belongs below {places}, or '{longer}' was meant.";
+    }
 
     /// <summary>The field that goes on as the unknown one begins, or the other way round; but for its last letter.</summary>
     private static string? SameStart(string unknown, string[] fields) =>

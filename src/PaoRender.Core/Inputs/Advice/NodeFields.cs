@@ -55,7 +55,8 @@ internal static class NodeFields
     /// <param name="node">The object.</param>
     /// <param name="misspelt">Takes the fields that were meant for others.</param>
     public static IEnumerable<ManifestDiagnostic> Problems(ManifestDocument node, Misspellings misspelt) =>
-        Unknown(node.Root, "", node.File, misspelt).Concat(Nulls(node, "labels")).Concat(Nulls(node, "annotations"));
+        Unknown(node.Root, "", node.File, misspelt)
+            .Concat(Nulls(node, "labels")).Concat(Nulls(node, "annotations")).Concat(NodeShape.Problems(node));
 
     private static IEnumerable<ManifestDiagnostic> Unknown(ManifestNode value, string path, string file, Misspellings misspelt)
     {

@@ -44,19 +44,20 @@ internal sealed class SchemaLevel(ManifestMapping schema, IReadOnlyList<string> 
         return Release(field, "x-paorender-until") is { } until && release >= until ? $"This field went with {until}" : null;
     }
 
-    /// <summary>The paths of the objects that have a field of this name.</summary>
-    public IEnumerable<string> ParentsOf(string name, SchemaRelease release, string path = "")
+    /// <summary>The objects that have a field of this name in any case, by their path, and the name as it is.</summary>
+    public IEnumerable<(string Path, string Name)> ParentsOf(string name, SchemaRelease release, string path = "")
     {
         foreach (ManifestEntry entry in Fields?.Entries ?? [])
         {
             // What a running cluster reports is nothing to write.
             if (path.Length == 0 && entry.Key == "status" && name != "cpuPartitioning") continue;
-            if (entry.Key == name && path.Length > 0 && Marker(name, release) is null) yield return path;
+            bool isIt = string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase);
+            if (isIt && path.Length > 0 && Marker(entry.Key, release) is null) yield return (path, entry.Key);
             string below = path.Length == 0 ? entry.Key : path + "." + entry.Key;
             SchemaLevel? child = Child(entry.Key);
             if (child?.Child("[") is { } item) (child, below) = (item, below + "[]");
             if (child is null) continue;
-            foreach (string found in child.ParentsOf(name, release, below)) yield return found;
+            foreach ((string, string) found in child.ParentsOf(name, release, below)) yield return found;
         }
     }
 

@@ -25,6 +25,7 @@ public static class InputKinds
         new(ConfigGroup, "v1", V1Infrastructure.KubeKind, false),
         new(ConfigGroup, "v1", V1Node.KubeKind, false),
         new("tuned.openshift.io", "v1", V1Tuned.KubeKind, true),
+        new("node.k8s.io", "v1", V1RuntimeClass.KubeKind, false),
         new("workload.openshift.io", "v1", V1WorkloadPartitions.KubeKind, true),
         new(AccessGroup, "v1", "ClusterRole", false),
         new(AccessGroup, "v1", "ClusterRoleBinding", false),

@@ -15,6 +15,8 @@ internal sealed class NestedObjectSearch
     // Annotations hold copies and examples.
     private const string Metadata = "metadata";
 
+    private const string Patches = "patches";
+
     // All groups that are read end in it.
     private const string Group = "openshift.io/";
 
@@ -84,8 +86,12 @@ internal sealed class NestedObjectSearch
         else if (DecidingKinds.Of(node) is { } kind) Found(kind, node, path);
         else if (node is ManifestMapping mapping)
         {
+            // The patches of a file that is named are part of what becomes of it.
+            bool isPatched = NamesProfileFile(mapping);
             foreach (ManifestEntry entry in mapping.Entries.Where(entry => entry is not { Key: Metadata, Value: ManifestMapping }))
-                Look(entry.Value, path + "." + entry.Key);
+            {
+                if (!isPatched || entry.Key != Patches) Look(entry.Value, path + "." + entry.Key);
+            }
         }
         else if (node is ManifestSequence sequence)
         {
@@ -112,6 +118,9 @@ internal sealed class NestedObjectSearch
             _found.Add(new NestedObject(V2PerformanceProfile.KubeKind, null, path, scalar.In(_file)));
         }
     }
+
+    private bool NamesProfileFile(ManifestMapping mapping) =>
+        _isGenerator && s_fileKeys.Any(key => mapping[key] is ManifestScalar { Kind: ScalarKind.String } file && IsProfileFile(file.Text));
 
     private void Found(string kind, ManifestNode node, string path)
     {

@@ -84,7 +84,7 @@ internal static class UntitledDocument
         string name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
         bool isKustomization = name.StartsWith("kustomization.", StringComparison.OrdinalIgnoreCase)
             || (root["kind"] is null && root["metadata"] is null && s_kustomizationKeys.Any(key => root[key] is ManifestSequence));
-        if (isKustomization) return "it is a kustomization, which tells kustomize what to put together; render what kustomize builds";
+        if (isKustomization) return $"it is {Kustomization.What}";
         if (root["kind"] is not null || root["spec"] is not null) return null;
         if (name.StartsWith("Chart.", StringComparison.OrdinalIgnoreCase)) return "it describes a Helm chart; render what Helm makes of the chart";
         bool areValues = name.StartsWith("values", StringComparison.OrdinalIgnoreCase) && root["apiVersion"] is null;

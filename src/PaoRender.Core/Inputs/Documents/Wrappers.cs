@@ -41,11 +41,13 @@ internal sealed class Wrappers
         return texts;
     }
 
-    /// <summary>Takes a document that nothing else wanted.</summary>
-    public void Add(ManifestDocument document, DocumentHead head, string source)
+    /// <summary>Takes a document that nothing else wanted, and tells whether there is something to say of it.</summary>
+    public bool Add(ManifestDocument document, DocumentHead head, string source)
     {
+        int before = _found.Count;
         if (WrapperKinds.Meant(head) is WrapperKinds.ConfigMap or WrapperKinds.Secret) AddEncoded(document, head);
         foreach (NestedObject inside in NestedObjectSearch.Find(document, head, source)) Add(document, head, inside);
+        return _found.Count > before;
     }
 
     // Tools encode what they take for no text.

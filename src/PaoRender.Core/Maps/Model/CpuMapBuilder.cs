@@ -6,10 +6,14 @@ using PaoRender.Schemas;
 
 namespace PaoRender.Maps;
 
-/// <summary>Makes the map of a checked profile.</summary>
+/// <summary>Makes the map of a profile.</summary>
 internal static class CpuMapBuilder
 {
-    public static CpuMap Build(ProfileBuild build)
+    private static readonly ArgumentGroup s_unknown = new("not shown while there are errors", []);
+
+    /// <param name="build">The profile.</param>
+    /// <param name="isWell">Whether there was no error: only then its kernel arguments are what the nodes will get.</param>
+    public static CpuMap Build(ProfileBuild build, bool isWell = true)
     {
         var machine = MachinePlaces.Of(build.Profile.Machines);
         IReadOnlyList<CpuPlace>? places = machine?.Places;
@@ -25,7 +29,9 @@ internal static class CpuMapBuilder
             Groups = layout.Groups,
             NotDrawn = layout.NotDrawn?.ToString(),
             HugePages = [.. HugePages(build.Spec.Hugepages)],
-            Arguments = [.. TunedArguments.Of(build).Select(group => group with { Arguments = [.. group.Arguments.Select(ShownText.Of)] })],
+            Arguments = !isWell
+                ? [s_unknown]
+                : [.. TunedArguments.Of(build).Select(group => group with { Arguments = [.. group.Arguments.Select(ShownText.Of)] })],
             Settings = ProfileSettings.Of(build, machine),
         };
     }

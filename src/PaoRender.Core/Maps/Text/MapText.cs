@@ -27,7 +27,7 @@ internal static class MapText
         foreach (ArgumentGroup group in map.Arguments)
         {
             lines.Text(group.Title, MapStyle.Muted, indent: 2);
-            lines.Text(string.Join(" ", group.Arguments), MapStyle.Plain, indent: 4);
+            if (group.Arguments.Count > 0) lines.Text(string.Join(" ", group.Arguments), MapStyle.Plain, indent: 4);
         }
 
         Head(lines, "Settings");

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using PaoRender.Checks;
 using PaoRender.Diagnostics;
 
 namespace PaoRender.Rules;
@@ -13,4 +15,6 @@ internal sealed class AnnotationValueRule : Rule
         Bad = new RuleExample(Example.WithAnnotation("performance.openshift.io/enable-rps: \"on\"")),
         Good = new RuleExample(Example.WithAnnotation("performance.openshift.io/enable-rps: \"true\"")),
     };
+
+    public override IReadOnlyList<Check> Checks => [Check.OfInput(CheckStage.Rest, CheckGate.StrictOnly, DeferredTunedCheck.Run)];
 }

@@ -8,5 +8,9 @@ internal sealed class AssetLostRule : Rule
     {
         Meaning = "An asset bundle lacks a file that its lock file names.",
         Remedy = "Restore it or import the bundle again.",
+        BadRun = Scene.Of(
+            "assets/scripts/rps.sh: error PAO1025: The asset bundle lacks this file, which its lock file names; import the bundle again.",
+            "--operator-assets assets", ("assets/scripts/", ""), Scene.Lock("5.2", "scripts/rps.sh", "00")),
+        GoodRun = Scene.Of(),
     };
 }

@@ -8,5 +8,7 @@ internal sealed class AssetsMissingRule : Rule
     {
         Meaning = "The folder given for operator assets does not exist.",
         Remedy = "Correct the path.",
+        BadRun = Scene.Of("asset: error PAO1020: There is no such asset folder.", "--operator-assets asset"),
+        GoodRun = Scene.Of(),
     };
 }

@@ -8,5 +8,10 @@ internal sealed class LockUnreadableRule : Rule
     {
         Meaning = "The lock file of an asset bundle (`pao-assets.lock.json`) cannot be read.",
         Remedy = "Import the bundle again.",
+        BadRun = Scene.Of(
+            "assets/pao-assets.lock.json(2,1): error PAO1023: This lock file of an asset bundle cannot be used: a key in double quotes is expected. "
+            + "Import the bundle again.",
+            "--operator-assets assets", ("assets/scripts/set.sh", "echo\n"), ("assets/pao-assets.lock.json", "{\n")),
+        GoodRun = Scene.Of(),
     };
 }

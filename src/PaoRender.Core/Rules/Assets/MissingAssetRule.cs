@@ -10,5 +10,10 @@ internal sealed class MissingAssetRule : Rule
     {
         Meaning = "The asset bundle lacks a file that the release needs.",
         Remedy = "Take the bundle of the right release, complete.",
+        BadRun = Scene.Of(
+            "assets: error PAO2001: The asset bundle has no file 'configs/01-use-ovs-slice.conf', which release 5.2 needs.",
+            "--operator-assets assets",
+            ("assets/scripts/set.sh", "echo\n")),
+        GoodRun = Scene.Of(),
     };
 }

@@ -11,5 +11,11 @@ internal sealed class NothingToCompareRule : Rule
         Meaning = "`pao verify`, `pao diff` or `pao explain` has nothing to compare: no manifest is rendered, or both folders hold no object. Exit "
             + "code 2.",
         Remedy = "Check the paths.",
+        BadRun = Scene.Run(
+            "diff --from old --to new",
+            "error PAO2105: There is nothing to compare: neither old nor new holds an object of a kind that is compared.",
+            ("old/", ""), ("new/", "")),
+        GoodRun = Scene.Run(
+            "diff --from old --to new", "", ("old/node.yaml", Example.RuntimeClass), ("new/node.yaml", Example.RuntimeClass)),
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PaoRender.Checks;
 using PaoRender.Diagnostics;
+using PaoRender.Manifests;
 
 namespace PaoRender.Rules;
 
@@ -10,6 +11,7 @@ internal sealed class NoProfileRule : Rule
     public override RuleInfo Info => new(
         RenderCodes.NoProfile, "The input holds no PerformanceProfile", RuleCategory.Input, RuleSource.CommonSense)
     {
+        AtTimes = DiagnosticSeverity.Warning,
         Meaning = "The input holds no PerformanceProfile. A warning where something else is rendered, and with strictness `reference`.",
         Remedy = "Check the input folder or the project's items; the message says what was looked at.",
         Bad = new RuleExample(Example.Pool),

@@ -10,7 +10,8 @@ internal sealed class TakenNameRule : Rule
     public override RuleInfo Info => new(
         RenderCodes.TakenName, "An object has a name that the operator gives", RuleCategory.Input, RuleSource.Controller)
     {
-        Meaning = "A MachineConfig, KubeletConfig or Tuned of the input has the name of one that is made from a profile.",
+        Meaning = "A MachineConfig, KubeletConfig, Tuned, RuntimeClass or TuneD profile of the input has the name of one that is made from a "
+            + "profile, or for a pool of a partitioned cluster.",
         Remedy = "Give it another name.",
         Bad = new RuleExample(Example.Beside("""
             apiVersion: tuned.openshift.io/v1

@@ -10,8 +10,9 @@ internal sealed class BadKubeletSnippetRule : Rule
     public override RuleInfo Info => new(
         RenderCodes.BadKubeletSnippet, "The kubelet snippet cannot be used", RuleCategory.Kubelet, RuleSource.Controller)
     {
-        Meaning = "The annotation `kubeletconfig.experimental` is not valid JSON, has a value of a wrong type, reserves memory in a form that cannot "
-            + "be added up, or has a word, an amount or an option with which the kubelet does not start.",
+        Meaning = "The annotation `kubeletconfig.experimental` is not valid JSON, has a value of a wrong type or none (a null where the kubelet "
+            + "needs a text), has a key twice, reserves memory in a form that cannot be added up, or has a word, a number, a time, an amount or "
+            + "an option with which the kubelet of the release does not start.",
         Remedy = "Correct the annotation.",
         Bad = new RuleExample(Example.WithKubelet("{\"maxPods\": \"many\"}")),
         Good = new RuleExample(Example.WithKubelet("{\"maxPods\": 250}")),
@@ -23,10 +24,6 @@ internal sealed class BadKubeletSnippetRule : Rule
         Check.OfProfile(CheckStage.Value, CheckGate.StrictOnly, KubeletSnippetCheck.RunRepeated),
         Check.OfProfile(CheckStage.Value, CheckGate.StrictOnly, KubeletSnippetCheck.RunNulls),
         Check.OfProfile(CheckStage.Value, CheckGate.Always, ReservedMemoryCheck.Run),
-        Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, KubeletWordCheck.Run),
-        Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, KubeletAmountCheck.Run),
-        Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, SoftEvictionCheck.Run),
-        Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, ImageCleanupCheck.Run),
-        Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, ManagerOptionCheck.Run),
+        Check.OfProfile(CheckStage.Meaning, CheckGate.StrictOnly, KubeletValueCheck.Run),
     ];
 }

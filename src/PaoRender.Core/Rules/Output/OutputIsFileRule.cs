@@ -8,5 +8,7 @@ internal sealed class OutputIsFileRule : Rule
     {
         Meaning = "A file stands where the output folder, or a folder above it, should be.",
         Remedy = "Move the file away or choose another folder.",
+        BadRun = Scene.Of("out: error PAO1031: ", "", ("out", "notes\n")),
+        GoodRun = Scene.Of(),
     };
 }

@@ -8,5 +8,8 @@ internal sealed class OutputNameIsFolderRule : Rule
     {
         Meaning = "A folder stands where a manifest should be written.",
         Remedy = "Move the folder away.",
+        BadRun = Scene.Of(
+            "out/ran_tuned.yaml: error PAO1034: A folder stands where a manifest should be written; move it away.", "", ("out/ran_tuned.yaml/", "")),
+        GoodRun = Scene.Of(),
     };
 }

@@ -11,7 +11,8 @@ internal sealed class UnreachedPoolRule : Rule
         RenderCodes.UnreachedPool, "The KubeletConfig does not reach the pool", RuleCategory.Pool, RuleSource.MachineConfigOperator)
     {
         Meaning = "The pool of the profile does not have the label of `machineConfigPoolSelector`, or does not take MachineConfigs with its own name "
-            + "as the role, so the KubeletConfig reaches no node.",
+            + "as the role, so the KubeletConfig reaches no node. A warning for a role of `master` or `worker` "
+            + "that is not in the input.",
         Remedy = "The message names the labels.",
         Bad = new RuleExample(Example.Pooled.Replace(
             "  nodeSelector:\n    node-role.kubernetes.io/worker-du",

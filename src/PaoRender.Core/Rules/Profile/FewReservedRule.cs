@@ -12,7 +12,8 @@ internal sealed class FewReservedRule : Rule
         RenderCodes.FewReserved, "Few CPUs are reserved", RuleCategory.Profile, RuleSource.Installer)
     {
         Severity = DiagnosticSeverity.Warning,
-        Meaning = "Only one CPU is reserved. OpenShift documents two as the least, four with a control plane.",
+        Meaning = "Only one CPU is reserved, or fewer than four on a single node (`controlPlaneTopology: SingleReplica`): OpenShift documents two "
+            + "as the least, four with a control plane.",
         Remedy = "Reserve whole cores.",
         Bad = new RuleExample(Example.Profile.Replace("\"0-1\"", "\"0\"").Replace("2-7", "1-7")),
         Good = new RuleExample(Example.Profile),

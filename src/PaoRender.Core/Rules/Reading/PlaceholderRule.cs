@@ -8,6 +8,7 @@ internal sealed class PlaceholderRule : Rule
     public override RuleInfo Info => new(
         ReadingCodes.Placeholder, "A placeholder was not filled in", RuleCategory.Reading, RuleSource.CommonSense)
     {
+        AtTimes = DiagnosticSeverity.Warning,
         Meaning = "A key or text holds a placeholder of a template, such as `{{ }}`, `${NAME}`, `$(NAME)`, `$name`, `<NAME>`, `@NAME@` or `%NAME%`. "
             + "The objects beside a profile are looked at too. A warning in kernel arguments and in annotations that others read. What has a "
             + "meaning where it stands is none: variables of TuneD in a TuneD profile, and anything in the text of a file or a unit.",

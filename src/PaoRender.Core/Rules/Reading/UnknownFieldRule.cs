@@ -9,6 +9,7 @@ internal sealed class UnknownFieldRule : Rule
         ReadingCodes.UnknownField, "The schema has no such field", RuleCategory.Reading, RuleSource.ApiSchema)
     {
         Severity = DiagnosticSeverity.Warning,
+        AtTimes = DiagnosticSeverity.Error,
         Meaning = "The kind has no such field in this release. Every object that a render looks at is checked, its metadata too; with strictness "
             + "`reference` none is. It is an error where the field was most likely meant for one that decides what is rendered, such as a "
             + "pool's `nodeSelector`, and where something would be refused because the field that was meant is missing: this is then the one report.",

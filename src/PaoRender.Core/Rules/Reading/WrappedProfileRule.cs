@@ -1,4 +1,5 @@
 using PaoRender.Diagnostics;
+using PaoRender.Manifests;
 
 namespace PaoRender.Rules;
 
@@ -8,6 +9,7 @@ internal sealed class WrappedProfileRule : Rule
     public override RuleInfo Info => new(
         RenderCodes.WrappedProfile, "A profile inside another object is not rendered", RuleCategory.Reading, RuleSource.Controller)
     {
+        AtTimes = DiagnosticSeverity.Warning,
         Meaning = "A profile stands inside an object of another kind (a ConfigMap, a Policy or another wrapper) and is not rendered. A warning "
             + "beside profiles that are; with strictness `reference` a message. Always a warning: an object that would change what is rendered "
             + "stands there (Infrastructure, MachineConfigPool, FeatureGate, KubeletConfig, ContainerRuntimeConfig, WorkloadPartitions, or a "

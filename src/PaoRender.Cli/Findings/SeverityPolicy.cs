@@ -11,8 +11,14 @@ namespace PaoRender.Cli;
 internal sealed class SeverityPolicy(IReadOnlyCollection<string> noWarn, IReadOnlyCollection<string>? warnAsError)
 {
     /// <summary>The findings that are shown, each as severe as the caller has it. Messages are not shown.</summary>
-    public IReadOnlyList<ManifestDiagnostic> Apply(IEnumerable<ManifestDiagnostic> found) =>
-        [.. found.Where(IsShown).Select(item => IsRaised(item) ? item with { Severity = DiagnosticSeverity.Error } : item)];
+    public IReadOnlyList<ManifestDiagnostic> Apply(IEnumerable<ManifestDiagnostic> found) => [.. found.Where(IsShown).Select(Judge)];
+
+    /// <summary>A finding as severe as the caller has it.</summary>
+    public ManifestDiagnostic Judge(ManifestDiagnostic found) =>
+        IsShown(found) && IsRaised(found) ? found with { Severity = DiagnosticSeverity.Error } : found;
+
+    /// <summary>Whether any finding is an error to the caller.</summary>
+    public bool Refuses(IEnumerable<ManifestDiagnostic> found) => found.Any(item => Judge(item).Severity == DiagnosticSeverity.Error);
 
     private bool IsShown(ManifestDiagnostic item) => item.Severity == DiagnosticSeverity.Error
         || (item.Severity == DiagnosticSeverity.Warning && !noWarn.Contains(item.Code, StringComparer.OrdinalIgnoreCase));
