@@ -42,6 +42,12 @@ public class UntitledDocumentTests
     [InlineData("a.yaml", "apiVersion: [a]\nkind: PerformanceProfile\n", "Its apiVersion must be a text", 1, 13)]
     [InlineData("a.yaml", "kind: List\nitems: []\n", "Did you mean apiVersion: v1?")]
     [InlineData(
+        "a.yaml", "metadata: {name: p}\nspec:\n  cpu: {reserved: \"0\", isolated: \"1\"}\n",
+        "Did you mean apiVersion: performance.openshift.io/v2 and kind: PerformanceProfile?")]
+    [InlineData(
+        "a.yaml", "- x: 1\n- apiVersion: performance.openshift.io/v2\n  kind: PerformanceProfile\n  metadata: {name: q}\n",
+        "it is a list, and the PerformanceProfile 'q' in line 3 is an item of it")]
+    [InlineData(
         "a.yaml", "spec: {}\n",
         "needs an apiVersion and a kind. Move it out of the input, or complete it.")]
     [InlineData(
