@@ -29,8 +29,8 @@ internal static class PlaceholderPlaces
         };
     }
 
-    // Of notes for people '<b>' is a part like any other; what is the whole text, or in capitals, was to be filled in.
-    private static bool InAnnotation(FoundPlaceholder found) => found.Form[0] != '<' || OddTexts.IsOurs(found.Path[2])
+    // Of notes for people '<b>' and '%x%' are parts like any other; what is the whole text, or in capitals, was to be filled in.
+    private static bool InAnnotation(FoundPlaceholder found) => found.Form[0] is not ('<' or '@' or '%') || OddTexts.IsOurs(found.Path[2])
         || found.Form == found.Text.Trim() || (found.Form.Length > ShortestName && !found.Form.Any(char.IsLower));
 
     private static bool InIgnition(FoundPlaceholder found)

@@ -59,6 +59,8 @@ public class OddTextTests
     [InlineData("cost is $5, 50% off @home <b> a%b%c user@x@y", false)]
     [InlineData("say <b>bold</b> or <Last name>", false)]
     [InlineData("<B>", true)]
+    [InlineData("at @HOST@, %SITE_NAME% and more", true)]
+    [InlineData("${x}", true)]
     [InlineData("<name>", true)]
     [InlineData("owner <TEAM_NAME>", true)]
     [InlineData("a <B> c", false)]

@@ -25,6 +25,20 @@ public class UntitledDocumentTests
         Assert.Empty(DocumentInput.Found(reference.Render()));
     }
 
+    /// <summary>It is the one report: the first key, at which it stands, is no mistyped one.</summary>
+    [Theory]
+    [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\n", "")]
+    [InlineData("apiVersion: performance.openshift.io/v2\n", "")]
+    [InlineData("kind: PerformanceProfile\n", "")]
+    public void Profile_WithoutItsHead_IsReportedOnce(string head, string instead)
+    {
+        string text = DocumentInput.Profile.Replace(head, instead, StringComparison.Ordinal);
+        string kept = text.Substring(0, text.IndexOf("metadata", StringComparison.Ordinal));
+        string moved = text.Substring(kept.Length) + kept;
+        Assert.Equal(["p.yaml(1,1) error PAO1005"], DocumentInput.Found(new DocumentInput().Add("p.yaml", text).Render()));
+        Assert.Equal(["p.yaml(1,1) error PAO1005"], DocumentInput.Found(new DocumentInput().Add("p.yaml", moved).Render()));
+    }
+
     [Theory]
     [InlineData(
         "a.yaml", "kind: PerformanceProfile\nmetadata: {name: p}\n",
