@@ -72,7 +72,9 @@ public class OldProfileTests
     [InlineData("v1alpha1", "  net: {userLevelNetworking: true}\n", "spec.net (line 11) is lost")]
     [InlineData("v1alpha1", "  workloadHints: {realTime: true}\n", "spec.workloadHints (line 11) is lost")]
     [InlineData("v1", "  kernelPageSize: 64k\n", "spec.kernelPageSize (line 11) is lost")]
-    [InlineData("v1alpha1", Irq + "false\n", "spec.globallyDisableIrqLoadBalancing (line 11) is lost, spec.globallyDisableIrqLoadBalancing becomes true")]
+    [InlineData(
+        "v1alpha1", Irq + "false\n",
+        "spec.globallyDisableIrqLoadBalancing (line 11) is lost, spec.globallyDisableIrqLoadBalancing becomes true")]
     public void Field_OfALaterVersion_IsLostAndSaid(string version, string more, string said)
     {
         RenderResult with = new DocumentInput().Add("p.yaml", Of(version) + more).Render();

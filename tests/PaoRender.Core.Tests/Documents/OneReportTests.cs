@@ -53,7 +53,9 @@ public class OneReportTests
         ManifestDiagnostic found = DocumentInput.Single(
             new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("i.yaml", Text).Render());
         Assert.StartsWith(
-            "i.yaml(4,1): error PAO1053: 'controlPlaneTopology' and 'cpuPartitioning' belong below 'status'", found.ToString(), StringComparison.Ordinal);
+            "i.yaml(4,1): error PAO1053: 'controlPlaneTopology' and 'cpuPartitioning' belong below 'status'",
+            found.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

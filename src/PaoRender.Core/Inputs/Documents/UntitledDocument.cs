@@ -15,7 +15,8 @@ internal static class UntitledDocument
     {
         const string Start = "This document is not a Kubernetes object";
         SourcePosition whole = document.Root.In(document.File);
-        if (document.Root is not ManifestMapping root) return new Misfit(whole, $"{Start}: {InList(document) ?? $"it needs an apiVersion and a kind. {Advice}"}");
+        if (document.Root is not ManifestMapping root)
+            return new Misfit(whole, $"{Start}: {InList(document) ?? "it needs an apiVersion and a kind. " + Advice}");
         if (Foreign(document.File, root) is { } foreign) return new Misfit(whole, $"{Start}: {foreign}. Leave it out of the input.");
         string? apiVersion = DocumentHead.Text(root, "apiVersion")?.Text;
         string? kind = DocumentHead.Text(root, "kind")?.Text;
