@@ -61,7 +61,7 @@ internal sealed class RenderSyntax
 
     private readonly Option<string[]> _ignored = new("--ignore")
     {
-        Description = "Files or folders in input folders that are not read, such as old/** or *.bak.yaml; may be given several times.",
+        Description = "Files or folders in input folders that are not read, such as old/**,*.bak.yaml; may be given several times.",
         HelpName = "PATTERN",
     };
 

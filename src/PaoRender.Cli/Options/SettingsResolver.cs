@@ -37,7 +37,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
         WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
         FromConfigMaps = options.FromConfigMaps,
-        Ignored = options.Ignored.Contains("") ? throw new UsageException("--ignore has an empty pattern.") : options.Ignored,
+        Ignored = Patterns(options.Ignored),
         Hardware = options.Hardware.Contains("")
             ? throw new UsageException("--hardware is empty; give a file or a folder.")
             : [.. options.Hardware.Select(context.Resolve)],
@@ -50,6 +50,12 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         Findings = Choices.Findings.Value(options.Output),
         FullPath = name => context.Resolve(name).FullPath,
     };
+
+    private static string[] Patterns(IEnumerable<string> lists)
+    {
+        string[] patterns = [.. lists.SelectMany(list => list.Split(','))];
+        return patterns.Contains("") ? throw new UsageException("--ignore has an empty pattern.") : patterns;
+    }
 
     // As in the reference, an empty variable is not the same as none: somebody meant to choose and failed.
     private OwnerReferenceMode OwnerReference() => options.OwnerRef is null && context.Environment.TryGetValue(OwnerVariable, out string? value)
