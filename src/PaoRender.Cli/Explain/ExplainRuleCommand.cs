@@ -10,7 +10,7 @@ internal static class ExplainRuleCommand
     {
         if (RuleCatalogue.Find(code) is not { } rule)
         {
-            UsageErrors.Print(context.Error, [$"There is no rule '{code}'. Rules are listed at {RuleInfo.HelpBase}"], "pao explain");
+            UsageErrors.Print(context.Error, [RuleNames.Unknown(code)], "pao explain");
             return ExitCode.Usage;
         }
 
