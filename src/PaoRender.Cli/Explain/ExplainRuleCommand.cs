@@ -1,5 +1,3 @@
-using PaoRender.Rules;
-
 namespace PaoRender.Cli;
 
 /// <summary><c>pao explain CODE</c>: prints the page of a rule.</summary>

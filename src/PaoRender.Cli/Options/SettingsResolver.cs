@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using PaoRender.Files;
 using PaoRender.Releases;
-using PaoRender.Rules;
 
 namespace PaoRender.Cli;
 
