@@ -46,7 +46,7 @@ internal static class HugePageCheck
         {
             // A size that the node's unit cannot have is reported by itself.
             if (scope.Profile.NodeHugePages.Any(node => node.Page == page && node.Problem is not null)) continue;
-            if (!IsOffered(page.Size ?? "") && page.Size != refused) RefusePage(scope, page, "size", Message(page.Size ?? ""));
+            if (!IsOffered(page.Size ?? "") && (refused is null || page.Size != refused)) RefusePage(scope, page, "size", Message(page.Size ?? ""));
         }
 
         bool IsOffered(string text) => kinds.Any(kind => kind.HugePageSizes.Contains(text));
