@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using PaoRender.Files;
 using PaoRender.Releases;
-using PaoRender.Rules;
 
 namespace PaoRender.Cli;
 
@@ -22,7 +21,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     {
         string[] codes = [.. lists.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         return Array.Find(codes, code => RuleCatalogue.Find(code) is null) is { } unknown
-            ? throw new UsageException($"There is no rule '{unknown}'. Rules are listed at {RuleInfo.HelpBase}")
+            ? throw new UsageException(RuleNames.Unknown(unknown))
             : codes;
     }
 
