@@ -45,7 +45,8 @@ internal sealed record SuppressionComment(
             string[] codes = [.. match.Groups["codes"].Value.Split(',').Select(code => code.Trim()).Where(code => code.Length > 0)];
             int line = isAlone ? NextLine(lines, i) : i;
             string reason = ReasonIn(match.Groups["reason"].Value);
-            yield return new SuppressionComment(line + 1, TextBlock.LastLine(lines, line) + 1, comment.Index + 1, codes, reason, i + 1, match.Groups["word"].Value);
+            yield return new SuppressionComment(
+                line + 1, TextBlock.LastLine(lines, line) + 1, comment.Index + 1, codes, reason, i + 1, match.Groups["word"].Value);
         }
     }
 

@@ -12,7 +12,7 @@ public class SecondKubeletConfigTests
     [InlineData("kubeletConfig: {maxPods: 250}", "Put its settings into " + Annotation + ".")]
     [InlineData("autoSizingReserved: true", "What " + Annotation + " takes is not in it: autoSizingReserved" + NoPlace)]
     [InlineData(
-        "{logLevel: 5, kubeletConfig: {maxPods: 250}, tlsSecurityProfile: {type: Old}",
+        "logLevel: 5\n  kubeletConfig: {maxPods: 250}\n  tlsSecurityProfile: {type: Old}",
         "Put what is in kubeletConfig into " + Annotation + "; logLevel, tlsSecurityProfile" + NoPlace)]
     public void Advice_NamesWhatCanMove(string field, string advice)
     {
@@ -20,7 +20,9 @@ public class SecondKubeletConfigTests
             apiVersion: machineconfiguration.openshift.io/v1
             kind: KubeletConfig
             metadata: {name: pods}
-            spec: {machineConfigPoolSelector: {matchLabels: {pools.operator.machineconfiguration.openshift.io/worker: ""}}, {{{field.TrimStart('{')}}}}
+            spec:
+              machineConfigPoolSelector: {matchLabels: {pools.operator.machineconfiguration.openshift.io/worker: ""}}
+              {{{field}}}
 
             """;
         Assert.EndsWith(
