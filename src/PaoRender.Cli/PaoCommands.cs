@@ -12,6 +12,8 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         yield return Render();
         yield return Validate();
         yield return Show();
+        yield return Creator();
+        yield return Info();
         yield return Verify();
         yield return Explain();
         yield return Diff();
@@ -41,6 +43,22 @@ internal sealed class PaoCommands(CommandContext context, CancellationToken canc
         var syntax = new ShowSyntax();
         Command command = syntax.CreateCommand();
         command.SetAction(result => ShowCommand.Run(syntax.Read(result), context, cancellationToken));
+        return command;
+    }
+
+    private Command Creator()
+    {
+        var syntax = new CreateSyntax();
+        Command command = syntax.CreateCommand();
+        command.SetAction(result => CreateCommand.Run(syntax.Read(result), context, cancellationToken));
+        return command;
+    }
+
+    private Command Info()
+    {
+        var syntax = new InfoSyntax();
+        Command command = syntax.CreateCommand();
+        command.SetAction(result => InfoCommand.Run(syntax.Read(result), context, cancellationToken));
         return command;
     }
 

@@ -61,7 +61,7 @@ internal sealed class RenderSyntax
 
     private readonly Option<string[]> _ignored = new("--ignore")
     {
-        Description = "Files or folders in input folders that are not read, such as old/** or *.bak.yaml; may be given several times.",
+        Description = "Files or folders in input folders that are not read, such as old/**,*.bak.yaml; may be given several times.",
         HelpName = "PATTERN",
     };
 
@@ -106,7 +106,7 @@ internal sealed class RenderSyntax
             Examples =
             [
                 ("pao render profiles pools --asset-output-dir openshift --operator-release 4.18", "Manifests for the installer's folder"),
-                ("cat profile.yaml pool.yaml | pao render - --asset-output-dir - | oc apply --dry-run=client -f -", "From a pipe into a pipe"),
+                ("kubectl kustomize . | pao render - --asset-output-dir - | oc apply --dry-run=client -f -", "From a pipe into a pipe"),
             ],
             ExitCodes = ExitMeanings.Render,
             Arguments = { _paths },

@@ -1,5 +1,3 @@
-using PaoRender.Rules;
-
 namespace PaoRender.Cli;
 
 /// <summary><c>pao explain CODE</c>: prints the page of a rule.</summary>
@@ -10,7 +8,7 @@ internal static class ExplainRuleCommand
     {
         if (RuleCatalogue.Find(code) is not { } rule)
         {
-            UsageErrors.Print(context.Error, [$"There is no rule '{code}'. Rules are listed at {RuleInfo.HelpBase}"], "pao explain");
+            UsageErrors.Print(context.Error, [RuleNames.Unknown(code)], "pao explain");
             return ExitCode.Usage;
         }
 

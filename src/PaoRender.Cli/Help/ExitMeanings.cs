@@ -33,6 +33,17 @@ internal static class ExitMeanings
         s_stopped,
     ];
 
+    public static IReadOnlyList<(int Code, string Meaning)> Create { get; } =
+    [
+        (ExitCode.Success, "The profile is written; there may be warnings."),
+        (ExitCode.Refused, "The machines or the wishes were refused, or the disk failed; nothing is written."),
+        s_usage,
+        s_stopped,
+    ];
+
+    public static IReadOnlyList<(int Code, string Meaning)> Info { get; } =
+        [(ExitCode.Success, "The report is printed."), (ExitCode.Refused, "The machines cannot be read."), s_usage, s_stopped];
+
     public static IReadOnlyList<(int Code, string Meaning)> Verify { get; } =
     [
         (ExitCode.Untouched, "The operator would leave every object as it is."),

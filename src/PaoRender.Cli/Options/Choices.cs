@@ -1,3 +1,5 @@
+using PaoRender.Creating;
+
 namespace PaoRender.Cli;
 
 /// <summary>The options that take one of a few words.</summary>
@@ -8,6 +10,10 @@ internal static class Choices
     public static Choice<MatchMode> Match { get; } = new("--match", RequestWords.Match);
 
     public static Choice<Strictness> Strictness { get; } = new("--strictness", RequestWords.Strictness);
+
+    public static Choice<PowerMode> Power { get; } = new("--power-consumption-mode", CreatorWords.Power);
+
+    public static Choice<string> TopologyPolicy { get; } = new("--topology-manager-policy", CreatorWords.TopologyPolicy);
 
     public static Choice<Verbosity> Verbosity { get; } = new(
         "--verbosity",

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using PaoRender.Files;
 using PaoRender.Releases;
-using PaoRender.Rules;
 
 namespace PaoRender.Cli;
 
@@ -22,7 +21,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     {
         string[] codes = [.. lists.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         return Array.Find(codes, code => RuleCatalogue.Find(code) is null) is { } unknown
-            ? throw new UsageException($"There is no rule '{unknown}'. Rules are listed at {RuleInfo.HelpBase}")
+            ? throw new UsageException(RuleNames.Unknown(unknown))
             : codes;
     }
 
@@ -37,7 +36,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         EnableWorkloadPartitioning = options.EnableWorkloadPartitioning,
         WithWorkloadPartitionsApi = options.WithWorkloadPartitionsApi,
         FromConfigMaps = options.FromConfigMaps,
-        Ignored = options.Ignored.Contains("") ? throw new UsageException("--ignore has an empty pattern.") : options.Ignored,
+        Ignored = Patterns(options.Ignored),
         Hardware = options.Hardware.Contains("")
             ? throw new UsageException("--hardware is empty; give a file or a folder.")
             : [.. options.Hardware.Select(context.Resolve)],
@@ -50,6 +49,12 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
         Findings = Choices.Findings.Value(options.Output),
         FullPath = name => context.Resolve(name).FullPath,
     };
+
+    private static string[] Patterns(IEnumerable<string> lists)
+    {
+        string[] patterns = [.. lists.SelectMany(list => list.Split(','))];
+        return patterns.Contains("") ? throw new UsageException("--ignore has an empty pattern.") : patterns;
+    }
 
     // As in the reference, an empty variable is not the same as none: somebody meant to choose and failed.
     private OwnerReferenceMode OwnerReference() => options.OwnerRef is null && context.Environment.TryGetValue(OwnerVariable, out string? value)
@@ -121,6 +126,7 @@ internal sealed class SettingsResolver(RenderOptions options, CommandContext con
     {
         if (options.Index is null) return null;
         if (options.Index.Length == 0) throw new UsageException("--index is empty; give a file.");
+        if (options.Index == StandardStream) throw new UsageException("--index takes a file; standard output is for the manifests.");
         UserPath index = context.Resolve(options.Index);
         string folder = Path.GetDirectoryName(index.FullPath) ?? index.FullPath;
         return output is not null && OutputFolder.RealPath(folder) == OutputFolder.RealPath(output.FullPath)

@@ -60,8 +60,8 @@ internal sealed class KubeletPlan
         var unreadable = new List<(string, string)>();
         foreach ((string field, string text) in new[]
         {
-            ("kubeReserved.memory", KubeReserved[Memory]),
-            ("systemReserved.memory", SystemReserved[Memory]),
+            ("kubeReserved[memory]", KubeReserved[Memory]),
+            ("systemReserved[memory]", SystemReserved[Memory]),
             ("evictionHard[memory.available]", EvictionHard[MemoryAvailable]),
         })
         {

@@ -33,6 +33,13 @@ public static class HardwareReader
         return machines;
     }
 
+    /// <summary>Reads the files in which a running kernel tells of its machine.</summary>
+    /// <param name="name">The name of the machine, and of its source in findings.</param>
+    /// <param name="files">Paths from <c>sys</c> or <c>proc</c> on, each with its text; null for a folder.</param>
+    /// <returns>The machine; null where the files name no CPU.</returns>
+    public static Machine? ReadKernelFiles(string name, IEnumerable<KeyValuePair<string, string?>> files) =>
+        SnapshotMachine.Read(SnapshotFiles.Of(Require.NotNull(files, nameof(files))), Require.NotNull(name, nameof(name)), name);
+
     /// <summary>Whether a file is an archive, of which <see cref="ReadSnapshot"/> makes a machine, and not a text.</summary>
     /// <param name="content">The bytes of the file.</param>
     public static bool IsSnapshot(byte[] content) => Require.NotNull(content, nameof(content)).Length > 2 && content[0] == 0x1F && content[1] == 0x8B;

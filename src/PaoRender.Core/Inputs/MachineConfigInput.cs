@@ -37,13 +37,13 @@ internal sealed class MachineConfigInput
     /// <summary>The entries of one list of what the config stores, such as <c>files</c>.</summary>
     public IEnumerable<ManifestNode> Storage(string list) => ((_config as ManifestMapping)?.Find("storage", list) as ManifestSequence)?.Items ?? [];
 
-    /// <summary>What is wrong with the config, each at its place.</summary>
+    /// <summary>What is wrong with the config, each at its place; nothing for one of the Ignition specification 2.</summary>
     public IReadOnlyList<ManifestDiagnostic> Problems
     {
         get
         {
             var problems = new DiagnosticBag();
-            if (_config is not null)
+            if (_config is not null && !IsOfOldSpec)
             {
                 var options = new ReadOptions { UnknownFields = DiagnosticSeverity.Warning, FieldAdvice = Advise };
                 new IgnitionConfig().ReadFrom(_config, new ManifestReader(_document.File, problems, options));
@@ -52,6 +52,11 @@ internal sealed class MachineConfigInput
             return [.. problems.Items];
         }
     }
+
+    // The Machine Config Operator translates configs of version 2, whose fields are others. We know those of version 3 only.
+    private bool IsOfOldSpec =>
+        (_config as ManifestMapping)?.Find("ignition", "version") is ManifestScalar version
+        && version.Text.StartsWith("2.", StringComparison.Ordinal);
 
     private string? Advise(IReadOnlyList<string> path)
     {

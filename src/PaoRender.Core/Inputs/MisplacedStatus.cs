@@ -12,17 +12,17 @@ internal static class MisplacedStatus
 
     private const string InstallersMode = "cpuPartitioningMode";
 
-    /// <summary>The first of them: what is to be said, and where the field itself is.</summary>
-    public static (Misfit Report, SourcePosition Field)? Find(ManifestDocument document)
+    /// <summary>What is to be said of all of them, and where each is; null when there is none.</summary>
+    public static (Misfit Report, IReadOnlyList<SourcePosition> Fields)? Find(ManifestDocument document)
     {
         if ((document.Root as ManifestMapping)?["spec"] is not ManifestMapping spec) return null;
-        foreach (ManifestEntry entry in spec.Entries.Where(entry => Fields.Contains(entry.Key)))
-        {
-            string message = $"'{entry.Key}' belongs below 'status', where the installer writes it; below 'spec' nobody reads it.";
-            return (new Misfit(Positions.FindKey(document, "spec"), message), entry.In(document.File));
-        }
-
-        return null;
+        ManifestEntry[] found = [.. spec.Entries.Where(entry => Fields.Contains(entry.Key))];
+        if (found.Length == 0) return null;
+        string names = string.Join(" and ", found.Select(entry => $"'{entry.Key}'"));
+        string message = found.Length == 1
+            ? $"{names} belongs below 'status', where the installer writes it; below 'spec' nobody reads it."
+            : $"{names} belong below 'status', where the installer writes them; below 'spec' nobody reads them.";
+        return (new Misfit(Positions.FindKey(document, "spec"), message), [.. found.Select(entry => entry.In(document.File))]);
     }
 
     /// <summary>Those that stand deeper, or beside the status that has them too, and what an installer calls the first.</summary>

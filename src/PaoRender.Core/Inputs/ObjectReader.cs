@@ -146,7 +146,7 @@ internal sealed class ObjectReader(ClusterInput cluster, RenderRequest request, 
 
         if (MisplacedStatus.Find(document) is not { } misplaced) return;
         diagnostics.Error(RenderCodes.BadCompanion, misplaced.Report.Position, misplaced.Report.Message);
-        _said.Add(misplaced.Field);
+        _said.UnionWith(misplaced.Fields);
     }
 
     private T Typed<T>(ManifestDocument document)

@@ -54,6 +54,8 @@ internal static class OddTexts
         _ => DiagnosticSeverity.Error,
     };
 
-    private static bool IsOurs(string annotation) =>
+    /// <summary>Whether the operator reads an annotation.</summary>
+    /// <param name="annotation">Its key.</param>
+    public static bool IsOurs(string annotation) =>
         annotation == Annotations.KubeletSnippet || annotation.StartsWith(InputKinds.PerformanceGroup + "/", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PaoRender.Manifests;
 using PaoRender.Schemas;
 
@@ -10,11 +11,15 @@ namespace PaoRender.Inputs;
 /// </summary>
 internal static class PlaceholderPlaces
 {
+    // Elements of HTML have one letter, and its brackets.
+    private const int ShortestName = 3;
+
     /// <summary>Whether something that looks like a placeholder is one.</summary>
     /// <param name="found">The placeholder and its place.</param>
     /// <param name="kind">The kind of the object.</param>
     public static bool Counts(FoundPlaceholder found, string kind)
     {
+        if (!found.IsKey && found.Path.Count > 2 && found.Path[0] == "metadata" && found.Path[1] == "annotations") return InAnnotation(found);
         if (found.IsKey || found.Path.Count < 2 || found.Path[0] != "spec") return true;
         return kind switch
         {
@@ -23,6 +28,10 @@ internal static class PlaceholderPlaces
             _ => true,
         };
     }
+
+    // Of notes for people '<b>' and '%x%' are parts like any other; what is the whole text, or in capitals, was to be filled in.
+    private static bool InAnnotation(FoundPlaceholder found) => found.Form[0] is not ('<' or '@' or '%') || OddTexts.IsOurs(found.Path[2])
+        || found.Form == found.Text.Trim() || (found.Form.Length > ShortestName && !found.Form.Any(char.IsLower));
 
     private static bool InIgnition(FoundPlaceholder found)
     {

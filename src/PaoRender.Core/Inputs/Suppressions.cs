@@ -19,15 +19,15 @@ internal sealed class Suppressions
         {
             foreach (SuppressionComment comment in SuppressionComment.Find(file.Text))
             {
-                if (!comment.IsComplete) _incomplete.Add((file.Path, comment));
+                if (comment.Problem is not null) _incomplete.Add((file.Path, comment));
                 else foreach (string code in comment.Codes) Add(file.Path, comment, code.ToUpperInvariant());
             }
         }
     }
 
-    /// <summary>The comments that silence nothing for want of a code or of a reason.</summary>
-    public IEnumerable<SourcePosition> Incomplete =>
-        _incomplete.Select(found => new SourcePosition(found.File, found.Comment.WrittenIn, found.Comment.Column));
+    /// <summary>The comments that silence nothing, each with its place and why.</summary>
+    public IEnumerable<(SourcePosition Position, string Problem)> Incomplete =>
+        _incomplete.Select(found => (new SourcePosition(found.File, found.Comment.WrittenIn, found.Comment.Column), found.Comment.Problem!));
 
     /// <summary>The codes of the other comments, each with the place of its comment.</summary>
     public IReadOnlyList<(string Code, SourcePosition Position)> Named => _named;

@@ -18,6 +18,7 @@ public sealed class JsonTreeReader
     private readonly CancellationToken _cancellation;
     private int _values;
     private int _at;
+    private bool _isAfterComma;
     private int _depth;
     private int _line = 1;
     private int _lineStart;
@@ -60,6 +61,8 @@ public sealed class JsonTreeReader
     public ManifestNode ReadValue()
     {
         if (++_values % ValuesPerLook == 0) _cancellation.ThrowIfCancellationRequested();
+        bool isAfterComma = _isAfterComma;
+        _isAfterComma = false;
         SkipSpace();
         if (_at == _text.Length) throw Error("the JSON text ends where a value should stand");
         (int start, int line, int column) = (_at, _line, Column);
@@ -78,11 +81,17 @@ public sealed class JsonTreeReader
             case 'f': return Word("false", ScalarKind.Boolean);
             case 'n': return Word("null", ScalarKind.Null);
             case '-' or (>= '0' and <= '9'): return Number();
+            case '\'': throw Error("a text in double quotes is expected" + Quotes());
+            case ']' when isAfterComma: throw Error("a value is expected after the comma; remove the comma before this ']'");
             default: throw Error($"'{_text[_at]}' cannot start a JSON value");
         }
     }
 
     private int Column => _at - _lineStart + 1;
+
+    private char Peek() => _at == _text.Length ? '\0' : _text[_at];
+
+    private string Quotes() => Peek() == '\'' ? ", and this is a single quote" : "";
 
     private List<ManifestEntry> Object()
     {
@@ -94,7 +103,9 @@ public sealed class JsonTreeReader
             {
                 SkipSpace();
                 (int start, int line, int column) = (_at, _line, Column);
-                if (_at == _text.Length || _text[_at] != '"') throw Error("a key in double quotes is expected");
+                if (_at == _text.Length || _text[_at] != '"') throw Error(entries.Count > 0 && Peek() == '}'
+                    ? "a key is expected after the comma; remove the comma before this '}'"
+                    : "a key in double quotes is expected" + Quotes());
                 string key = String();
                 int length = _at - start;
                 if (!TryTake(':')) throw Error("a ':' is expected after the key");
@@ -124,7 +135,12 @@ public sealed class JsonTreeReader
         var items = new List<ManifestNode>();
         if (!TryTake(']'))
         {
-            do items.Add(ReadValue());
+            do
+            {
+                // Only the brackets of a list end behind a comma where a value should stand.
+                _isAfterComma = items.Count > 0;
+                items.Add(ReadValue());
+            }
             while (TryTake(','));
             if (!TryTake(']')) throw Error("a ',' or a ']' is expected");
         }

@@ -12,7 +12,7 @@ internal sealed class LossReport(string file, DiagnosticBag diagnostics, Diagnos
     private const int MostPending = 10_000;
 
     private readonly List<(ManifestEntry First, ManifestEntry Second, bool IsRoot)> _repeated = [];
-    private readonly List<(SourcePosition Position, string Tag, string Value)> _tags = [];
+    private readonly List<(SourcePosition Position, string Message)> _tags = [];
 
     /// <summary>Reports a key that a mapping has twice.</summary>
     /// <param name="first">The entry that is dropped.</param>
@@ -24,10 +24,12 @@ internal sealed class LossReport(string file, DiagnosticBag diagnostics, Diagnos
     }
 
     /// <summary>Reports a value whose tag the reference does not look at.</summary>
-    public void Tag(SourcePosition position, string tag, string value)
-    {
-        if (severity is not null && _tags.Count < MostPending) _tags.Add((position, tag, value));
-    }
+    public void Tag(SourcePosition position, string tag, string value) =>
+        AddTag(position, $"The tag '{tag}' does not fit {value}, and the operator passes over it; remove the tag.");
+
+    /// <summary>Reports a scalar whose tag is nobody's but its writer's: the reference takes the scalar as text.</summary>
+    public void ForeignTag(SourcePosition position, string tag) =>
+        AddTag(position, $"Nobody knows the tag '{tag}': the operator passes over it and takes the value as text; remove the tag.");
 
     /// <summary>Reports lines after the end of a document.</summary>
     public void AfterEnd(SourcePosition position) => Add(
@@ -53,10 +55,7 @@ internal sealed class LossReport(string file, DiagnosticBag diagnostics, Diagnos
             if (!isRoot || !isTwoObjects) Report(first, second);
         }
 
-        foreach ((SourcePosition position, string tag, string value) in _tags)
-        {
-            Add(ReadingCodes.Malformed, position, $"The tag '{tag}' does not fit {value}, and the operator passes over it; remove the tag.");
-        }
+        foreach ((SourcePosition position, string message) in _tags) Add(ReadingCodes.Malformed, position, message);
 
         Clear();
     }
@@ -89,6 +88,11 @@ internal sealed class LossReport(string file, DiagnosticBag diagnostics, Diagnos
     }
 
     private static bool IsBefore(ManifestEntry one, ManifestEntry other) => (one.Line, one.Column).CompareTo((other.Line, other.Column)) < 0;
+
+    private void AddTag(SourcePosition position, string message)
+    {
+        if (severity is not null && _tags.Count < MostPending) _tags.Add((position, message));
+    }
 
     private void Add(string code, SourcePosition position, string message)
     {

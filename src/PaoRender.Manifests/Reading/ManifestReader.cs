@@ -216,6 +216,7 @@ public sealed partial class ManifestReader
 
     private static string QuotingHint(ManifestNode node, string path) => node switch
     {
+        ManifestScalar { Kind: not ScalarKind.Null, Tag: { } tag } scalar => $"; write \"{scalar.Written}\" without the tag {tag}",
         ManifestScalar { Kind: not ScalarKind.Null } scalar => $"; put it in quotes: \"{scalar.Written}\"",
         ManifestMapping when path.EndsWith(".matchLabels", StringComparison.Ordinal) =>
             "; this is not a label selector, so write the label itself one level up, without 'matchLabels'",

@@ -115,19 +115,21 @@ public static class ManifestText
         CancellationToken cancellation)
     {
         int index = documents.Count;
+        bool wasTagRefused = false;
         foreach (YamlChunk part in YamlChunk.Split(source, offset, diagnostics))
         {
             YamlChunk chunk = part.WithoutEndMarks();
             index++;
             cancellation.ThrowIfCancellationRequested();
             if (chunk.ContentAfterEndMark() is >= 0 and int lost) losses.AfterEnd(source.At(lost));
-            if (ReadChunk(source, chunk, diagnostics, losses, cancellation) is { IsNull: false } root)
+            if (ReadChunk(source, chunk, wasTagRefused, diagnostics, losses, cancellation) is { IsNull: false } root)
                 documents.Add(new ManifestDocument(source.File, index, root) { Text = source.Text });
+            wasTagRefused = RefusedLine.DeclaresTag(chunk.Text);
         }
     }
 
     private static ManifestNode? ReadChunk(
-        YamlSource source, YamlChunk chunk, DiagnosticBag diagnostics, LossReport losses, CancellationToken cancellation)
+        YamlSource source, YamlChunk chunk, bool wasTagRefused, DiagnosticBag diagnostics, LossReport losses, CancellationToken cancellation)
     {
         int forbidden = ForbiddenCharacters.Find(chunk.Text);
         if (forbidden >= 0)
@@ -148,6 +150,9 @@ public static class ManifestText
         catch (MalformedTextException problem)
         {
             losses.Clear();
+
+            // The line that declares the handle was refused, and that was said.
+            if (wasTagRefused && problem.Message.IndexOf(SyntaxAdvice.UndefinedHandle, StringComparison.Ordinal) >= 0) return null;
             MalformedTextException error = SyntaxAdvice.Improve(chunk.Text, problem);
             diagnostics.Error(ReadingCodes.Malformed, source.At(chunk.Start + error.Index), $"This is not valid YAML: {error.Message}.");
             return null;

@@ -7,6 +7,7 @@ internal static class RefusedLine
 {
     // YAML looks no further for the colon.
     private const int LongestKey = 1024;
+    private const string TagDirective = "%TAG";
 
     /// <summary>The line of this kind at which reading failed: its place and what is wrong with it; null when there is none.</summary>
     /// <param name="text">The text that cannot be read.</param>
@@ -21,13 +22,18 @@ internal static class RefusedLine
         return colon - start > LongestKey ? (start, $"a key has at most {LongestKey} characters, and this one has {colon - start}") : null;
     }
 
+    /// <summary>Whether a text begins with a directive that declares the handle of a tag, which is refused.</summary>
+    public static bool DeclaresTag(string text) =>
+        string.CompareOrdinal(text, FirstContent(text), TagDirective, 0, TagDirective.Length) == 0;
+
     private static bool IsDirective(string text, int at) => at < text.Length && text[at] == '%';
 
     // The reference cuts a file at its '---' lines first, so a directive and its document never meet.
     private static string AdviceOn(string text, int at)
     {
         string word = text.Substring(at, LineEnd(text, at) - at).Trim().Split(' ')[0];
-        return $"'{word}' cannot be used, because the reader takes every document by itself, from its line '---' on; remove this line";
+        return $"'{word}' cannot be used, because the reader takes every document by itself, from its line '---' on; remove this line"
+            + (word == TagDirective ? " and the tags that need it" : "");
     }
 
     private static int FirstContent(string text)

@@ -6,6 +6,11 @@ namespace PaoRender.Manifests;
 /// <summary>Says what is wrong with a text that is not valid YAML, at the place where it has to be put right.</summary>
 internal static class SyntaxAdvice
 {
+    /// <summary>What the library says of a tag whose handle nobody declared.</summary>
+    public const string UndefinedHandle = "undefined tag handle";
+
+    private const string BadTag = "this tag cannot be read; put the value in quotes if it is not one";
+
     private const string TemplateAdvice =
         "this looks like a template's placeholder that was not filled in; fill it in before you render, or put it in quotes if it is text";
 
@@ -16,7 +21,9 @@ internal static class SyntaxAdvice
         ("could not find expected ':'", "a ':' should stand behind this key; correct it, or put the text in quotes"),
         ("cannot start any token", "a value cannot start with this character; put the value in quotes"),
         ("did not find expected node content", "a value should stand here; put it in quotes if this is one"),
-        ("undefined tag handle", "the tag's handle is not declared; put the value in quotes if this is not a tag"),
+        (UndefinedHandle, "the tag's handle is not declared; put the value in quotes if this is not a tag"),
+        ("scanning a tag", BadTag),
+        ("parsing a tag", BadTag),
         ("Did not find expected <document", "the document should end here; put a line '---' before the next one"),
         ("expected '-' indicator", "an item of the list should start here with '-'; correct the indentation of this line"),
         ("expected ',' or ']'", "a ',' or a ']' should stand here"),
@@ -90,7 +97,7 @@ internal static class SyntaxAdvice
             return at switch
             {
                 '"' => "the text in quotes holds an escape that stands for no character",
-                '!' or '%' => "this tag cannot be read; put the value in quotes if it is not one",
+                '!' or '%' => BadTag,
                 _ => "the text cannot be read from here on",
             };
         }

@@ -37,6 +37,11 @@ internal static class YamlTags
         }
     }
 
+    /// <summary>Whether a tag of a scalar is one that the reference looks at, or one that says no more than that it is text.</summary>
+    /// <param name="tag">The tag as people write it.</param>
+    public static bool IsKnown(string tag) =>
+        tag is "!" or "!!str" or "!!binary" or "!!null" or "!!bool" or "!!int" or "!!float" or "!!timestamp" or "!!merge";
+
     /// <summary>Whether a tag says what a mapping (<c>!!map</c>) or a list (<c>!!seq</c>) is anyway.</summary>
     public static bool IsOf(TagName tag, string expected) => tag.IsEmpty || tag.IsNonSpecific || ShortOf(tag) == expected;
 

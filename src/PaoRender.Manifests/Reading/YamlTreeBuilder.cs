@@ -108,7 +108,10 @@ internal sealed class YamlTreeBuilder
         string written = kind != ScalarKind.String ? scalar.Value
             : scalar.Tag.IsEmpty ? text
             : YamlTags.ShortOf(scalar.Tag) + " " + scalar.Value;
-        return new ManifestScalar(kind, text, line, column, length) { Written = written };
+        string? tag = scalar.Tag.IsEmpty ? null : YamlTags.ShortOf(scalar.Tag);
+        var read = new ManifestScalar(kind, text, line, column, length) { Written = written, Tag = kind == ScalarKind.String ? null : tag };
+        if (tag is not null && !YamlTags.IsKnown(tag)) _losses.ForeignTag(read.In(_source.File), tag);
+        return read;
     }
 
     private ManifestSequence Sequence(SequenceStart start)

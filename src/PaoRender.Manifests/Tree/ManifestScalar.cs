@@ -32,6 +32,9 @@ public sealed class ManifestScalar : ManifestNode
     /// </summary>
     public string Written { get => _written ?? Text; init => _written = value == Text ? null : value; }
 
+    /// <summary>The tag that makes it something else than text, such as <c>!!int</c>; null where none does.</summary>
+    internal string? Tag { get; init; }
+
     /// <summary>The value as a 64-bit integer, where it is one.</summary>
     public bool TryGetInt64(out long value)
     {
@@ -44,6 +47,7 @@ public sealed class ManifestScalar : ManifestNode
     internal override ManifestNode UsedBy(AliasUse alias) => new ManifestScalar(Kind, Text, alias.Line, alias.Column, alias.Length)
     {
         Written = Written,
+        Tag = Tag,
         Anchor = AliasUse.AnchorOf(this),
     };
 

@@ -87,6 +87,17 @@ public sealed class ClusterSites(PackagesFixture packages) : IClassFixture<Packa
         Assert.Empty(project.Files("bin/Debug"));
     });
 
+    [Fact]
+    public void PatternOfFolders_FindsNoSite_AndIsAWarning() => packages.Scenario(nameof(ClusterSites) + "-none", project =>
+    {
+        project.WriteSdkProject("fleet.csproj", rest: "<ItemGroup><ClusterSite Include=\"sites/*\" /></ItemGroup>");
+        project.Write("sites/north/profile.yaml", TestProfile.Worker("du"));
+
+        BuildResult build = project.Build().Succeeded();
+
+        Assert.Contains("fleet.csproj : warning PAO3012: No file matches ClusterSite", build.Output, StringComparison.Ordinal);
+    });
+
     private static IEnumerable<string> Of(string site, params string[] profiles) =>
         profiles.SelectMany(TestProfile.FilesOf).Select(name => site + "/" + name);
 

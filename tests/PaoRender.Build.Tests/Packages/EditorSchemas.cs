@@ -48,6 +48,18 @@ public sealed class EditorSchemas(PackagesFixture packages) : IClassFixture<Pack
         Assert.DoesNotContain(project.Files("obj"), name => name.Contains("pao-", StringComparison.Ordinal));
     });
 
+    [Theory]
+    [InlineData("schemas/")]
+    [InlineData("my/schemas")]
+    [InlineData("$(MSBuildProjectDirectory)/there")]
+    public void Schemas_AreNoInput_InAnyFolder(string folder) => packages.Scenario(nameof(EditorSchemas) + folder.Length, project =>
+    {
+        project.WriteSdkProject("site.csproj", $"<PaoWriteSchemas>true</PaoWriteSchemas><PaoSchemaFolder>{folder}</PaoSchemaFolder>");
+        project.Write("worker.yaml", TestProfile.Worker("du"));
+        project.Build().Succeeded().Ran(Task, 1).Rendered(1);
+        project.Build("--no-restore").Succeeded().Ran(Task, 0).Rendered(0);
+    });
+
     private const string Widget =
         """
         apiVersion: apiextensions.k8s.io/v1

@@ -40,6 +40,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("render")]
     [InlineData("validate")]
     [InlineData("show")]
+    [InlineData("create")]
+    [InlineData("info")]
     [InlineData("verify")]
     [InlineData("explain")]
     [InlineData("diff")]

@@ -31,6 +31,7 @@ public sealed class RenderCommandTests : IDisposable
     [Theory]
     [InlineData("--nowarn", "FOO", ExitCode.Usage, "There is no rule 'FOO'")]
     [InlineData("--nowarn", "PAO1004,PAO9999", ExitCode.Usage, "There is no rule 'PAO9999'")]
+    [InlineData("--nowarn", "1004", ExitCode.Usage, "There is no rule '1004'. Did you mean PAO1004?")]
     [InlineData("--nowarn", "pao1004", ExitCode.Success, "")]
     [InlineData("--feature-gate", "mixedcpusallocation", ExitCode.Success, "Did you mean MixedCPUsAllocation?")]
     public void Word_ThatIsUnknown_IsNamed(string option, string word, int exit, string said)

@@ -68,6 +68,7 @@ public sealed class IndexTests : IDisposable
     [Theory]
     [InlineData("out/index.json", ExitCode.Usage, "--index is in the output folder")]
     [InlineData("", ExitCode.Usage, "--index is empty")]
+    [InlineData("-", ExitCode.Usage, "--index takes a file")]
     [InlineData("in/p.yaml", ExitCode.Refused, "in/p.yaml: error PAO")]
     [InlineData("in", ExitCode.Refused, "in: error PAO")]
     public void WrongPlace_IsRefused_AndNothingIsWritten(string place, int code, string message)

@@ -54,5 +54,9 @@ public sealed class IgnoreTests : IDisposable
         Assert.Equal(0, cli.Run([.. render, "--ignore", "values*.yaml"]));
         Assert.Contains("in/values.yaml: info PAO1013: Not read: it matches 'values*.yaml', which is ignored.", cli.Error, StringComparison.Ordinal);
         Assert.NotEqual(0, cli.Run([.. render, "--ignore", ""]));
+        Assert.NotEqual(0, cli.Run([.. render, "--ignore", "values*.yaml,"]));
+        _folder.Write("in/old/b.yaml", "a: 1\n");
+        Assert.Equal(1, cli.Run([.. render, "--ignore", "values*.yaml"]));
+        Assert.Equal(0, cli.Run([.. render, "--ignore", "values*.yaml,old/**"]));
     }
 }

@@ -20,10 +20,13 @@ public sealed class ExplainRuleTests : IDisposable
         Assert.Equal((RulePage.Write(RuleCatalogue.Find("PAO1104")!), ""), (_cli.Out, _cli.Error));
     }
 
-    [Fact]
-    public void UnknownCode_IsAWrongCommandLine()
+    [Theory]
+    [InlineData("PAO9999", "There is no rule 'PAO9999'. Rules are listed at ")]
+    [InlineData("1512", "There is no rule '1512'. Did you mean PAO1512?")]
+    [InlineData("PAO151Z", "There is no rule 'PAO151Z'. Did you mean PAO151")]
+    public void UnknownCode_IsAWrongCommandLine(string code, string said)
     {
-        Assert.Equal(ExitCode.Usage, _cli.Run("explain", "PAO9999"));
-        Assert.Contains("There is no rule 'PAO9999'", _cli.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, _cli.Run("explain", code));
+        Assert.Contains(said, _cli.Error, StringComparison.Ordinal);
     }
 }

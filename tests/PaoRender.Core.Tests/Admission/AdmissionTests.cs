@@ -52,7 +52,9 @@ public class AdmissionTests
     [InlineData("4.18", "2M", "-1", "", "PAO1105 14:25")]
     [InlineData("4.18", "2M", "1, node: -1", "", "PAO1105 14:34")]
     [InlineData("4.18", "1G", "1, node: 0", "", "")]
-    [InlineData("5.2", "512M", "1", "kernelPageSize: 64k", "PAO1105 12:27, PAO1105 15:14")]
+    [InlineData("5.2", "512M", "1", "kernelPageSize: 64k", "PAO1105 12:27")]
+    [InlineData("5.2", "1Gi", "1", "", "PAO1105 14:14")]
+    [InlineData("5.2", "", "1", "", "PAO1105 14:14")]
     public void HugePages_OfARelease_AreJudged(string release, string size, string count, string more, string errors)
     {
         string lines = Page.Replace("  - {size: 1G, count: 1}\n", $"  - {{size: {size}, count: {count}}}\n  - {{size: 1G, count: 1}}\n{more}");

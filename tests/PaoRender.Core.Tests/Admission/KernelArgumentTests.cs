@@ -71,6 +71,24 @@ public class KernelArgumentTests
     public void Pieces_OfAnItem_AreJudgedAsTheKernelSplitsThem(string arguments, string expected) => Assert.Equal(expected, Found(arguments));
 
     [Theory]
+    [InlineData(
+        "[default_hugepagesz=1G, hugepagesz=1G, hugepages=16, hugepagesz=2M, hugepages=16]",
+        "write spec.hugepages: {defaultHugepagesSize: 1G, pages: [{size: 1G, count: 16}, {size: 2M, count: 16}]}.")]
+    [InlineData("[\"hugepages=4\", \"default_hugepagesz=2m\"]", "{defaultHugepagesSize: 2M, pages: [{size: 2M, count: 4}]}.")]
+    [InlineData("[hugepagesz=1G, hugepages=0x10]", "Use spec.hugepages.")]
+    [InlineData("[hugepages=4]", "Use spec.hugepages.")]
+    [InlineData("[hugepagesz=3M, hugepages=1]", "Use spec.hugepages.")]
+    public void HugePages_OfArguments_AreOneMistake(string arguments, string advice) => Assert.EndsWith(advice, Message(arguments));
+
+    [Theory]
+    [InlineData("isolcpus=domain,managed_irq,2-7", "", "Write spec.cpu.balanceIsolated: false in its place, or remove it.")]
+    [InlineData("isolcpus=2-7", "", "Write spec.cpu.balanceIsolated: false in its place, or remove it.")]
+    [InlineData("isolcpus=domain,managed_irq,2-7", ", balanceIsolated: false", "Remove it: it would stay behind when they change.")]
+    [InlineData("isolcpus=managed_irq,2-7", "", "Remove it: it would stay behind when they change.")]
+    public void Isolcpus_ThatStopsBalancing_HasAFieldOfItsOwn(string argument, string field, string advice) =>
+        Assert.EndsWith(advice, Message($"[\"{argument}\"]", field));
+
+    [Theory]
     [InlineData("intel_pstate=passive", "PAO1512 warning")]
     [InlineData("intel_pstate=disable", "PAO1512 warning")]
     [InlineData("amd_pstate=guided", "PAO1512 warning")]
@@ -107,6 +125,14 @@ public class KernelArgumentTests
     {
         string profile = AdmissionInput.With("additionalKernelArgs: [\"quiet nosmt\"]").Replace("2-7", "2,4", System.StringComparison.Ordinal);
         Assert.Equal("PAO1511 warning 1:11:26", AdmissionInput.Found(AdmissionInput.Render("5.2", profile)));
+    }
+
+    /// <summary>The message of the one finding.</summary>
+    private static string Message(string arguments, string cpuField = "")
+    {
+        string profile = AdmissionInput.With("additionalKernelArgs: " + arguments)
+            .Replace("\"2-7\"", "\"2-7\"" + cpuField.Replace(", ", "\n    ", System.StringComparison.Ordinal), System.StringComparison.Ordinal);
+        return Assert.Single(AdmissionInput.Render("5.2", profile).Diagnostics, found => found.Code != "PAO2004").Message;
     }
 
     private static string Found(string lines) => string.Join(", ", AdmissionInput.Render("5.2", AdmissionInput.With("additionalKernelArgs: " + lines))

@@ -56,6 +56,34 @@ public class OddTextTests
     }
 
     [Theory]
+    [InlineData("cost is $5, 50% off @home <b> a%b%c user@x@y", false)]
+    [InlineData("say <b>bold</b> or <Last name>", false)]
+    [InlineData("<B>", true)]
+    [InlineData("at @HOST@, %SITE_NAME% and more", true)]
+    [InlineData("${x}", true)]
+    [InlineData("<name>", true)]
+    [InlineData("owner <TEAM_NAME>", true)]
+    [InlineData("a <B> c", false)]
+    public void AngleBrackets_InANoteForPeople_CountWhereTheyAreAllOrInCapitals(string note, bool counts) => Assert.Equal(
+        counts,
+        Render(AdmissionInput.Good.Replace("name: good", $"name: good\n  annotations: {{example.com/note: \"{note}\"}}")).Diagnostics
+            .Any(found => found.Code == "PAO1016"));
+
+    [Theory]
+    [InlineData("isolated: !!int \"2\"", "write \"2\" without the tag !!int.")]
+    [InlineData("isolated: !!int 2", "write \"2\" without the tag !!int.")]
+    [InlineData("isolated: \u201C2-7\u201D", "Write 2-7. (\u201C is a curly quote")]
+    [InlineData("isolated: \"2-1048577\"", "CPU numbers end at 1048575.", true)]
+    [InlineData("isolated: \"2000000\"", "CPU numbers end at 1048575.", true)]
+    [InlineData("isolated: !<%zz> 2-7", "this tag cannot be read; put the value in quotes if it is not one.")]
+    public void Advice_IsWhatHelps(string line, string advice, bool isAll = false)
+    {
+        string message = Single(AdmissionInput.Good.Replace("isolated: \"2-7\"", line)).Message;
+        Assert.Contains(advice, message, StringComparison.Ordinal);
+        Assert.True(!isAll || message.EndsWith(advice, StringComparison.Ordinal), message);
+    }
+
+    [Theory]
     [InlineData("additionalKernelArgs: [\"a=5%\", \"b=x@y\", \"c<d\", \"console=ttyS0,115200n8\"]")]
     [InlineData("additionalKernelArgs: [\"isolcpus=domain,managed_irq,2-7\"]")]
     public void Text_ThatIsNoPlaceholder_IsTaken(string line) =>
@@ -167,7 +195,7 @@ public class OddTextTests
     [InlineData("realTimeKernel: {enabled: maybe}", "a boolean, and this is text.")]
     [InlineData("hugepages: {pages: [{size: 1G, count: \"4\"}]}", "'spec.hugepages.pages[0].count' must be a whole number, and this is text; remove")]
     [InlineData("hugepages: {pages: [{size: 1G, count: four}]}", "a whole number, and this is text.")]
-    [InlineData("hugepages: {pages: [{size: 1G, count: !custom 4}]}", "this is text; remove the tag !custom.")]
+    [InlineData("hugepages: {pages: [{size: 1G, count: !custom 4}]}", "passes over it and takes the value as text; remove the tag.")]
     [InlineData("hugepages: {pages: [{size: 1G, count: !!str 4}]}", "this is text; remove the tag !!str.")]
     [InlineData("hugepages: {pages: [{size: 1G, count: !!binary NA==}]}", "this is text; write 4 without the tag !!binary.")]
     [InlineData("hugepages: {pages: [{size: 1G, count: .nan}]}", "and this is .nan, which is not a number.")]

@@ -69,6 +69,24 @@ public class OldProfileTests
         found => found.StartsWith("p.yaml(11,3) ", StringComparison.Ordinal) && found.EndsWith(" PAO1004", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("v1alpha1", "  net: {userLevelNetworking: true}\n", "spec.net (line 11) is lost")]
+    [InlineData("v1alpha1", "  workloadHints: {realTime: true}\n", "spec.workloadHints (line 11) is lost")]
+    [InlineData("v1", "  kernelPageSize: 64k\n", "spec.kernelPageSize (line 11) is lost")]
+    [InlineData(
+        "v1alpha1", Irq + "false\n",
+        "spec.globallyDisableIrqLoadBalancing (line 11) is lost, spec.globallyDisableIrqLoadBalancing becomes true")]
+    public void Field_OfALaterVersion_IsLostAndSaid(string version, string more, string said)
+    {
+        RenderResult with = new DocumentInput().Add("p.yaml", Of(version) + more).Render();
+        RenderResult without = new DocumentInput().Add("p.yaml", Of(version)).Render();
+
+        Assert.Contains(said, with.Diagnostics.Single(found => found.Code == "PAO1006").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Only v2 has this field", with.Diagnostics.Single(found => found.Code == "PAO1004").Message, StringComparison.Ordinal);
+        Assert.Equal(without.Manifests.Select(manifest => manifest.Content), with.Manifests.Select(manifest => manifest.Content));
+    }
+
+    [Theory]
     [InlineData("v1")]
     [InlineData("v1alpha1")]
     public void ByReferencesRules_ItIsPassedOver(string version)

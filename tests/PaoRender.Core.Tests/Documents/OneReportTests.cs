@@ -32,11 +32,30 @@ public class OneReportTests
     [InlineData("metadata:", "kind: Tuned\nmetadata:", "p.yaml(3,1) error PAO1015")]
     [InlineData("kind:", "apiVersion: performance.openshift.io/v1\nkind:", "p.yaml(2,1) error PAO1015")]
     [InlineData("isolated: \"2-7\"", "isolated: !!set {a, b}", "p.yaml(8,15) error PAO1001")]
+    [InlineData("isolated: \"2-7\"", "isolated: !custom \"2-7\"", "p.yaml(8,15) error PAO1001")]
+    [InlineData("isolated: \"2-7\"", "isolated: !custom 2", "p.yaml(8,15) error PAO1001")]
+    [InlineData("spec:", "spec:\n  hugepages: {pages: [{size: 1G, count: !custom 4}]}", "p.yaml(6,41) error PAO1001")]
+    [InlineData("isolated:", "!custom isolated:", "p.yaml(8,5) error PAO1001")]
+    [InlineData("apiVersion: performance", "%TAG !e! tag:a,b:\n---\nkey: !e!x 1\napiVersion: performance", "p.yaml(1,1) error PAO1001")]
+    [InlineData("apiVersion: performance", "%TAG !e! \"\"\n---\nkey: !e! 1\napiVersion: performance", "p.yaml(1,1) error PAO1001")]
     [InlineData("isolated: \"2-7\"", "isolated: {a: , b: 1}", "p.yaml(8,15) error PAO1002")]
     public void Profile_IsReportedOnce(string here, string instead, string report)
     {
         string profile = DocumentInput.Profile.Replace(here, instead, StringComparison.Ordinal);
         Assert.Equal([report], DocumentInput.Found(new DocumentInput().Add("p.yaml", profile).Render()));
+    }
+
+    [Fact]
+    public void StatusBelowSpec_IsReportedOnce()
+    {
+        const string Text = "apiVersion: config.openshift.io/v1\nkind: Infrastructure\nmetadata: {name: cluster}\n"
+            + "spec:\n  controlPlaneTopology: HighlyAvailable\n  cpuPartitioning: AllNodes\n";
+        ManifestDiagnostic found = DocumentInput.Single(
+            new DocumentInput().Add("p.yaml", DocumentInput.Profile).Add("i.yaml", Text).Render());
+        Assert.StartsWith(
+            "i.yaml(4,1): error PAO1053: 'controlPlaneTopology' and 'cpuPartitioning' belong below 'status'",
+            found.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

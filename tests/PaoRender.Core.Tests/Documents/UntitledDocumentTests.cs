@@ -25,6 +25,20 @@ public class UntitledDocumentTests
         Assert.Empty(DocumentInput.Found(reference.Render()));
     }
 
+    /// <summary>It is the one report: the first key, at which it stands, is no mistyped one.</summary>
+    [Theory]
+    [InlineData("apiVersion: performance.openshift.io/v2\nkind: PerformanceProfile\n", "")]
+    [InlineData("apiVersion: performance.openshift.io/v2\n", "")]
+    [InlineData("kind: PerformanceProfile\n", "")]
+    public void Profile_WithoutItsHead_IsReportedOnce(string head, string instead)
+    {
+        string text = DocumentInput.Profile.Replace(head, instead, StringComparison.Ordinal);
+        string kept = text.Substring(0, text.IndexOf("metadata", StringComparison.Ordinal));
+        string moved = text.Substring(kept.Length) + kept;
+        Assert.Equal(["p.yaml(1,1) error PAO1005"], DocumentInput.Found(new DocumentInput().Add("p.yaml", text).Render()));
+        Assert.Equal(["p.yaml(1,1) error PAO1005"], DocumentInput.Found(new DocumentInput().Add("p.yaml", moved).Render()));
+    }
+
     [Theory]
     [InlineData(
         "a.yaml", "kind: PerformanceProfile\nmetadata: {name: p}\n",
@@ -41,6 +55,12 @@ public class UntitledDocumentTests
     [InlineData("a.yaml", "apiVersion: 2\nkind: PerformanceProfile\n", "Its apiVersion must be a text", 1, 13)]
     [InlineData("a.yaml", "apiVersion: [a]\nkind: PerformanceProfile\n", "Its apiVersion must be a text", 1, 13)]
     [InlineData("a.yaml", "kind: List\nitems: []\n", "Did you mean apiVersion: v1?")]
+    [InlineData(
+        "a.yaml", "metadata: {name: p}\nspec:\n  cpu: {reserved: \"0\", isolated: \"1\"}\n",
+        "Did you mean apiVersion: performance.openshift.io/v2 and kind: PerformanceProfile?")]
+    [InlineData(
+        "a.yaml", "- x: 1\n- apiVersion: performance.openshift.io/v2\n  kind: PerformanceProfile\n  metadata: {name: q}\n",
+        "it is a list, and the PerformanceProfile 'q' in line 3 is an item of it")]
     [InlineData(
         "a.yaml", "spec: {}\n",
         "needs an apiVersion and a kind. Move it out of the input, or complete it.")]

@@ -15,6 +15,11 @@ public class UnknownCodeTests
     [Theory]
     [InlineData("# pao: disable=PAO1599 a bench", "There is no rule 'PAO1599'")]
     [InlineData("# pao: disable=PAO1532,pao9999 a bench", "There is no rule 'PAO9999'")]
+    [InlineData("# pao: disabel=PAO1532 a bench", "This comment silences nothing: it has 'disabel' where 'disable' should stand")]
+    [InlineData("# pao: disable=PAO1532 -", "This comment silences nothing: it needs a reason behind the code, in words")]
+    [InlineData("# PAO: disable", "This comment silences nothing: it needs a code and a reason")]
+    [InlineData("# PAO: Disable=PAO1532 a bench", null)]
+    [InlineData("# pao: settled with the site", null)]
     [InlineData("# pao: disable=PAO1532 a bench", null)]
     public void Comment_WithACodeOfNoRule_IsAnError(string comment, string? message)
     {

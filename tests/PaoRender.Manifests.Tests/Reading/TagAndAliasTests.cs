@@ -14,7 +14,6 @@ public class TagAndAliasTests
     [InlineData("!!timestamp 2020-01-01", "\"2020-01-01\"")]
     [InlineData("!!str 5", "\"5\"")]
     [InlineData("! 5", "\"5\"")]
-    [InlineData("!mine 5", "\"5\"")]
     [InlineData("!<tag:yaml.org,2002:int> 5", "5")]
     [InlineData("!!binary MC0z", "\"0-3\"")]
     [InlineData("!!seq [5]", "[5]")]
@@ -32,6 +31,7 @@ public class TagAndAliasTests
     [InlineData("!!map [5]")]
     [InlineData("!!seq {b: 5}")]
     [InlineData("!mine {b: 5}")]
+    [InlineData("!mine 5")]
     public void Tag_ThatTheReferencePassesOver_IsReported(string text)
     {
         var problems = new DiagnosticBag();

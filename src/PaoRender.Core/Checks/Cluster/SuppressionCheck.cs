@@ -8,12 +8,12 @@ internal static class SuppressionCheck
 {
     public static void Run(ClusterCheckScope scope)
     {
-        foreach (SourcePosition position in scope.Suppressions.Incomplete)
+        foreach ((SourcePosition position, string problem) in scope.Suppressions.Incomplete)
         {
             scope.Error(
                 RenderCodes.BadSuppression,
                 position,
-                "This comment silences nothing: it needs a code and a reason. Write one such as '# pao: disable=PAO1532 test bench with two CPUs'.");
+                $"This comment silences nothing: {problem}. Write one such as '# pao: disable=PAO1532 test bench with two CPUs'.");
         }
     }
 }

@@ -26,12 +26,12 @@ internal static class TunedIncludeCheck
             CheckName(scope, setting, name, made);
     }
 
-    private static void CheckName(ClusterCheckScope scope, TunedSetting setting, string written, string[] made)
+    private static void CheckName(ClusterCheckScope scope, TunedSetting setting, string name, string[] made)
     {
-        // With a dash before it TuneD takes it where it is. Names that TuneD makes of a function may be anything.
-        string name = written.TrimStart('-');
+        // With a dash before it TuneD takes it where it is, and is content where it is not. Names made of a function may be anything.
+        if (name.StartsWith("-", StringComparison.Ordinal)) return;
         bool isOurs = name.StartsWith(ObjectNames.Tuned(""), StringComparison.Ordinal);
-        if (made.Contains(name) || OddText.HasPlaceholder(name) || (!isOurs && (written != name || setting.Value.Contains('$')))) return;
+        if (made.Contains(name) || OddText.HasPlaceholder(name) || (!isOurs && setting.Value.Contains('$'))) return;
         string? near = Spelling.Nearest(name, made);
         string known = isOurs
             ? $"The profiles of the input give {string.Join(", ", scope.Input.Profiles.Select(profile => ObjectNames.Tuned(profile.Name)))}."

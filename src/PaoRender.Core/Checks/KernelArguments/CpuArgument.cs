@@ -29,6 +29,14 @@ internal static class CpuArgument
         CpuSet? own = known.Field == Isolated ? scope.Profile.Cpus.Isolated : scope.Profile.Cpus.Reserved;
         if (own is not null && Given(name, value) is { } given && IsSame(name, given, own, scope.Profile.Cpus))
         {
+            if (name == "isolcpus" && TakesFromScheduler(value) && scope.Spec.Cpu?.BalanceIsolated != false)
+            {
+                return new OwnArgument(
+                    DiagnosticSeverity.Warning,
+                    $"'{name}={value}' also takes these CPUs out of the load balancing of the scheduler, which the operator does where the "
+                    + "profile says so. Write spec.cpu.balanceIsolated: false in its place, or remove it.");
+            }
+
             return new OwnArgument(
                 DiagnosticSeverity.Warning,
                 $"The operator sets '{name}' to the same CPUs from {known.Field}. Remove it: it would stay behind when they change.");
@@ -51,6 +59,10 @@ internal static class CpuArgument
     private static bool IsSame(string name, CpuSet given, CpuSet own, ProfileCpus cpus) => name == MaskName
         ? own.Except(given).IsEmpty && (cpus.Isolated is null || given.Intersect(cpus.Isolated).IsEmpty)
         : given == own;
+
+    // That is what the kernel does where no flag is given, too.
+    private static bool TakesFromScheduler(string value) =>
+        value.Split(',').TakeWhile(s_flags.Contains).ToArray() is var flags && (flags.Length == 0 || flags.Contains("domain"));
 
     /// <summary>The CPUs of a value of <c>isolcpus</c>, which may begin with flags.</summary>
     private static string WithoutFlags(string value) => string.Join(",", value.Split(',').SkipWhile(item => s_flags.Contains(item)));

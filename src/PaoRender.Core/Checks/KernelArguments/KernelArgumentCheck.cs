@@ -16,6 +16,7 @@ internal static class KernelArgumentCheck
     {
         List<string> all = scope.Spec.AdditionalKernelArgs ?? [];
         var before = new List<string>();
+        bool hasPages = false;
         for (int i = 0; i < all.Count; i++)
         {
             SourcePosition place = scope.Profile.Input.At("spec", "additionalKernelArgs", "[" + Invariant.Text(i) + "]");
@@ -25,7 +26,12 @@ internal static class KernelArgumentCheck
             {
                 if (broken is not null) scope.Report(RenderCodes.KernelArgumentText, DiagnosticSeverity.Error, place, broken);
                 else if (Odd(all[i]) is { } odd) scope.Report(RenderCodes.KernelArgumentText, DiagnosticSeverity.Warning, place, odd);
-                foreach (string piece in pieces) CheckPiece(scope, place, piece, before);
+                foreach (string piece in pieces)
+                {
+                    if (!PageArgument.Is(piece)) CheckPiece(scope, place, piece, before);
+                    else if (!hasPages) CheckPages(scope, place, piece, all);
+                    hasPages |= PageArgument.Is(piece);
+                }
             }
             else
             {
@@ -42,6 +48,12 @@ internal static class KernelArgumentCheck
         else if (RepeatedArgument.Find(piece, before) is { } repeated)
             scope.Report(RenderCodes.RepeatedKernelArgument, DiagnosticSeverity.Warning, place, repeated);
         before.Add(piece);
+    }
+
+    private static void CheckPages(ProfileCheckScope scope, SourcePosition place, string first, IEnumerable<string> all)
+    {
+        OwnArgument own = PageArgument.OfAll(first, ArgumentPieces.OfAll(all), scope);
+        scope.Report(RenderCodes.OwnKernelArgument, own.Severity, place, own.Message);
     }
 
     private static string? Broken(string argument)

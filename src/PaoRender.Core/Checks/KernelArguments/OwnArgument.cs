@@ -11,6 +11,6 @@ internal sealed record OwnArgument(DiagnosticSeverity Severity, string Message)
     public static OwnArgument? Find(string argument, ProfileCheckScope scope)
     {
         (string name, string value) = ArgumentPieces.Parts(argument);
-        return CpuArgument.Find(name, value, scope) ?? PageArgument.Find(name, scope) ?? HintArgument.Find(name, value, scope);
+        return CpuArgument.Find(name, value, scope) ?? HintArgument.Find(name, value, scope);
     }
 }

@@ -22,7 +22,8 @@ internal static class KubeletSnippetCheck
             scope.Error(
                 RenderCodes.BadKubeletSnippet,
                 Place(scope.Profile.Input, line, column),
-                $"The kubelet configuration in the annotation {Annotations.KubeletSnippet} cannot be used: {problem.Message}");
+                $"The kubelet configuration in the annotation {Annotations.KubeletSnippet} cannot be used: "
+                + ((problem.Code == ReadingCodes.Malformed ? YamlAdvice(annotation) : null) ?? problem.Message));
         }
     }
 
@@ -65,6 +66,15 @@ internal static class KubeletSnippetCheck
         Annotation(input) is ManifestScalar text
             ? ManifestText.PositionIn(input.Document, text, line, column)
             : input.At("metadata", "annotations", Annotations.KubeletSnippet);
+
+    // Most people write YAML all day.
+    private static string? YamlAdvice(ManifestNode annotation)
+    {
+        string start = (annotation as ManifestScalar)?.Text.TrimStart() ?? "";
+        int colon = start.IndexOf(':');
+        if (colon <= 0 || !start.Substring(0, colon).All(char.IsLetterOrDigit)) return null;
+        return $"this is YAML, and the operator takes JSON only. Write {{\"{start.Substring(0, colon)}\": ...}}.";
+    }
 
     private static ManifestNode? Annotation(ProfileInput input) =>
         (input.Document.Root as ManifestMapping)?.Find("metadata", "annotations", Annotations.KubeletSnippet);

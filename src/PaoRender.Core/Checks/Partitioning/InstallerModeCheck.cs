@@ -1,12 +1,15 @@
 using PaoRender.Decisions;
 using PaoRender.Diagnostics;
 using PaoRender.Inputs;
+using PaoRender.Manifests;
 
 namespace PaoRender.Checks;
 
 /// <summary>What files for the installer say about partitioning, against each other and against everything else.</summary>
 internal static class InstallerModeCheck
 {
+    private static readonly string[] s_values = [CpuPartitioning.AllNodes, CpuPartitioning.None];
+
     public static void Run(ClusterCheckScope scope)
     {
         InstallerMode? first = null;
@@ -17,7 +20,8 @@ internal static class InstallerModeCheck
                 scope.Error(
                     RenderCodes.BadCompanion,
                     mode.Position,
-                    $"cpuPartitioningMode of the {mode.Source} cannot be '{mode.Value}'. The values are AllNodes and None.");
+                    $"cpuPartitioningMode of the {mode.Source} cannot be '{mode.Value}'. "
+                    + (Spelling.Nearest(mode.Value, s_values) is { } meant ? $"Did you mean {meant}?" : "The values are AllNodes and None."));
                 continue;
             }
 

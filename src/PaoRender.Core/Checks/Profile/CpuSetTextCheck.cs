@@ -15,10 +15,16 @@ internal static class CpuSetTextCheck
             if (field.Problem is null || !(field.IsTooHigh || IsRead(scope, field.Name))) continue;
             scope.Refuse(
                 RenderCodes.BadCpuSet,
-                $"'spec.cpu.{field.Name}' cannot be '{field.Text}': {field.Problem}. Write "
-                + (CpuSetRepair.Suggest(field.Text!) ?? "numbers and ranges with commas between, such as 0-3,8") + ".",
+                $"'spec.cpu.{field.Name}' cannot be '{field.Text}': {field.Problem}.{Advice(field)}",
                 "spec", "cpu", field.Name);
         }
+    }
+
+    // A number that is too high is written as numbers are.
+    private static string Advice(CpuSetField field)
+    {
+        if (CpuSetRepair.Suggest(field.Text!) is { } meant) return $" Write {meant}.";
+        return field.IsTooHigh ? "" : " Write numbers and ranges with commas between, such as 0-3,8.";
     }
 
     /// <summary>Whether the release reads the field. What it does not read it passes on as text, whatever that is.</summary>

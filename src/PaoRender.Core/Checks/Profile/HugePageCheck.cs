@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Diagnostics;
@@ -34,19 +35,31 @@ internal static class HugePageCheck
 
         // An unknown kernel page size has been reported, and then no size would be right.
         if (kinds.Count == 0) return;
-        if (hugePages.DefaultHugepagesSize is { } size && !IsOffered(size))
-            scope.Refuse(RenderCodes.BadHugePages, Message(size), "spec", "hugepages", "defaultHugepagesSize");
+        string? refused = hugePages.DefaultHugepagesSize is { } size && !IsOffered(size) ? size : null;
+        if (refused is not null)
+        {
+            string also = (hugePages.Pages ?? []).Any(page => page.Size == refused) ? " The size stands in pages too." : "";
+            scope.Refuse(RenderCodes.BadHugePages, Message(refused) + also, "spec", "hugepages", "defaultHugepagesSize");
+        }
+
         foreach (V2PerformanceProfileSpecHugepagesPages page in hugePages.Pages ?? [])
         {
             // A size that the node's unit cannot have is reported by itself.
             if (scope.Profile.NodeHugePages.Any(node => node.Page == page && node.Problem is not null)) continue;
-            if (!IsOffered(page.Size ?? "")) RefusePage(scope, page, "size", Message(page.Size ?? ""));
+            if (!IsOffered(page.Size ?? "") && (refused is null || page.Size != refused)) RefusePage(scope, page, "size", Message(page.Size ?? ""));
         }
 
         bool IsOffered(string text) => kinds.Any(kind => kind.HugePageSizes.Contains(text));
         string Message(string text) => $"The huge page size '{text}' is not offered by "
-            + string.Join(" or ", kinds.Select(kind => $"{kind.Name} ({string.Join(", ", kind.HugePageSizes)})")) + ".";
+            + string.Join(" or ", kinds.Select(kind => $"{kind.Name} ({string.Join(", ", kind.HugePageSizes)})")) + "."
+            + (kinds.SelectMany(kind => kind.HugePageSizes).FirstOrDefault(known => IsLike(known, text)) is { } meant ? $" Write {meant}." : "");
     }
+
+    // Kubernetes writes 1Gi and people 1GB where the profile wants the kernel's 1G.
+    private static bool IsLike(string known, string text) => (text.Length > known.Length
+        && text.StartsWith(known, StringComparison.OrdinalIgnoreCase)
+        && text.Substring(known.Length).ToUpperInvariant() is "I" or "B" or "IB")
+        || (text.Length == known.Length && string.Equals(known, text, StringComparison.OrdinalIgnoreCase));
 
     private static void RefusePage(ProfileCheckScope scope, V2PerformanceProfileSpecHugepagesPages page, string field, string message) =>
         scope.RefuseEntry(RenderCodes.BadHugePages, message, page.Source, field, s_pages);

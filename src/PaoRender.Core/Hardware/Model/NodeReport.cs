@@ -8,4 +8,8 @@ namespace PaoRender.Hardware;
 /// <param name="Architecture">The architecture; empty where there is none.</param>
 /// <param name="CpuCapacity">The number of CPUs as text; null where there is none.</param>
 public sealed record NodeReport(
-    IReadOnlyDictionary<string, string> Labels, bool HasStatus, string Architecture, string? CpuCapacity);
+    IReadOnlyDictionary<string, string> Labels, bool HasStatus, string Architecture, string? CpuCapacity)
+{
+    /// <summary>The taints that keep pods away which do not tolerate them (<c>NoSchedule</c>): the value of each by its key.</summary>
+    public IReadOnlyDictionary<string, string> NoScheduleTaints { get; init; } = new Dictionary<string, string>();
+}

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Text;
 
 namespace PaoRender.Hardware;
 
@@ -13,6 +16,7 @@ internal sealed class SnapshotFiles
     public const string CpuInfo = "proc/cpuinfo";
 
     private static readonly string[] s_cpuFiles = ["/online", "/topology/physical_package_id", "/topology/core_id"];
+    private static readonly string[] s_nodeFiles = ["/meminfo", "/cpulist"];
     private static readonly string[] s_starts = [Cpu, Node, CpuInfo];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -23,14 +27,26 @@ internal sealed class SnapshotFiles
     public static SnapshotFiles Read(byte[] archive, TarLimits limits)
     {
         var files = new SnapshotFiles();
-        foreach (TarEntry entry in TarReader.Read(archive, IsWanted, limits))
-        {
-            if (Path(entry.Name) is not { } path) continue;
-            files.Paths.Add(Short(path));
-            if (entry.Text is not null) files._texts[path] = entry.Text;
-        }
-
+        using var packed = new MemoryStream(archive, writable: false);
+        using var stream = new GZipStream(packed, CompressionMode.Decompress);
+        foreach (TarEntry entry in TarReader.Read(stream, IsWanted, limits))
+            files.Add(entry.Name, entry.Content is { } content ? Encoding.UTF8.GetString(content) : null);
         return files;
+    }
+
+    /// <summary>The same of files that somebody has read.</summary>
+    public static SnapshotFiles Of(IEnumerable<KeyValuePair<string, string?>> texts)
+    {
+        var files = new SnapshotFiles();
+        foreach (KeyValuePair<string, string?> text in texts) files.Add(text.Key, text.Value);
+        return files;
+    }
+
+    private void Add(string name, string? text)
+    {
+        if (Path(name) is not { } path) return;
+        Paths.Add(Short(path));
+        if (text is not null) _texts[path] = text;
     }
 
     /// <summary>The text of a file without blanks and line break around it; null where there is no such file.</summary>
@@ -58,6 +74,8 @@ internal sealed class SnapshotFiles
     }
 
     private static bool IsWanted(string name) => Path(name) is { } path
-        && (path == CpuInfo || (path.StartsWith(Node, StringComparison.Ordinal) && path.EndsWith("/meminfo", StringComparison.Ordinal))
-            || (path.StartsWith(Cpu, StringComparison.Ordinal) && Array.Exists(s_cpuFiles, end => path.EndsWith(end, StringComparison.Ordinal))));
+        && (path == CpuInfo || IsAmong(path, Node, s_nodeFiles) || IsAmong(path, Cpu, s_cpuFiles));
+
+    private static bool IsAmong(string path, string start, string[] ends) =>
+        path.StartsWith(start, StringComparison.Ordinal) && Array.Exists(ends, end => path.EndsWith(end, StringComparison.Ordinal));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using PaoRender.Cpus;
 using PaoRender.Manifests;
 
 namespace PaoRender.Hardware;
@@ -34,6 +35,16 @@ internal static class SnapshotMachine
         }
 
         if (numbers.Count == 0) return null;
+
+        // Links are left out of some snapshots; the list is in all of them, and says the same.
+        foreach (int node in nodes)
+        {
+            if (CpuSet.TryParse(files.Text(NodeFolder(node) + "/cpulist") ?? "", out CpuSet? list) && list.Highest < MachineLimits.Most)
+            {
+                foreach (int member in list.Expand()) ofNode[member] = node;
+            }
+        }
+
         MachineNumaNode[] numaNodes = [.. nodes.Select(node => new MachineNumaNode(node, Memory(files, node)))];
         return new Machine
         {
@@ -60,6 +71,8 @@ internal static class SnapshotMachine
             files.Text(folder + "/online") is not "0");
     }
 
+    private static string NodeFolder(int node) => SnapshotFiles.Node + "node" + node.ToString(CultureInfo.InvariantCulture);
+
     private static string Step(string path, string start, int index)
     {
         string[] steps = path.Substring(start.Length).Split('/');
@@ -84,7 +97,7 @@ internal static class SnapshotMachine
     /// <summary>The bytes of a line such as <c>Node 0 MemTotal: 97557100 kB</c>.</summary>
     private static long? Memory(SnapshotFiles files, int node)
     {
-        string? text = files.Text(SnapshotFiles.Node + "node" + node.ToString(CultureInfo.InvariantCulture) + "/meminfo");
+        string? text = files.Text(NodeFolder(node) + "/meminfo");
         string[] words = text?.Split('\n').FirstOrDefault(line => line.Contains("MemTotal:"))?
             .Split([' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries) ?? [];
         int at = Array.IndexOf(words, "MemTotal:");

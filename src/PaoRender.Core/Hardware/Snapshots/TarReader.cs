@@ -1,48 +1,64 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Compression;
-using System.Text;
 
 namespace PaoRender.Hardware;
 
-/// <summary>Reads the names of a gzipped tar archive and the texts of the files that are wanted. Nothing is written anywhere.</summary>
+/// <summary>Reads the names of a tar archive and the bytes of the files that are wanted. Nothing is written anywhere.</summary>
 internal static class TarReader
 {
     private const int Block = 512;
 
-    /// <summary>Every entry that the caller wants, with its text; a link or folder, and a file that the caller names only, has none.</summary>
-    /// <param name="archive">The archive.</param>
-    /// <param name="wantsText">Whether the text of the file of that name is wanted.</param>
+    /// <summary>Every entry, with its bytes where they are wanted; a link or folder has none.</summary>
+    /// <param name="stream">The archive, unpacked.</param>
+    /// <param name="isWanted">Whether the bytes of the file of that name are wanted.</param>
     /// <param name="limits">How much is read.</param>
     /// <exception cref="InvalidDataException">It is no such archive, or larger than the limits.</exception>
-    public static IEnumerable<TarEntry> Read(byte[] archive, Func<string, bool> wantsText, TarLimits limits)
+    public static IEnumerable<TarEntry> Read(Stream stream, Func<string, bool> isWanted, TarLimits limits)
     {
-        using var packed = new MemoryStream(archive, writable: false);
-        using var stream = new GZipStream(packed, CompressionMode.Decompress);
         byte[] block = new byte[Block];
         long unpacked = 0, kept = 0;
+        string? longName = null;
         for (int entries = 0; ReadFull(stream, block, Block) && !IsEnd(block); entries++)
         {
             long size = TarHeader.Size(block);
-            string name = TarHeader.Name(block);
             unpacked += Block + size;
             if (entries >= limits.Entries) throw new InvalidDataException($"it has more than {limits.Entries} entries");
             if (unpacked > limits.Bytes) throw new InvalidDataException($"it unpacks to more than {limits.Bytes} bytes");
-            bool isRead = TarHeader.IsFile(block) && wantsText(name);
+            if (TarNames.IsName(block))
+            {
+                if (size > TarNames.Longest) throw new InvalidDataException("it has a name that is too long");
+                longName = TarNames.Of(TarHeader.Kind(block), Content(stream, (int)size)) ?? longName;
+                Skip(stream, block, Padding(size));
+                continue;
+            }
+
+            string name = longName ?? TarHeader.Name(block);
+            longName = null;
+            bool isRead = TarHeader.IsFile(block) && isWanted(name);
             if (isRead) kept += size;
             if (kept > limits.TextBytes) throw new InvalidDataException($"its files of interest have more than {limits.TextBytes} bytes");
-            string? text = isRead ? Text(stream, (int)size) : null;
+            if (TarHeader.HasMoreParts(block)) SkipParts(stream, block);
+            byte[]? content = isRead ? Content(stream, (int)size) : null;
             Skip(stream, block, isRead ? Padding(size) : size + Padding(size));
-            yield return new TarEntry(name, text);
+            yield return new TarEntry(name, content);
         }
     }
 
-    private static string Text(Stream stream, int size)
+    private static void SkipParts(Stream stream, byte[] block)
+    {
+        do
+        {
+            if (!ReadFull(stream, block, Block)) throw new InvalidDataException("it ends within a file");
+        }
+        while (TarHeader.HasMoreAfter(block));
+    }
+
+    private static byte[] Content(Stream stream, int size)
     {
         byte[] content = new byte[size];
         if (size > 0 && !ReadFull(stream, content, size)) throw new InvalidDataException("it ends within a file");
-        return Encoding.UTF8.GetString(content);
+        return content;
     }
 
     private static void Skip(Stream stream, byte[] scratch, long count)

@@ -35,7 +35,10 @@ internal static class NodeSource
                 Labels(root),
                 HasStatus: root["status"] is ManifestMapping { Entries.Count: > 0 },
                 architecture,
-                cpu is null ? null : SourceText.Plain(cpu) ?? ""),
+                cpu is null ? null : SourceText.Plain(cpu) ?? "")
+            {
+                NoScheduleTaints = Taints(root),
+            },
         };
     }
 
@@ -45,6 +48,18 @@ internal static class NodeSource
         foreach (ManifestEntry label in (root.Find("metadata", "labels") as ManifestMapping)?.Entries ?? [])
             labels[label.Key] = SourceText.Plain(label.Value) ?? "";
         return labels;
+    }
+
+    private static Dictionary<string, string> Taints(ManifestMapping root)
+    {
+        var taints = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ManifestMapping taint in (root.Find("spec", "taints") as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [])
+        {
+            if (SourceText.Plain(taint["effect"]) == "NoSchedule" && SourceText.Plain(taint["key"]) is { } key)
+                taints[key] = SourceText.Plain(taint["value"]) ?? "";
+        }
+
+        return taints;
     }
 
     private static List<string>? PageSizesOf(ManifestMapping? capacity)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;
 
@@ -13,6 +14,7 @@ internal sealed class FieldAdvice(string kind, string version, SchemaRelease rel
 {
     private const int MostFields = 8;
     private const int MetadataDepth = 2;
+    private const string Newest = "v2";
 
     // Of words as short as this many share a beginning.
     private const int ShortWord = 5;
@@ -26,6 +28,7 @@ internal sealed class FieldAdvice(string kind, string version, SchemaRelease rel
         if (KindSchemas.Find(kind, version) is not { } root || Level(root, path) is not { } level) return null;
         string unknown = path[path.Count - 1];
         if (level.Marker(unknown, release) is { } marker) return $"{marker}, and the release that is rendered is {release}.";
+        if (LaterVersion(path) is { } later) return $"Only {later} has this field: write the object as {later}, or remove it.";
         string[] fields = Fields(level);
         if (Spelling.Nearest(unknown, fields) is { } nearest) return $"Did you mean '{nearest}'?";
         if (path.Count <= MetadataDepth && s_metadata.Contains(unknown)) return "It belongs below metadata.";
@@ -40,7 +43,13 @@ internal sealed class FieldAdvice(string kind, string version, SchemaRelease rel
     /// <summary>The field beside the unknown one that was most likely meant; null when none comes near.</summary>
     /// <param name="path">The keys down to the unknown one, which is the last.</param>
     public string? Meant(IReadOnlyList<string> path) => KindSchemas.Find(kind, version) is { } root && Level(root, path) is { } level
-        && level.Marker(path[path.Count - 1], release) is null ? Nearest(root, path[path.Count - 1], Fields(level)) : null;
+        && level.Marker(path[path.Count - 1], release) is null && LaterVersion(path) is null
+        ? Nearest(root, path[path.Count - 1], Fields(level)) : null;
+
+    // Old versions are those of profiles; every one of them becomes the newest.
+    private string? LaterVersion(IReadOnlyList<string> path) =>
+        kind != V2PerformanceProfile.KubeKind || version == Newest || KindSchemas.Find(kind, Newest) is not { } newest ? null
+        : Level(newest, path)?.Names.Contains(path[path.Count - 1]) == true ? Newest : null;
 
     private static SchemaLevel? Level(ManifestMapping root, IReadOnlyList<string> path) => path.Take(path.Count - 1).Aggregate(
         (SchemaLevel?)new SchemaLevel(root, path.Count > 1 ? [] : ["apiVersion", "kind", "metadata"]), (level, key) => level?.Child(key));

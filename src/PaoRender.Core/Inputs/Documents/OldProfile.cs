@@ -11,9 +11,10 @@ namespace PaoRender.Inputs;
 /// </summary>
 internal static class OldProfile
 {
+    private const string Newest = "v2";
     private const string IrqField = "globallyDisableIrqLoadBalancing";
 
-    // That v1alpha1 has none of these is found when it is read.
+    // What the conversion drops, though the version has it.
     private static readonly string[][] s_lost = [["cpu", "offlined"], ["hardwareTuning"], ["workloadHints"]];
 
     public static bool IsFirst(DocumentHead head) => Is(head, "v1alpha1");
@@ -28,9 +29,12 @@ internal static class OldProfile
     {
         var root = (ManifestMapping)document.Root;
         var said = new List<string>();
-        ManifestMapping converted = With(root, "apiVersion", Scalar(ScalarKind.String, InputKinds.PerformanceGroup + "/v2", head));
+        ManifestMapping converted = With(root, "apiVersion", Scalar(ScalarKind.String, InputKinds.PerformanceGroup + "/" + Newest, head));
         if (root["spec"] is ManifestMapping spec)
         {
+            bool saidIrq = spec[IrqField] is { IsNull: false };
+            if (KindSchemas.Find(head.Kind, head.Version) is { } own && KindSchemas.Find(head.Kind, Newest) is { } newest)
+                spec = WithoutLater(spec, "spec", new SchemaLevel(own, []).Child("spec"), new SchemaLevel(newest, []).Child("spec"), said);
             foreach (string[] path in s_lost)
             {
                 if (spec.Find(path) is not { IsNull: false } lost) continue;
@@ -40,7 +44,7 @@ internal static class OldProfile
 
             if (spec[IrqField] is not { IsNull: false } || IsFirst(head))
             {
-                said.Add($"spec.{IrqField}, which is not set, becomes true");
+                said.Add(saidIrq ? $"spec.{IrqField} becomes true" : $"spec.{IrqField}, which is not set, becomes true");
                 spec = With(spec, IrqField, Scalar(ScalarKind.Boolean, "true", head));
             }
 
@@ -49,6 +53,32 @@ internal static class OldProfile
 
         changes = said;
         return document with { Root = converted };
+    }
+
+    /// <summary>A mapping without the fields that only the newest version has: an API server drops them before the operator converts.</summary>
+    private static ManifestMapping WithoutLater(
+        ManifestMapping mapping, string path, SchemaLevel? own, SchemaLevel? newest, List<string> said)
+    {
+        if (own is null || newest is null) return mapping;
+        string[] names = [.. own.Names], later = [.. newest.Names.Except(names)];
+        var kept = new List<ManifestEntry>();
+        foreach (ManifestEntry entry in mapping.Entries)
+        {
+            string place = path + "." + entry.Key;
+            if (!later.Contains(entry.Key))
+            {
+                bool isKnown = names.Contains(entry.Key);
+                kept.Add(isKnown && entry.Value is ManifestMapping below
+                    ? entry with { Value = WithoutLater(below, place, own.Child(entry.Key), newest.Child(entry.Key), said) }
+                    : entry);
+            }
+            else if (!entry.Value.IsNull)
+            {
+                said.Add($"{place} (line {entry.Line}) is lost");
+            }
+        }
+
+        return new ManifestMapping(kept, mapping.Line, mapping.Column, mapping.Length);
     }
 
     private static bool Is(DocumentHead head, string version) =>

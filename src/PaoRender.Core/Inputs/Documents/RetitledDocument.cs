@@ -17,8 +17,9 @@ internal static class RetitledDocument
         List<ManifestEntry> entries = [Entry("apiVersion", meant.ApiVersion), Entry("kind", meant.Kind), .. root.Entries.Where(IsOther)];
         return document with { Root = new ManifestMapping(entries, root.Line, root.Column, root.Length) { Anchor = root.Anchor } };
 
-        // The misfit stands at the key where that is what was mistyped.
-        bool IsOther(ManifestEntry entry) => entry.Key is not ("apiVersion" or "kind") && !misfit.Position.Equals(entry.In(document.File));
+        // The misfit stands at the key where that is what was mistyped; where nothing was, it stands at the first thing of the document.
+        bool IsOther(ManifestEntry entry) => entry.Key is not ("apiVersion" or "kind")
+            && (entry.Value is not ManifestScalar || !misfit.Position.Equals(entry.In(document.File)));
 
         ManifestEntry Entry(string key, string text)
         {

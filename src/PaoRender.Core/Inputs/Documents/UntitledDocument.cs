@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PaoRender.Manifests;
+using PaoRender.Schemas;
 
 namespace PaoRender.Inputs;
 
@@ -14,7 +15,8 @@ internal static class UntitledDocument
     {
         const string Start = "This document is not a Kubernetes object";
         SourcePosition whole = document.Root.In(document.File);
-        if (document.Root is not ManifestMapping root) return new Misfit(whole, Start + ": it needs an apiVersion and a kind. " + Advice);
+        if (document.Root is not ManifestMapping root)
+            return new Misfit(whole, $"{Start}: {InList(document) ?? "it needs an apiVersion and a kind. " + Advice}");
         if (Foreign(document.File, root) is { } foreign) return new Misfit(whole, $"{Start}: {foreign}. Leave it out of the input.");
         string? apiVersion = DocumentHead.Text(root, "apiVersion")?.Text;
         string? kind = DocumentHead.Text(root, "kind")?.Text;
@@ -26,10 +28,32 @@ internal static class UntitledDocument
         };
         ManifestEntry? written = Written(root, apiVersion is null ? "apiVersion" : "kind", out string hint);
         if (written is null) hint = Guess(apiVersion, kind);
+        bool isProfile = written is null && apiVersion is null && kind is null && HasProfileFields(root);
+        if (isProfile) hint = $"Did you mean apiVersion: {Profile.ApiVersion} and kind: {Profile.Name}?";
         return new Misfit(Place(written, document.File) ?? whole, $"{Start}: it needs {lacking}. {(hint.Length > 0 ? hint : Advice)}")
         {
-            Meant = Meant(apiVersion ?? TextOf(written), kind ?? TextOf(written)),
+            Meant = isProfile ? (Profile.ApiVersion, Profile.Name) : Meant(apiVersion ?? TextOf(written), kind ?? TextOf(written)),
         };
+    }
+
+    private static InputKind Profile => InputKinds.All.First(candidate => candidate.Name == V2PerformanceProfile.KubeKind);
+
+    // No other object has these.
+    private static bool HasProfileFields(ManifestMapping root) =>
+        root.Find("spec", "cpu") is ManifestMapping cpu && (cpu["reserved"] is not null || cpu["isolated"] is not null);
+
+    /// <summary>What to do about a list of objects, which nobody takes for them; null when none of its items is one for a render.</summary>
+    private static string? InList(ManifestDocument document)
+    {
+        foreach (ManifestMapping item in (document.Root as ManifestSequence)?.Items.OfType<ManifestMapping>() ?? [])
+        {
+            if (DocumentHead.Of(item, document.File) is not { } head || !InputKinds.Contains(head.Kind)) continue;
+            string name = item.Find("metadata", "name") is ManifestScalar { IsNull: false } written ? $" '{written.Text}'" : "";
+            return $"it is a list, and the {head.Kind}{name} in line {head.KindAt.Line} is an item of it, which nobody reads. "
+                + "Make each item a document of its own: remove its '- ' and its indentation, and put a line '---' between two.";
+        }
+
+        return null;
     }
 
     private static string? TextOf(ManifestEntry? written) => (written?.Value as ManifestScalar)?.Text;

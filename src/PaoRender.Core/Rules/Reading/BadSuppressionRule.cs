@@ -16,7 +16,7 @@ internal sealed class BadSuppressionRule : Rule
         RenderCodes.BadSuppression, "A suppression or a severity says nothing", RuleCategory.Reading, RuleSource.CommonSense)
     {
         AtTimes = DiagnosticSeverity.Warning,
-        Meaning = "A comment `# pao: disable=...` has no code, the code of no rule, or no reason. A warning: a line "
+        Meaning = "A comment `# pao: disable=...` is misspelt, has no code, the code of no rule, or no reason in words. A warning: a line "
             + "`dotnet_diagnostic.PAOnnnn.severity` of an `.editorconfig` file, or a property such as `NoWarn` of a project, has the code of no "
             + "rule, or the line has a severity that there is not.",
         Remedy = "Write `# pao: disable=PAO1532 test bench with two CPUs`. The message names a code that is near.",
