@@ -40,4 +40,6 @@ internal static class BuildCodes
 
     /// <summary>Another project has written a file that this one would write.</summary>
     public const string OwnedByOther = "PAO3013";
+
+    // PAO3014 is reported by the targets: something is to be published that was not built.
 }

@@ -31,12 +31,12 @@ internal sealed class RenderSyntax
     private readonly Option<string> _ownerRef = OneOf(
         "--owner-ref", Choices.OwnerRef, "How objects point to their PerformanceProfile. Without it: OWNER_REF, else label-name.");
 
-    private readonly Option<string> _release = new("--operator-release")
+    private readonly Option<string> _release = new Option<string>("--operator-release")
     {
         Description = $"Operator release whose output is wanted: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. "
             + $"Default: {OperatorRelease.Newest}.",
         HelpName = "RELEASE",
-    };
+    }.OfferingReleases();
 
     private readonly Option<string> _assets = new("--operator-assets")
     {
@@ -88,11 +88,11 @@ internal sealed class RenderSyntax
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "The same as --verbosity quiet." };
 
-    private readonly Option<string[]> _noWarn = new("--nowarn")
+    private readonly Option<string[]> _noWarn = new Option<string[]>("--nowarn")
     {
         Description = "Codes of warnings not to show, separated by commas; may be given several times.",
         HelpName = "CODE[,CODE...]",
-    };
+    }.OfferingRules();
 
     private readonly FindingSyntax _findings = new();
 

@@ -74,12 +74,12 @@ internal sealed class CreateSyntax
         HelpName = "NAME",
     };
 
-    private readonly Option<string> _release = new("--operator-release")
+    private readonly Option<string> _release = new Option<string>("--operator-release")
     {
         Description = $"Operator release that the profile is for: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. "
             + $"Default: {OperatorRelease.Newest}.",
         HelpName = "RELEASE",
-    };
+    }.OfferingReleases();
 
     private readonly Option<string> _output = new("--output") { Description = "File to write. Default: standard output.", HelpName = "FILE" };
 

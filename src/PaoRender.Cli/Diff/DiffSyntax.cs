@@ -6,8 +6,8 @@ namespace PaoRender.Cli;
 internal sealed class DiffSyntax
 {
     private readonly RenderSyntax _render = new();
-    private readonly Option<string> _fromRelease = Of("--from-release", "RELEASE", "The release that runs now.");
-    private readonly Option<string> _toRelease = Of("--to-release", "RELEASE", "The release to upgrade to.");
+    private readonly Option<string> _fromRelease = Of("--from-release", "RELEASE", "The release that runs now.").OfferingReleases();
+    private readonly Option<string> _toRelease = Of("--to-release", "RELEASE", "The release to upgrade to.").OfferingReleases();
     private readonly Option<string> _fromAssets =
         Of("--from-assets", "DIR", "Asset bundle of the release that runs now. Default: the built-in assets.");
     private readonly Option<string> _toAssets = Of("--to-assets", "DIR", "Asset bundle of the release to upgrade to. Default: the built-in assets.");

@@ -6,11 +6,11 @@ namespace PaoRender.Cli;
 internal sealed class ExplainSyntax
 {
     private readonly RenderSyntax _render = new();
-    private readonly Argument<string?> _code = new("CODE")
+    private readonly Argument<string?> _code = new Argument<string?>("CODE")
     {
         Description = "The code of a rule, such as PAO1104: prints its page, with an example.",
         Arity = ArgumentArity.ZeroOrOne,
-    };
+    }.OfferingRules();
 
     private readonly Option<string> _output = RenderSyntax.OneOf("--output", Choices.Output, "The form of the answer. Default: text.");
 

@@ -12,12 +12,12 @@ internal sealed class FindingSyntax
         HelpName = string.Join('|', Choices.Findings.Words),
     };
 
-    private readonly Option<string[]> _warnAsError = new("--warnaserror")
+    private readonly Option<string[]> _warnAsError = new Option<string[]>("--warnaserror")
     {
         Description = "Codes of warnings that are errors, separated by commas; all warnings where no code is given.",
         HelpName = "CODE[,CODE...]",
         Arity = ArgumentArity.ZeroOrMore,
-    };
+    }.OfferingRules();
 
     public FindingSyntax() => _output.CompletionSources.Add(Choices.Findings.Words.ToArray());
 

@@ -13,12 +13,12 @@ internal sealed class SchemasSyntax
         Required = true,
     };
 
-    private readonly Option<string> _release = new("--operator-release")
+    private readonly Option<string> _release = new Option<string>("--operator-release")
     {
         Description = $"Operator release whose fields there are: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. "
             + $"Default: {OperatorRelease.Newest}.",
         HelpName = "RELEASE",
-    };
+    }.OfferingReleases();
 
     private readonly Option<string[]> _definitions = new("--crd")
     {

@@ -26,4 +26,19 @@ public sealed class Publishing(PackagesFixture packages) : IClassFixture<Package
         Assert.Empty(build.Findings);
         Assert.Equal(TestProfile.FilesOf("ru"), project.Files("bin/Debug/manifests"));
     });
+
+    [Theory]
+    [InlineData("publish")]
+    [InlineData("pack")]
+    public void NothingBuilt_IsAnError(string command) => packages.Scenario(nameof(Publishing) + command, project =>
+    {
+        project.WriteSdkProject("site.csproj", "<IsPackable>true</IsPackable>");
+        project.Write("worker.yaml", TestProfile.Worker("du"));
+        project.Build().Succeeded();
+
+        BuildResult unbuilt = project.Run(command, "-c", "Other", "-o", "out", "--no-build", "--no-restore").Failed();
+
+        Assert.Contains("site.csproj : error PAO3014: ", unbuilt.Output, System.StringComparison.Ordinal);
+        Assert.Empty(project.Files("out"));
+    });
 }

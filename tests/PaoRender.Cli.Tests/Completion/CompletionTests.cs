@@ -52,6 +52,9 @@ public sealed class CompletionTests : IDisposable
         Assert.Contains("validate", Offered(shell, script, "pao val"));
         Assert.Contains("--operator-release", Offered(shell, script, "pao render --operator-r"));
         Assert.Contains("label-name", Offered(shell, script, "pao render --owner-ref "));
+        Assert.Contains("4.18", Offered(shell, script, "pao render --operator-release 4.1"));
+        Assert.Contains("PAO1104", Offered(shell, script, "pao explain PAO110"));
+        Assert.Contains("PAO1011", Offered(shell, script, "pao validate --nowarn PAO10"));
     }
 
     [Fact]
