@@ -31,12 +31,7 @@ internal sealed class RenderSyntax
     private readonly Option<string> _ownerRef = OneOf(
         "--owner-ref", Choices.OwnerRef, "How objects point to their PerformanceProfile. Without it: OWNER_REF, else label-name.");
 
-    private readonly Option<string> _release = new Option<string>("--operator-release")
-    {
-        Description = $"Operator release whose output is wanted: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. "
-            + $"Default: {OperatorRelease.Newest}.",
-        HelpName = "RELEASE",
-    }.OfferingReleases();
+    private readonly Option<string> _release = Release("Operator release whose output is wanted");
 
     private readonly Option<string> _assets = new("--operator-assets")
     {
@@ -88,11 +83,7 @@ internal sealed class RenderSyntax
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "The same as --verbosity quiet." };
 
-    private readonly Option<string[]> _noWarn = new Option<string[]>("--nowarn")
-    {
-        Description = "Codes of warnings not to show, separated by commas; may be given several times.",
-        HelpName = "CODE[,CODE...]",
-    }.OfferingRules();
+    private readonly Option<string[]> _noWarn = NoWarnings();
 
     private readonly FindingSyntax _findings = new();
 
@@ -172,6 +163,20 @@ internal sealed class RenderSyntax
         });
         return paths;
     }
+
+    /// <summary>The option that names a release; <paramref name="what"/> says what for.</summary>
+    internal static Option<string> Release(string what) => new Option<string>("--operator-release")
+    {
+        Description = $"{what}: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. Default: {OperatorRelease.Newest}.",
+        HelpName = "RELEASE",
+    }.OfferingReleases();
+
+    /// <summary>The option for codes of warnings that nobody wants to see.</summary>
+    internal static Option<string[]> NoWarnings() => new Option<string[]>("--nowarn")
+    {
+        Description = "Codes of warnings not to show, separated by commas; may be given several times.",
+        HelpName = "CODE[,CODE...]",
+    }.OfferingRules();
 
     internal static Option<string> OneOf<T>(string name, Choice<T> choice, string description)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PaoRender.Releases;
 
 namespace PaoRender.Cli;
 
@@ -74,12 +73,7 @@ internal sealed class CreateSyntax
         HelpName = "NAME",
     };
 
-    private readonly Option<string> _release = new Option<string>("--operator-release")
-    {
-        Description = $"Operator release that the profile is for: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. "
-            + $"Default: {OperatorRelease.Newest}.",
-        HelpName = "RELEASE",
-    }.OfferingReleases();
+    private readonly Option<string> _release = RenderSyntax.Release("Operator release that the profile is for");
 
     private readonly Option<string> _output = new("--output") { Description = "File to write. Default: standard output.", HelpName = "FILE" };
 
@@ -91,11 +85,7 @@ internal sealed class CreateSyntax
 
     private readonly Option<bool> _explain = new("--explain") { Description = "Say behind each line why it is there." };
 
-    private readonly Option<string[]> _noWarn = new("--nowarn")
-    {
-        Description = "Codes of warnings not to show, separated by commas; may be given several times.",
-        HelpName = "CODE[,CODE...]",
-    };
+    private readonly Option<string[]> _noWarn = RenderSyntax.NoWarnings();
 
     public Verb CreateCommand()
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PaoRender.Releases;
 
 namespace PaoRender.Cli;
 
@@ -13,12 +12,7 @@ internal sealed class SchemasSyntax
         Required = true,
     };
 
-    private readonly Option<string> _release = new Option<string>("--operator-release")
-    {
-        Description = $"Operator release whose fields there are: {OperatorRelease.All[0]} to {OperatorRelease.Newest}. "
-            + $"Default: {OperatorRelease.Newest}.",
-        HelpName = "RELEASE",
-    }.OfferingReleases();
+    private readonly Option<string> _release = RenderSyntax.Release("Operator release whose fields there are");
 
     private readonly Option<string[]> _definitions = new("--crd")
     {
